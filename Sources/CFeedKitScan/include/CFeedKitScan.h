@@ -1,0 +1,77 @@
+// Byte searches that Swift's SIMD types cannot express, for lack of a movemask: each looks at 16
+// bytes and returns a mask with one bit a byte, lowest first. Portable vector extensions; no
+// intrinsics. Callers guarantee that 16 bytes can be read.
+#ifndef CFEEDKIT_SCAN_H
+#define CFEEDKIT_SCAN_H
+
+#include <stdint.h>
+#include <string.h>
+
+typedef uint8_t feedkit_u8x16 __attribute__((vector_size(16)));
+typedef int8_t feedkit_i8x16 __attribute__((vector_size(16)));
+typedef _Bool feedkit_b16 __attribute__((ext_vector_type(16)));
+
+static inline feedkit_u8x16 feedkit_load16(const uint8_t *p) {
+  feedkit_u8x16 v;
+  memcpy(&v, p, 16);
+  return v;
+}
+
+static inline uint32_t feedkit_mask16(feedkit_i8x16 lanes) {
+  feedkit_b16 bits = __builtin_convertvector(lanes, feedkit_b16);
+  uint16_t mask;
+  memcpy(&mask, &bits, 2);
+  return mask;
+}
+
+// Bytes that CleanText must look at: below 0x20 or above 0x7E as signed comparison sees them, that
+// is, controls (line feed and tab too) and everything that is not ASCII.
+static inline uint32_t feedkit_special16(const uint8_t *p) {
+  feedkit_i8x16 v = (feedkit_i8x16)feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)(v < 0x20));
+}
+
+// '<' '&' ']'
+static inline uint32_t feedkit_text16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v == '<') | (v == '&') | (v == ']')));
+}
+
+// '>' '"' '\''
+static inline uint32_t feedkit_tag16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v == '>') | (v == '"') | (v == '\'')));
+}
+
+// '\n'
+static inline uint32_t feedkit_newline16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)(v == '\n'));
+}
+
+// Bytes with the high bit.
+static inline uint32_t feedkit_high16(const uint8_t *p) {
+  feedkit_i8x16 v = (feedkit_i8x16)feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)(v < 0));
+}
+
+// What a JSON string must escape: controls, '"' and '\\'.
+static inline uint32_t feedkit_json16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v < 0x20) | (v == '"') | (v == '\\')));
+}
+
+// What a CSV cell must be quoted for: '"' ',' '\n' '\r' '\t', and controls.
+static inline uint32_t feedkit_csv16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v < 0x20) | (v == '"') | (v == ',')));
+}
+
+// What XML text and attributes must escape: '<' '>' '&' '"', and controls.
+static inline uint32_t feedkit_xml16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16(
+      (feedkit_i8x16)((v < 0x20) | (v == '<') | (v == '>') | (v == '&') | (v == '"')));
+}
+
+#endif

@@ -1,0 +1,28 @@
+/// Something that a reader should know about a document: a mend, a doubt, a loss, a finding.
+public struct Diagnostic: Sendable, Hashable {
+  /// Which rule speaks.
+  public var rule: RuleID
+  /// How much it matters.
+  public var severity: Severity
+  /// What is wrong and what was expected: lower case, no full stop, quoted input cut at 40 bytes.
+  public var message: String
+  /// Where the construct begins in the original; `nil` when the diagnostic is about the whole input.
+  public var position: Position?
+  /// The element's path, such as `rss/channel/item/pubDate`; empty when there is none.
+  public var path: String
+
+  /// Makes a diagnostic.
+  public init(
+    rule: RuleID,
+    severity: Severity,
+    message: String,
+    position: Position? = nil,
+    path: String = ""
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.position = position
+    self.path = path
+  }
+}

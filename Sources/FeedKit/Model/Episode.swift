@@ -1,0 +1,102 @@
+/// One item of a feed.
+///
+/// Text is as written, references resolved and surrounding white space removed; absent is `nil`.
+public struct Episode: Sendable, Hashable {
+  /// Id, unique within the feed: guid, else the enclosure's URL, else derived from title, date and link.
+  public var id = ""
+  /// How ``id`` was found.
+  public var idOrigin: IDOrigin = .derived
+  /// ``Feed/id`` of the feed.
+  public var feedID = ""
+
+  /// RSS 2.0 `<guid>`; example `<guid isPermaLink="false">1f0c</guid>`
+  public var guid: String?
+  /// Whether the guid is a URL of the episode's page; `nil` means yes. `<guid isPermaLink="false">`
+  public var guidIsPermalink: Bool?
+  /// RSS 2.0 `<title>`; example `<title>Episode one</title>`
+  public var title: String?
+  /// RSS 2.0 `<link>`; example `<link>https://example.com/1</link>`
+  public var link: String?
+  /// RSS 2.0 `<description>`; may hold HTML.
+  public var description: String?
+  /// Content module `<content:encoded>`: show notes in HTML.
+  public var content: String?
+  /// RSS 2.0 `<pubDate>`; example `<pubDate>Thu, 01 Jan 2026 01:18:06 +0200</pubDate>`
+  public var published: Timestamp?
+  /// RSS 0.93 `<expirationDate>`.
+  public var expires: Timestamp?
+  /// RSS 2.0 `<comments>`: the URL of a page; example `<comments>https://example.com/1#talk</comments>`
+  public var comments: String?
+  /// RSS 2.0 `<source>`.
+  public var source: ItemSource?
+  /// RSS 2.0 `<enclosure>`, in document order.
+  public var enclosures: [Enclosure] = []
+
+  /// Names given as author, in document order, with the element that gave each.
+  public var authors: [Author] = []
+  /// `<category>` and `<itunes:category>`, in document order.
+  public var categories: [Category] = []
+  /// Atom `<atom:link>`, in document order.
+  public var links: [Link] = []
+
+  /// iTunes `<itunes:title>`; example `<itunes:title>One</itunes:title>`
+  public var iTunesTitle: String?
+  /// iTunes `<itunes:subtitle>`.
+  public var subtitle: String?
+  /// iTunes `<itunes:summary>`; may hold HTML.
+  public var summary: String?
+  /// iTunes `<itunes:duration>`; examples `<itunes:duration>1:02:03</itunes:duration>`, `3723`
+  public var duration: Duration?
+  /// iTunes `<itunes:image>`: the artwork's URL.
+  public var image: String?
+  /// iTunes `<itunes:explicit>`.
+  public var isExplicit: Bool?
+  /// iTunes `<itunes:season>`; example `<itunes:season>2</itunes:season>`
+  public var season: Int?
+  /// iTunes `<itunes:episode>`; example `<itunes:episode>7</itunes:episode>`
+  public var number: Int?
+  /// iTunes `<itunes:episodeType>`, as written: `full`, `trailer` or `bonus`.
+  public var episodeType: String?
+  /// iTunes `<itunes:block>`: only `Yes` blocks.
+  public var isBlocked: Bool?
+  /// iTunes `<itunes:keywords>`, split at commas.
+  public var keywords: [String] = []
+  /// iTunes `<itunes:order>`, old.
+  public var order: Int?
+  /// iTunes `<itunes:isClosedCaptioned>`, old: only `Yes` says so.
+  public var isClosedCaptioned: Bool?
+
+  /// Podcasting 2.0 `<podcast:person>`, in document order; when not empty it replaces the channel's.
+  public var persons: [Person] = []
+  /// Podcasting 2.0 `<podcast:transcript>`, in document order.
+  public var transcripts: [TranscriptLink] = []
+  /// Podcasting 2.0 `<podcast:chapters>`.
+  public var chapters: ChaptersLink?
+  /// Podcasting 2.0 `<podcast:soundbite>`, in document order.
+  public var soundbites: [Soundbite] = []
+  /// Podcasting 2.0 `<podcast:season>`; example `<podcast:season name="Spring">2</podcast:season>`
+  public var podcastSeason: Int?
+  /// The season's name. `<podcast:season name="Spring">`
+  public var seasonName: String?
+  /// Podcasting 2.0 `<podcast:episode>`; may be fractional; example `<podcast:episode display="7a">7.5</podcast:episode>`
+  public var podcastEpisode: Double?
+  /// How to show the number. `<podcast:episode display="7a">`
+  public var episodeDisplay: String?
+  /// Podcasting 2.0 `<podcast:funding>`, in document order.
+  public var funding: [Funding] = []
+
+  /// Source texts of values that were mended or could not be read.
+  public var sourceTexts = SourceTexts()
+  /// What the item carried beyond this.
+  public var extensions = Extensions()
+  /// Where `<item>` begins; no part of equality.
+  public var position = Origin()
+
+  /// Makes an empty episode.
+  public init() {}
+
+  /// The people of this episode: its own list, or the channel's where it has none (Podcasting 2.0).
+  public func people(in feed: Feed) -> [Person] {
+    persons.isEmpty ? feed.persons : persons
+  }
+}

@@ -1,0 +1,21 @@
+/// Bounds on what one input may cost; every one has a safe default.
+///
+/// Going over the first four loses the smallest piece, with a diagnostic, and keeps the feed; going
+/// over the others stops the reading with ``FeedError/Code/limitExceeded``.
+public struct Limits: Sendable, Hashable {
+  /// Nesting of elements; the text of deeper ones is kept, their tags are not.
+  public var depth = 256
+  /// Attributes, namespace declarations included, on one element; later ones are dropped.
+  public var attributes = 256
+  /// Bytes of one text, attribute value or tag; the rest is dropped.
+  public var tokenBytes = 9_500_000
+  /// Diagnostics delivered for one input; later ones are only counted.
+  public var diagnostics = 10_000
+  /// Different element, attribute and namespace names in one input.
+  public var names = 4_096
+  /// How many times larger than its compressed form an input may become, beyond its first MiB.
+  public var inflateRatio = 200
+
+  /// Makes the default limits.
+  public init() {}
+}

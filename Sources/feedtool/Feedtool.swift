@@ -1,0 +1,4 @@
+@main
+enum Feedtool {
+  static func main() {}
+}

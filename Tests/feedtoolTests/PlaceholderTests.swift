@@ -1,0 +1,5 @@
+import Testing
+
+@Suite("feedtool")
+struct PlaceholderTests {
+}

@@ -1,4 +1,66 @@
+import ArgumentParser
+import FeedKit
+
+/// The tool: its commands, and the way in.
+///
+/// The way in is our own, since a mistake in the call is exit code 2 here and 64 in the library.
 @main
-enum Feedtool {
-  static func main() {}
+struct Feedtool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "feedtool",
+    abstract: "Read podcast feeds, whatever state they are in, and write them as data.",
+    version: "feedtool \(FeedKitVersion.current)",
+    subcommands: [
+      ParseCommand.self, InfoCommand.self, ConvertCommand.self, LinksCommand.self,
+    ]
+  )
+
+  static func main() {
+    Signals.install()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try refuseUnknownCommand(arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let end as Ended {
+      System.end(end.status.rawValue)
+    } catch let mistake as UsageError {
+      fail(mistake.message, Examples.command(in: arguments))
+    } catch {
+      show(error, arguments)
+    }
+  }
+
+  /// Refuses a first word that is no command; it may be a command misspelt, or an input without one.
+  private static func refuseUnknownCommand(_ arguments: [String]) throws {
+    guard let word = arguments.first, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    if (try? System.status(of: Path(word))) != nil {
+      let commands = names.dropLast().joined(separator: ", ")
+      throw UsageError("what shall be done with \(word.visible)? name one of \(commands) before it")
+    }
+    throw NearestNames.unknown("command", word, among: names)
+  }
+
+  /// Shows help, versions and scripts, or says what is wrong with the call.
+  private static func show(_ error: any Error, _ arguments: [String]) {
+    guard exitCode(for: error) == .success else {
+      return fail(message(for: error), Examples.command(in: arguments))
+    }
+    var text = fullMessage(for: error)
+    if text.contains("USAGE:") {
+      text += "\n" + Examples.text(for: Examples.command(in: arguments))
+    }
+    try? System.write(1, Array((text + "\n").utf8).span.bytes)
+    System.end(ExitStatus.good.rawValue)
+  }
+
+  private static func fail(_ message: String, _ command: String) {
+    let words = message.split(separator: "\n").joined(separator: " ")
+    let line = words.prefix(1).lowercased() + words.dropFirst()
+    let help = command == "feedtool" ? command : "feedtool \(command)"
+    Messages(color: .never).tell("\(line) (\(help) --help tells more)")
+    System.end(ExitStatus.usage.rawValue)
+  }
 }

@@ -43,6 +43,12 @@ static inline uint32_t feedkit_tag16(const uint8_t *p) {
   return feedkit_mask16((feedkit_i8x16)((v == '>') | (v == '"') | (v == '\'')));
 }
 
+// `quote` and '&'
+static inline uint32_t feedkit_value16(const uint8_t *p, uint8_t quote) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v == quote) | (v == '&')));
+}
+
 // '\n'
 static inline uint32_t feedkit_newline16(const uint8_t *p) {
   feedkit_u8x16 v = feedkit_load16(p);
@@ -67,11 +73,12 @@ static inline uint32_t feedkit_csv16(const uint8_t *p) {
   return feedkit_mask16((feedkit_i8x16)((v < 0x20) | (v == '"') | (v == ',')));
 }
 
-// What XML text and attributes must escape: '<' '>' '&' '"', and controls.
+// What XML text and attributes must escape: '<' '>' '&' '"', and controls; and the byte that begins
+// U+FFFE and U+FFFF, which XML cannot hold.
 static inline uint32_t feedkit_xml16(const uint8_t *p) {
   feedkit_u8x16 v = feedkit_load16(p);
-  return feedkit_mask16(
-      (feedkit_i8x16)((v < 0x20) | (v == '<') | (v == '>') | (v == '&') | (v == '"')));
+  return feedkit_mask16((feedkit_i8x16)((v < 0x20) | (v == '<') | (v == '>') | (v == '&') |
+                                        (v == '"') | (v == 0xEF)));
 }
 
 #endif

@@ -21,7 +21,13 @@ public struct ExportFormat: Sendable {
 /// The registry of export formats.
 public enum Exporters {
   /// All formats, in the order in which help lists them.
-  public static let all: [ExportFormat] = []
+  public static let all: [ExportFormat] = [
+    JSONExporter.format,
+    NDJSONExporter.format,
+    CSVExporter.format,
+    CSVExporter.tabFormat,
+    OPMLExporter.format,
+  ]
 
   /// The format with a name, or `nil`.
   public static func format(named name: String) -> ExportFormat? {

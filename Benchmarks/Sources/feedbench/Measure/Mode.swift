@@ -1,0 +1,51 @@
+import FeedKit
+
+/// What is done with an input.
+enum Mode: Sendable {
+  /// Nothing: the cost of starting.
+  case empty
+  /// libxml2 with empty callbacks: the yardstick.
+  case null
+  /// The events of the library, taken and dropped.
+  case typed
+  /// The events written in a format; the bytes are counted and dropped.
+  case export(ExportFormat)
+
+  /// The mode with a name.
+  static func named(_ name: String) throws -> Mode {
+    switch name {
+    case "empty": return .empty
+    case "null": return .null
+    case "typed": return .typed
+    default:
+      guard let format = Exporters.format(named: name) else {
+        let formats = Exporters.all.map(\.name).joined(separator: " ")
+        throw Failure.usage("'\(name)' is no mode; the modes are: empty null typed \(formats)")
+      }
+      return .export(format)
+    }
+  }
+}
+
+/// What one pass over an input came to.
+struct Outcome: Sendable, Hashable {
+  /// Bytes read.
+  var bytes = 0
+  /// Episodes delivered.
+  var episodes = 0
+  /// Diagnostics delivered.
+  var diagnostics = 0
+  /// Bytes that an exporter wrote.
+  var outputBytes = 0
+  /// Why the reading stopped, or `nil` when it came to the end.
+  var failure: String?
+
+  /// Adds what another pass came to.
+  mutating func add(_ other: Outcome) {
+    bytes += other.bytes
+    episodes += other.episodes
+    diagnostics += other.diagnostics
+    outputBytes += other.outputBytes
+    failure = failure ?? other.failure
+  }
+}

@@ -1,0 +1,75 @@
+/// Bytes in memory of their own that grow as needed; the address is stable until the next append.
+struct ByteBuffer: ~Copyable {
+  private(set) var base: UnsafeMutablePointer<UInt8>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int) {
+    base = .allocate(capacity: capacity)
+    self.capacity = capacity
+  }
+
+  deinit { base.deallocate() }
+
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+  mutating func append(_ source: UnsafePointer<UInt8>, _ byteCount: Int) {
+    reserve(byteCount)
+    (base + count).update(from: source, count: byteCount)
+    count += byteCount
+  }
+
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    base[count] = byte
+    count += 1
+  }
+
+  mutating func append(_ text: StaticString) {
+    append(text.utf8Start, text.utf8CodeUnitCount)
+  }
+
+  /// Adds a scalar as UTF-8.
+  mutating func append(_ scalar: UInt32) {
+    switch scalar {
+    case 0..<0x80:
+      append(UInt8(scalar))
+    case 0x80..<0x800:
+      append(UInt8(0xC0 | scalar >> 6))
+      append(UInt8(0x80 | scalar & 0x3F))
+    case 0x800..<0x1_0000:
+      append(UInt8(0xE0 | scalar >> 12))
+      append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(0x80 | scalar & 0x3F))
+    default:
+      append(UInt8(0xF0 | scalar >> 18 & 0x07))
+      append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(0x80 | scalar & 0x3F))
+    }
+  }
+
+  /// Forgets everything; a buffer that one huge token has grown is given back.
+  mutating func removeAll() {
+    count = 0
+    guard capacity > 1 << 20 else { return }
+    base.deallocate()
+    capacity = 1 << 16
+    base = .allocate(capacity: capacity)
+  }
+
+  mutating func removeFirst(_ byteCount: Int) {
+    guard byteCount > 0 else { return }
+    count -= byteCount
+    base.update(from: base + byteCount, count: count)
+  }
+
+  private mutating func reserve(_ byteCount: Int) {
+    guard count + byteCount > capacity else { return }
+    capacity = max(capacity * 2, count + byteCount)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: base, count: count)
+    base.deallocate()
+    base = larger
+  }
+}

@@ -1,0 +1,69 @@
+internal import CFeedKitZlib
+
+/// Inflates gzip as it comes in, one piece of at most 64 KiB a step, with a cap on growth.
+struct Inflater: ~Copyable {
+  enum Failure: Error {
+    case damaged
+    case ratio
+  }
+
+  private let stream: UnsafeMutablePointer<z_stream>
+  private let output: UnsafeMutablePointer<UInt8>
+  private static let outputCapacity = 65_536
+  private let ratioLimit: Int
+  private var bytesIn = 0
+  private var bytesOut = 0
+  /// Whether the compressed stream has come to its end mark.
+  private(set) var isFinished = false
+  /// Whether the bytes after the end mark are something else than another gzip member.
+  private(set) var hasTrailingBytes = false
+
+  init(ratioLimit: Int) {
+    self.ratioLimit = ratioLimit
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    output = .allocate(capacity: Self.outputCapacity)
+    // 15 bits of window, 16 for the gzip wrapper.
+    _ = feedkit_inflate_init(stream, 15 + 16)
+  }
+
+  deinit {
+    inflateEnd(stream)
+    stream.deallocate()
+    output.deallocate()
+  }
+
+  /// Inflates from the front of `input`, moving it on; an empty result means that more input is needed.
+  mutating func step(
+    _ input: inout UnsafeBufferPointer<UInt8>
+  ) throws(Failure) -> UnsafeBufferPointer<UInt8> {
+    while !input.isEmpty {
+      if isFinished {
+        guard !hasTrailingBytes, input[0] == 0x1F else {
+          hasTrailingBytes = true
+          input = UnsafeBufferPointer(rebasing: input[input.endIndex...])
+          break
+        }
+        inflateReset(stream)
+        isFinished = false
+      }
+      stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+      stream.pointee.avail_in = UInt32(clamping: input.count)
+      stream.pointee.next_out = output
+      stream.pointee.avail_out = UInt32(Self.outputCapacity)
+      let offered = Int(stream.pointee.avail_in)
+      let status = inflate(stream, Z_NO_FLUSH)
+      let taken = offered - Int(stream.pointee.avail_in)
+      let made = Self.outputCapacity - Int(stream.pointee.avail_out)
+      input = UnsafeBufferPointer(rebasing: input[taken...])
+      bytesIn += taken
+      bytesOut += made
+      isFinished = status == Z_STREAM_END
+      if bytesOut > 1 << 20, bytesOut / ratioLimit > bytesIn { throw .ratio }
+      if made > 0 { return UnsafeBufferPointer(start: output, count: made) }
+      guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else { throw .damaged }
+      if status == Z_BUF_ERROR && taken == 0 { break }
+    }
+    return UnsafeBufferPointer(start: output, count: 0)
+  }
+}

@@ -1,0 +1,140 @@
+internal import CFeedKitScan
+
+/// Follows the scanner through clean text and knows the line, column and offset in the original.
+///
+/// Clean text differs from the original where it was transcoded, and where a mend was made before
+/// the scanner saw it; a mark stands at each such place.
+struct PositionMap: ~Copyable {
+  /// How many bytes of the original a character of clean text takes.
+  enum Width {
+    case sameAsClean
+    case oneByte
+    case utf16
+  }
+
+  private struct Mark {
+    var clean: Int
+    var shift: Int
+    var mend: Mend?
+  }
+
+  private var line = 1
+  private var lineStart = 0
+  private var offset = 0
+  private var clean = 0
+  private var width = Width.sameAsClean
+  private var marks: [Mark] = []
+  private var nextMark = 0
+  /// Mends that the cursor has passed, with their places.
+  private(set) var placed: [Diagnostic] = []
+
+  /// The place of the next byte.
+  var position: Position {
+    Position(line: line, column: offset - lineStart + 1, offset: offset)
+  }
+
+  /// Begins after a byte order mark.
+  mutating func start(markLength: Int, width: Width) {
+    offset = markLength
+    lineStart = markLength
+    self.width = width
+  }
+
+  /// Notes that before the clean offset the original has `shift` bytes more than clean text.
+  mutating func mark(clean: Int, shift: Int, mend: Mend?) {
+    // Transcoded text is valid: what is marked there is one character that was left out.
+    let shift =
+      switch width {
+      case .sameAsClean: shift
+      case .oneByte: 1
+      case .utf16: 2
+      }
+    if let last = marks.last, nextMark < marks.count, last.clean == clean,
+      last.mend?.rule == mend?.rule
+    {
+      marks[marks.count - 1].shift += shift
+      return
+    }
+    marks.append(Mark(clean: clean, shift: shift, mend: mend))
+  }
+
+  mutating func note(_ mend: Mend) { placed.append(mend.diagnostic(at: position)) }
+
+  mutating func takePlaced() -> [Diagnostic] {
+    defer { placed = [] }
+    return placed
+  }
+
+  /// Moves over clean bytes.
+  @inline(__always)
+  mutating func advance(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    if nextMark == marks.count {
+      move(bytes, count)
+    } else {
+      advanceOverMarks(bytes, count)
+    }
+  }
+
+  private mutating func advanceOverMarks(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    var done = 0
+    while nextMark < marks.count, marks[nextMark].clean <= clean + count - done {
+      let mark = marks[nextMark]
+      let step = mark.clean - clean
+      move(bytes + done, step)
+      done += step
+      if let mend = mark.mend { note(mend) }
+      offset += mark.shift
+      nextMark += 1
+    }
+    if nextMark == marks.count {
+      marks.removeAll(keepingCapacity: true)
+      nextMark = 0
+    }
+    move(bytes + done, count - done)
+  }
+
+  private mutating func move(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    guard width == .sameAsClean else {
+      moveByCharacter(bytes, count)
+      return
+    }
+    var index = 0
+    var lastNewline = -1
+    var newlines = 0
+    while index + 16 <= count {
+      let mask = feedkit_newline16(bytes + index)
+      if mask != 0 {
+        newlines += mask.nonzeroBitCount
+        lastNewline = index + 31 - mask.leadingZeroBitCount
+      }
+      index += 16
+    }
+    while index < count {
+      if bytes[index] == 0x0A {
+        newlines += 1
+        lastNewline = index
+      }
+      index += 1
+    }
+    if newlines > 0 {
+      line += newlines
+      lineStart = offset + lastNewline + 1
+    }
+    offset += count
+    clean += count
+  }
+
+  private mutating func moveByCharacter(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    let unit = width == .utf16 ? 2 : 1
+    for index in 0..<count {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { offset += unit }
+      if byte >= 0xF0, width == .utf16 { offset += unit }
+      if byte == 0x0A {
+        line += 1
+        lineStart = offset
+      }
+    }
+    clean += count
+  }
+}

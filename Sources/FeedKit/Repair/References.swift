@@ -1,0 +1,101 @@
+/// What stands at an ampersand.
+enum Reference: Equatable {
+  /// A reference that libxml2 reads without a document type declaration; its length.
+  case good(Int)
+  /// A numeric reference to a character that XML forbids; its length.
+  case forbidden(Int)
+  /// A name with a semicolon that XML does not know; its length.
+  case unknownName(Int)
+  /// An ampersand that begins no reference.
+  case bare
+  /// More bytes are needed.
+  case incomplete
+
+  private static let longest = 40
+
+  /// Looks at the bytes from an ampersand on.
+  static func read(_ bytes: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool) -> Reference {
+    var index = 1
+    let limit = min(count, longest)
+    if index < limit, bytes[index] == UInt8(ascii: "#") {
+      return readNumber(bytes, count, isFinal: isFinal)
+    }
+    while index < limit, isNameByte(bytes[index]) { index += 1 }
+    guard index < limit else {
+      return count < longest && !isFinal ? .incomplete : .bare
+    }
+    guard index > 1, bytes[index] == UInt8(ascii: ";"), isNameStart(bytes[1]) else { return .bare }
+    return isPredefined(bytes + 1, index - 1) ? .good(index + 1) : .unknownName(index + 1)
+  }
+
+  private static func readNumber(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool
+  ) -> Reference {
+    var index = 2
+    let limit = min(count, longest)
+    let isHexadecimal = index < limit && bytes[index] == UInt8(ascii: "x")
+    if isHexadecimal { index += 1 }
+    let firstDigit = index
+    var value: UInt32 = 0
+    while index < limit, let digit = digitValue(bytes[index], isHexadecimal: isHexadecimal) {
+      value = min(value &* (isHexadecimal ? 16 : 10) &+ digit, 0x11_0000)
+      index += 1
+    }
+    guard index < limit else {
+      return count < longest && !isFinal ? .incomplete : .bare
+    }
+    guard index > firstDigit, bytes[index] == UInt8(ascii: ";") else { return .bare }
+    return isXMLCharacter(value) ? .good(index + 1) : .forbidden(index + 1)
+  }
+
+  private static func digitValue(_ byte: UInt8, isHexadecimal: Bool) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x61...0x66 where isHexadecimal: UInt32(byte - 0x61 + 10)
+    case 0x41...0x46 where isHexadecimal: UInt32(byte - 0x41 + 10)
+    default: nil
+    }
+  }
+
+  private static func isXMLCharacter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
+    default: false
+    }
+  }
+
+  private static func isPredefined(_ name: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    switch count {
+    case 2: matches(name, "lt") || matches(name, "gt")
+    case 3: matches(name, "amp")
+    case 4: matches(name, "quot") || matches(name, "apos")
+    default: false
+    }
+  }
+}
+
+/// Whether bytes begin with a text; as many bytes as the text has must be there.
+@inline(__always)
+func matches(_ bytes: UnsafePointer<UInt8>, _ text: StaticString) -> Bool {
+  let wanted = text.utf8Start
+  for index in 0..<text.utf8CodeUnitCount where bytes[index] != wanted[index] { return false }
+  return true
+}
+
+/// Whether a byte can begin a name; every byte that is not ASCII is taken to.
+@inline(__always)
+func isNameStart(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x61...0x7A, 0x41...0x5A, 0x5F, 0x3A, 0x80...0xFF: true
+  default: false
+  }
+}
+
+/// Whether a byte can go on in a name.
+@inline(__always)
+func isNameByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x2D, 0x2E: true
+  default: isNameStart(byte)
+  }
+}

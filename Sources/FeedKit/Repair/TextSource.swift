@@ -1,0 +1,150 @@
+/// Bytes of a document in, clean UTF-8 out: inflates, decides the encoding, transcodes, cleans.
+///
+/// Push a piece, then pull until nothing comes. What is pulled is borrowed until the next call.
+struct TextSource: ~Copyable {
+  private let override: TextEncoding?
+  private let inflateRatio: Int
+  private var decompressor: Decompressor
+  private var head = ByteBuffer(capacity: EncodingDecision.headLimit)
+  private var transcoder: Transcoder?
+  private var isTranscoderDone = true
+  private var cleaner = CleanText()
+
+  /// What followed the head in the piece that completed it.
+  private var rest = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// What is inflated and not yet transcoded.
+  private var raw = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// What is transcoded and not yet cleaned.
+  private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+
+  /// How the encoding was decided; `nil` until it is.
+  private(set) var decision: EncodingDecision?
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether compressed data is damaged.
+  private(set) var isDamaged = false
+  /// What stopped the reading.
+  private(set) var failure: FeedError?
+
+  init(override: TextEncoding?, inflateRatio: Int) {
+    self.override = override
+    self.inflateRatio = inflateRatio
+    decompressor = Decompressor(ratioLimit: inflateRatio)
+  }
+
+  var isCompressed: Bool { decompressor.isCompressed }
+
+  /// Whether the input ended or broke inside compressed data.
+  var isCutShort: Bool { isDamaged || decompressor.isCutShort }
+
+  /// Gives the next bytes; they must stay in place until ``next(isFinal:map:)`` returns `nil`.
+  mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) { decompressor.push(bytes) }
+
+  mutating func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
+  /// The next clean bytes, at most 64 KiB of input at a time; `nil` when all is used up.
+  mutating func next(isFinal: Bool, map: inout PositionMap) -> UnsafeBufferPointer<UInt8>? {
+    while failure == nil {
+      if text.isEmpty, !nextText(isFinal: isFinal, map: &map) {
+        guard isFinal else { return nil }
+        let end = cleaner.step(.init(start: nil, count: 0), isFinal: true, map: &map)
+        return end.clean.isEmpty ? nil : end.clean
+      }
+      let (clean, taken) = cleaner.step(text, isFinal: false, map: &map)
+      text = UnsafeBufferPointer(rebasing: text[taken...])
+      if !clean.isEmpty { return clean }
+    }
+    return nil
+  }
+
+  /// Fills `text` from what is behind it; false when nothing is.
+  private mutating func nextText(isFinal: Bool, map: inout PositionMap) -> Bool {
+    if raw.isEmpty, !nextRaw(isFinal: isFinal, map: &map) {
+      guard isFinal, !isTranscoderDone, let end = transcoder?.convert(raw, isFinal: true) else {
+        return false
+      }
+      isTranscoderDone = true
+      text = end
+      return !text.isEmpty
+    }
+    let slice = UnsafeBufferPointer(rebasing: raw.prefix(transcoder == nil ? 65_536 : 16_384))
+    raw = UnsafeBufferPointer(rebasing: raw[slice.count...])
+    text = transcoder?.convert(slice, isFinal: false) ?? slice
+    return true
+  }
+
+  /// Fills `raw`; false when more input is needed.
+  private mutating func nextRaw(isFinal: Bool, map: inout PositionMap) -> Bool {
+    if !rest.isEmpty {
+      raw = rest
+      rest = UnsafeBufferPointer(start: nil, count: 0)
+      return true
+    }
+    while let piece = nextInflated(isFinal: isFinal) {
+      guard decision == nil else {
+        raw = piece
+        return true
+      }
+      let taken = min(EncodingDecision.headLimit - head.count, piece.count)
+      if let base = piece.baseAddress { head.append(base, taken) }
+      if decide(isFinal: false, map: &map) {
+        rest = UnsafeBufferPointer(rebasing: piece[taken...])
+        return !raw.isEmpty || nextRaw(isFinal: isFinal, map: &map)
+      }
+    }
+    guard isFinal, decision == nil, decide(isFinal: true, map: &map) else { return false }
+    return !raw.isEmpty
+  }
+
+  private mutating func nextInflated(isFinal: Bool) -> UnsafeBufferPointer<UInt8>? {
+    guard !isDamaged, failure == nil else { return nil }
+    do throws(Inflater.Failure) {
+      return try decompressor.next(isFinal: isFinal)
+    } catch {
+      decompressor.drop()
+      switch error {
+      case .ratio:
+        failure = FeedError(
+          code: .limitExceeded,
+          message: "compressed input grows more than \(inflateRatio) times; raise the inflate ratio")
+      case .damaged:
+        isDamaged = true
+        diagnostics.append(
+          Diagnostic(
+            rule: "compression-damaged", severity: .error,
+            message: "compressed data is damaged; what came before was read"))
+      }
+      return nil
+    }
+  }
+
+  private mutating func decide(isFinal: Bool, map: inout PositionMap) -> Bool {
+    guard
+      let decided = EncodingDecision(head: head.bytes, isFinal: isFinal, override: override)
+    else { return false }
+    decision = decided
+    if decided.isUnknownLabel, let label = decided.declared {
+      diagnostics.append(
+        Diagnostic(
+          rule: "encoding-unknown", severity: .warning,
+          message: "encoding \"\(label.prefix(40))\" is not known; read as UTF-8",
+          position: Position()))
+    }
+    switch decided.encoding {
+    case .utf8:
+      map.start(markLength: decided.markLength, width: .sameAsClean)
+    case .windows1252:
+      map.start(markLength: decided.markLength, width: .oneByte)
+    case .utf16LittleEndian, .utf16BigEndian:
+      map.start(markLength: decided.markLength, width: .utf16)
+    }
+    if decided.encoding != .utf8 {
+      transcoder = Transcoder(decided.encoding)
+      isTranscoderDone = false
+    }
+    raw = UnsafeBufferPointer(rebasing: head.bytes[decided.markLength...])
+    return true
+  }
+}

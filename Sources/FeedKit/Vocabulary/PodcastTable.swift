@@ -1,0 +1,91 @@
+/// Podcasting 2.0.
+enum PodcastTable: NamespaceTable {
+  static let namespace = Namespace.podcast
+
+  static let channel: [Row<Feed>] = [
+    Row("guid", .value(.text(\.guid)), spec: spec("guid")),
+    Row("locked", .assign(\.locked, LockedTable.self), spec: spec("locked")),
+    Row(
+      "funding", .append(\.funding, FundingTable.self), occurs: .any, spec: spec("funding")),
+    Row("medium", .value(.text(\.medium)), spec: spec("medium")),
+    Row(
+      "person", .append(\.persons, PersonTable.self), occurs: .any, field: "persons",
+      spec: spec("person")),
+  ]
+
+  static let item: [Row<Episode>] = [
+    Row(
+      "person", .append(\.persons, PersonTable.self), occurs: .any, field: "persons",
+      spec: spec("person")),
+    Row(
+      "transcript", .append(\.transcripts, TranscriptLinkTable.self), occurs: .any,
+      field: "transcripts", spec: spec("transcript")),
+    Row("chapters", .assign(\.chapters, ChaptersLinkTable.self), spec: spec("chapters")),
+    Row(
+      "soundbite", .append(\.soundbites, SoundbiteTable.self), occurs: .any, field: "soundbites",
+      spec: spec("soundbite")),
+    Row(
+      "season", .value(.integer(\.podcastSeason)),
+      attributes: [Attribute("name", .text(\.seasonName), field: "season_name")],
+      spec: spec("season")),
+    Row(
+      "episode", .value(.decimal(\.podcastEpisode)),
+      attributes: [Attribute("display", .text(\.episodeDisplay), field: "episode_display")],
+      spec: spec("episode")),
+    Row(
+      "funding", .append(\.funding, FundingTable.self), occurs: .any, spec: spec("funding")),
+  ]
+
+  static func spec(_ tag: String) -> String { "Podcasting 2.0, <podcast:\(tag)>" }
+}
+
+enum PersonTable: ElementTable {
+  static let text: Attribute<Person>? = Attribute("", .text(\.name), field: "name")
+  static let attributes: [Attribute<Person>] = [
+    Attribute("role", .text(\.role)),
+    Attribute("group", .text(\.group)),
+    Attribute("href", .text(\.href)),
+    Attribute("img", .text(\.image)),
+  ]
+}
+
+enum TranscriptLinkTable: ElementTable {
+  static let attributes: [Attribute<TranscriptLink>] = [
+    Attribute("url", .text(\.url)),
+    Attribute("type", .text(\.type)),
+    Attribute("language", .text(\.language)),
+    Attribute("rel", .text(\.rel)),
+  ]
+}
+
+enum ChaptersLinkTable: ElementTable {
+  static let attributes: [Attribute<ChaptersLink>] = [
+    Attribute("url", .text(\.url)),
+    Attribute("type", .text(\.type)),
+  ]
+}
+
+enum FundingTable: ElementTable {
+  static let text: Attribute<Funding>? = Attribute("", .text(\.message), field: "message")
+  static let attributes: [Attribute<Funding>] = [Attribute("url", .text(\.url))]
+}
+
+enum LockedTable: ElementTable {
+  static let text: Attribute<Locked>? = Attribute("", .boolean(\.isLocked), field: "locked")
+  static let attributes: [Attribute<Locked>] = [Attribute("owner", .text(\.owner))]
+}
+
+enum SoundbiteTable: ElementTable {
+  static let text: Attribute<Soundbite>? = Attribute("", .text(\.title), field: "title")
+  static let attributes: [Attribute<Soundbite>] = [
+    Attribute("startTime", .clock(\.start), field: "start"),
+    Attribute("duration", .clock(\.duration)),
+  ]
+}
+
+extension Person: Record {}
+extension TranscriptLink: Record {}
+extension ChaptersLink: Record {}
+extension Funding: Record {}
+extension Locked: Record {}
+extension Soundbite: Record {}

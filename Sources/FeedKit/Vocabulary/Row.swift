@@ -1,0 +1,97 @@
+/// A place in a record, as a row of a table names it.
+typealias Path<Model, Value> = any WritableKeyPath<Model, Value> & Sendable
+
+/// How often an element may stand in its parent.
+enum Occurrence: Sendable {
+  case atMostOnce
+  case any
+}
+
+/// How a text is read, and where in the record its value goes.
+enum Value<Model>: Sendable {
+  /// Text as it is.
+  case text(Path<Model, String?>)
+  /// Text as it is, one for each element.
+  case texts(Path<Model, [String]>)
+  /// Words between commas.
+  case keywords(Path<Model, [String]>)
+  case integer(Path<Model, Int?>)
+  case integers(Path<Model, [Int]>)
+  case decimal(Path<Model, Double?>)
+  case timestamp(Path<Model, Timestamp?>)
+  /// `H:MM:SS`, `MM:SS` or seconds.
+  case clock(Path<Model, Duration?>)
+  /// iTunes: true, false, yes, no, clean, explicit.
+  case explicit(Path<Model, Bool?>)
+  /// iTunes: only yes counts.
+  case yesOnly(Path<Model, Bool?>)
+  /// yes, no, true, false.
+  case boolean(Path<Model, Bool?>)
+  /// Name, address, or both.
+  case author(Path<Model, [Author]>, Author.Place)
+}
+
+/// An attribute of an element, or an element's own text.
+struct Attribute<Model>: Sendable {
+  let name: String
+  let value: Value<Model>
+  /// The name of the value in exported data, for the source text of one that cannot be read.
+  let field: String
+
+  init(_ name: String, _ value: Value<Model>, field: String? = nil) {
+    self.name = name
+    self.value = value
+    self.field = field ?? name
+  }
+}
+
+/// An element that a record knows.
+struct Row<Model>: Sendable {
+  enum Content: Sendable {
+    /// The element's text is a value of the record.
+    case value(Value<Model>)
+    /// The element is a record of its own.
+    case record(any NestedElement<Model>)
+    /// The element only holds others, whose values belong to the record.
+    case group([Row<Model>])
+    /// Only the attributes count.
+    case attributesOnly
+  }
+
+  let name: String
+  let content: Content
+  let attributes: [Attribute<Model>]
+  let occurs: Occurrence
+  let field: String
+  /// Where the element is specified.
+  let spec: String
+  /// Other spellings in use.
+  let aliases: [String]
+
+  init(
+    _ name: String, _ content: Content, attributes: [Attribute<Model>] = [],
+    occurs: Occurrence = .atMostOnce, field: String? = nil, spec: String, aliases: [String] = []
+  ) {
+    self.name = name
+    self.content = content
+    self.attributes = attributes
+    self.occurs = occurs
+    self.field = field ?? name
+    self.spec = spec
+    self.aliases = aliases
+  }
+}
+
+extension Row.Content {
+  static func append<Table: ElementTable>(
+    _ path: Path<Model, [Table.Model]>, _ table: Table.Type
+  ) -> Self {
+    .record(Nested<Model, Table>(target: .append(path)))
+  }
+
+  static func assign<Table: ElementTable>(
+    _ path: Path<Model, Table.Model?>, _ table: Table.Type
+  ) -> Self {
+    .record(Nested<Model, Table>(target: .assign(path)))
+  }
+}

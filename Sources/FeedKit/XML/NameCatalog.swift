@@ -1,0 +1,59 @@
+/// The names and namespaces that a parser is to know, made once from the vocabulary.
+struct NameCatalog: Sendable {
+  struct NamespaceEntry: Sendable {
+    var code: NamespaceCode
+    var prefix: String
+    /// The canonical URI first, then other spellings that are in use.
+    var uris: [String]
+  }
+
+  struct Name: Hashable, Sendable {
+    var namespace: NamespaceCode
+    var local: String
+  }
+
+  private(set) var names: [Name] = []
+  private var symbols: [Name: Symbol] = [:]
+  private var codesByURI: [String: NamespaceCode] = [:]
+  private var codesByPrefix: [String: NamespaceCode] = [:]
+
+  init(namespaces: [NamespaceEntry]) {
+    for entry in namespaces {
+      for uri in entry.uris { codesByURI[Self.folded(uri)] = entry.code }
+      if !entry.prefix.isEmpty { codesByPrefix[entry.prefix] = entry.code }
+    }
+  }
+
+  /// The symbol of a name, made when it is new.
+  mutating func intern(_ local: String, in namespace: NamespaceCode) -> Symbol {
+    let name = Name(namespace: namespace, local: local)
+    if let known = symbols[name] { return known }
+    names.append(name)
+    let symbol = Symbol(index: UInt16(names.count))
+    symbols[name] = symbol
+    return symbol
+  }
+
+  /// The symbol of a name, or `.unknown`.
+  func symbol(_ local: String, in namespace: NamespaceCode) -> Symbol {
+    symbols[Name(namespace: namespace, local: local)] ?? .unknown
+  }
+
+  /// The namespace that a declaration means: by URI in any spelling, else by its usual prefix.
+  func code(uri: String?, prefix: String?) -> NamespaceCode {
+    if let uri, let code = codesByURI[Self.folded(uri)] { return code }
+    if let prefix, let code = codesByPrefix[prefix.lowercased()] { return code }
+    return uri == nil && prefix == nil ? .none : .unknown
+  }
+
+  /// A URI without what its spellings differ in: case, scheme, white space, the slash at the end.
+  static func folded(_ uri: String) -> String {
+    var text = Substring(uri.lowercased().filter { !$0.isWhitespace })
+    for scheme in ["http://", "https://"] where text.hasPrefix(scheme) {
+      text = text.dropFirst(scheme.count)
+    }
+    if text.hasPrefix("www.") { text = text.dropFirst(4) }
+    while text.hasSuffix("/") { text = text.dropLast() }
+    return String(text)
+  }
+}

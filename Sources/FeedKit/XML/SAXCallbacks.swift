@@ -1,0 +1,39 @@
+internal import CLibXML
+
+/// The handler struct that libxml2 is given: only what a strict, entity-free reading needs.
+///
+/// No entity, no document type and no external subset can be asked for: those fields stay empty.
+/// Element text and white space share one function, which spares libxml2 a look-ahead at each text.
+func makeSAXHandler() -> xmlSAXHandler {
+  var handler = xmlSAXHandler()
+  handler.initialized = UInt32(XML_SAX2_MAGIC)
+  handler.startElementNs = { context, local, prefix, uri, _, _, count, _, attributes in
+    guard let state = context?.assumingMemoryBound(to: SAXState.self), let local else { return }
+    guard state.pointee.enter(local, prefix) else { return }
+    let tag = StartTag(
+      state: state, local: local, prefix: prefix, uri: uri, attributeCount: Int(count),
+      attributes: attributes)
+    state.pointee.onStart(state.pointee.handler, tag)
+  }
+  handler.endElementNs = { context, _, _, _ in
+    guard let state = context?.assumingMemoryBound(to: SAXState.self),
+      state.pointee.isLeavingReported()
+    else { return }
+    state.pointee.onEnd(state.pointee.handler, EndTag(state: state))
+    state.pointee.leave()
+  }
+  handler.characters = takeCharacters
+  handler.ignorableWhitespace = takeCharacters
+  handler.cdataBlock = takeCharacters
+  handler.serror = { context, error in
+    guard let state = context?.assumingMemoryBound(to: SAXState.self), let error else { return }
+    state.pointee.take(error)
+  }
+  return handler
+}
+
+private let takeCharacters: charactersSAXFunc = { context, bytes, count in
+  guard let state = context?.assumingMemoryBound(to: SAXState.self), let bytes else { return }
+  state.pointee.onCharacters(
+    state.pointee.handler, CharacterData(bytes: bytes, count: Int(count)))
+}

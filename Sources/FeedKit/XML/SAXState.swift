@@ -1,0 +1,155 @@
+internal import CLibXML
+
+/// What the callbacks work on: one for each parser, at an address that does not change.
+struct SAXState: ~Copyable {
+  private struct OpenElement {
+    var local: UnsafePointer<xmlChar>?
+    var prefix: UnsafePointer<xmlChar>?
+    var position: Position
+  }
+
+  let parser: xmlParserCtxtPtr
+  let names: NameTable
+  let handler: UnsafeMutableRawPointer
+  let onStart: (UnsafeMutableRawPointer, borrowing StartTag) -> Void
+  let onCharacters: (UnsafeMutableRawPointer, borrowing CharacterData) -> Void
+  let onEnd: (UnsafeMutableRawPointer, borrowing EndTag) -> Void
+  let onReport: (UnsafeMutableRawPointer, Diagnostic) -> Void
+  let markup: UnsafeMutablePointer<Markup>
+
+  private let open: UnsafeMutablePointer<OpenElement>
+  private let depthLimit: Int
+  private let nameLimit: Int32
+  private(set) var depth = 0
+  /// Open elements that are over the depth limit, and therefore not reported.
+  private var prunedDepth = 0
+  private var isPruningNoted = false
+  private(set) var isRootSeen = false
+  private(set) var isStopped = false
+  private(set) var limitFailure: FeedError?
+  /// Messages of libxml2 about text that is not well-formed.
+  private(set) var errorCount = 0
+  private(set) var firstError: Diagnostic?
+
+  init(
+    parser: xmlParserCtxtPtr, names: consuming NameTable, markup: UnsafeMutablePointer<Markup>,
+    limits: Limits, handler: UnsafeMutableRawPointer,
+    onStart: @escaping (UnsafeMutableRawPointer, borrowing StartTag) -> Void,
+    onCharacters: @escaping (UnsafeMutableRawPointer, borrowing CharacterData) -> Void,
+    onEnd: @escaping (UnsafeMutableRawPointer, borrowing EndTag) -> Void,
+    onReport: @escaping (UnsafeMutableRawPointer, Diagnostic) -> Void
+  ) {
+    self.parser = parser
+    self.names = names
+    self.markup = markup
+    self.handler = handler
+    self.onStart = onStart
+    self.onCharacters = onCharacters
+    self.onEnd = onEnd
+    self.onReport = onReport
+    depthLimit = max(1, limits.depth)
+    nameLimit = xmlDictSize(parser.pointee.dict) + Int32(clamping: limits.names)
+    open = .allocate(capacity: depthLimit)
+  }
+
+  deinit { open.deallocate() }
+
+  var isRootClosed: Bool { isRootSeen && depth == 0 }
+
+  /// Where the innermost open element begins.
+  var currentPosition: Position { depth > 0 ? open[depth - 1].position : Position() }
+
+  var path: String {
+    (0..<depth).map { level in
+      let local = open[level].local.map(text) ?? ""
+      return open[level].prefix.map { text($0) + ":" + local } ?? local
+    }.joined(separator: "/")
+  }
+
+  /// Enters an element; false when it is not to be reported.
+  @inline(__always)
+  mutating func enter(
+    _ local: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?
+  ) -> Bool {
+    let position = markup.pointee.ring.pop()
+    if errorCount > 0 { parser.pointee.wellFormed = 1 }
+    if depth == depthLimit {
+      prunedDepth += 1
+      if !isPruningNoted { notePruning(position) }
+      return false
+    }
+    if xmlDictSize(parser.pointee.dict) > nameLimit {
+      failForNames(position)
+      return false
+    }
+    open[depth] = OpenElement(local: local, prefix: prefix, position: position)
+    depth += 1
+    isRootSeen = true
+    return true
+  }
+
+  /// Whether the element that ends was reported.
+  @inline(__always)
+  mutating func isLeavingReported() -> Bool {
+    if errorCount > 0 { parser.pointee.wellFormed = 1 }
+    guard prunedDepth > 0 else { return true }
+    prunedDepth -= 1
+    return false
+  }
+
+  @inline(__always)
+  mutating func leave() { depth -= depth > 0 ? 1 : 0 }
+
+  mutating func stop() {
+    isStopped = true
+    xmlStopParser(parser)
+  }
+
+  /// Takes a message of libxml2.
+  mutating func take(_ error: feedkit_error_ref) {
+    let code = Int(error.pointee.code)
+    // Undeclared prefixes and relative namespace names are looked after by the name table.
+    guard error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue, !isStopped,
+      Int(error.pointee.domain) != Int(XML_FROM_NAMESPACE.rawValue)
+    else { return }
+    if isRootClosed { return noteTrailing() }
+    // What ends too early is told once, by whoever knows where it ended.
+    errorCount += 1
+    guard code != Int(XML_ERR_DOCUMENT_EMPTY.rawValue), firstError == nil else { return }
+    let message = error.pointee.message.map { String(cString: $0) } ?? "not well-formed"
+    firstError = Diagnostic(
+      rule: "not-well-formed", severity: .error,
+      message: message.split(whereSeparator: \.isNewline).joined(separator: " "),
+      position: currentPosition, path: path)
+  }
+
+  private var isTrailingNoted = false
+
+  private mutating func noteTrailing() {
+    guard !isTrailingNoted else { return }
+    isTrailingNoted = true
+    onReport(
+      handler,
+      Diagnostic(
+        rule: "repair-trailing-content", severity: .warning,
+        message: "there is content after the end of the document; left out",
+        position: markup.pointee.map.position))
+  }
+
+  private mutating func notePruning(_ position: Position) {
+    isPruningNoted = true
+    onReport(
+      handler,
+      Diagnostic(
+        rule: "limit-depth", severity: .error,
+        message: "elements are nested deeper than \(depthLimit); the text of deeper ones is kept",
+        position: position, path: path))
+  }
+
+  private mutating func failForNames(_ position: Position) {
+    limitFailure = FeedError(
+      code: .limitExceeded,
+      message: "document has too many different names", position: position)
+    stop()
+  }
+}

@@ -1,0 +1,17 @@
+/// A small number that stands for a known name in a known namespace, the same in every parser.
+struct Symbol: Hashable, Sendable {
+  var index: UInt16
+
+  /// Every name that no table knows.
+  static let unknown = Symbol(index: 0)
+}
+
+/// A small number that stands for a namespace, in all spellings of its URI.
+struct NamespaceCode: Hashable, Sendable {
+  var index: UInt8
+
+  /// No namespace: RSS's own elements, and attributes without prefix.
+  static let none = NamespaceCode(index: 0)
+  /// Every namespace that no table knows.
+  static let unknown = NamespaceCode(index: 255)
+}

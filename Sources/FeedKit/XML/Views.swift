@@ -1,0 +1,124 @@
+internal import CLibXML
+
+/// A start tag, for as long as it is reported.
+struct StartTag: ~Copyable {
+  let symbol: Symbol
+  let namespace: NamespaceCode
+  let attributeCount: Int
+  fileprivate let state: UnsafeMutablePointer<SAXState>
+  fileprivate let local: UnsafePointer<xmlChar>
+  fileprivate let prefix: UnsafePointer<xmlChar>?
+  fileprivate let uri: UnsafePointer<xmlChar>?
+  /// Five pointers an attribute: name, prefix, URI, value, end of value.
+  fileprivate let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+
+  @inline(__always)
+  init(
+    state: UnsafeMutablePointer<SAXState>, local: UnsafePointer<xmlChar>,
+    prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?, attributeCount: Int,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    self.state = state
+    self.local = local
+    self.prefix = prefix
+    self.uri = uri
+    self.attributeCount = attributeCount
+    self.attributes = attributes
+    namespace = state.pointee.names.namespace(uri: uri, prefix: prefix)
+    symbol = state.pointee.names.symbol(local, namespace)
+  }
+
+  /// Where the tag begins in the original.
+  var position: Position { state.pointee.currentPosition }
+
+  /// The path from the root to this element.
+  var path: String { state.pointee.path }
+
+  /// Whether the prefix was used without a declaration.
+  var isPrefixUndeclared: Bool { prefix != nil && uri == nil }
+
+  func name() -> XMLName {
+    XMLName(namespace: uri.map(text), prefix: prefix.map(text), local: text(local))
+  }
+
+  @inline(__always)
+  func attributeSymbol(_ index: Int) -> Symbol {
+    guard let fields = attributes.map({ $0 + index * 5 }), let name = fields[0] else {
+      return .unknown
+    }
+    let code = state.pointee.names.namespace(uri: fields[2], prefix: fields[1])
+    return state.pointee.names.symbol(name, code)
+  }
+
+  func attributeName(_ index: Int) -> XMLName {
+    guard let fields = attributes.map({ $0 + index * 5 }), let name = fields[0] else {
+      return XMLName(local: "")
+    }
+    return XMLName(
+      namespace: fields[2].map(text), prefix: fields[1].map(text), local: text(name))
+  }
+
+  /// Puts an attribute's value into a buffer.
+  @inline(__always)
+  func load(_ index: Int, into buffer: inout TextBuffer) {
+    buffer.removeAll()
+    guard let fields = attributes.map({ $0 + index * 5 }), let start = fields[3],
+      let end = fields[4]
+    else { return }
+    let count = end - start
+    if find(UInt8(ascii: "&"), start, 0, count) == nil {
+      buffer.append(start, count)
+    } else {
+      loadReferences(start, count, into: &buffer)
+    }
+  }
+
+  /// Without entity substitution, which is not safe, libxml2 gives each ampersand as `&#38;`.
+  private func loadReferences(
+    _ value: UnsafePointer<UInt8>, _ count: Int, into buffer: inout TextBuffer
+  ) {
+    var index = 0
+    while let ampersand = find(UInt8(ascii: "&"), value, index, count) {
+      buffer.append(value + index, ampersand + 1 - index)
+      let isReference = ampersand + 5 <= count && matches(value + ampersand, "&#38;")
+      index = ampersand + (isReference ? 5 : 1)
+    }
+    buffer.append(value + index, count - index)
+  }
+
+  /// Ends the parsing: nothing more is reported.
+  func stop() { state.pointee.stop() }
+}
+
+/// An end tag, for as long as it is reported.
+struct EndTag: ~Copyable {
+  fileprivate let state: UnsafeMutablePointer<SAXState>
+
+  @inline(__always)
+  init(state: UnsafeMutablePointer<SAXState>) { self.state = state }
+
+  /// Where the element's start tag begins in the original.
+  var position: Position { state.pointee.currentPosition }
+
+  /// The path from the root to this element.
+  var path: String { state.pointee.path }
+}
+
+/// A piece of text, for as long as it is reported.
+struct CharacterData: ~Copyable {
+  fileprivate let bytes: UnsafePointer<UInt8>
+  fileprivate let count: Int
+
+  @inline(__always)
+  init(bytes: UnsafePointer<UInt8>, count: Int) {
+    self.bytes = bytes
+    self.count = count
+  }
+
+  @inline(__always)
+  func append(to buffer: inout TextBuffer) { buffer.append(bytes, count) }
+
+  func string() -> String {
+    String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,199 @@
+internal import CLibXML
+
+/// Bytes of a document in, events to a handler out; owns the libxml2 context.
+///
+/// libxml2 sees clean, well-formed UTF-8 from our scanner. What it still finds wrong is a kind of
+/// damage that we do not know: it is reported, and read on from as well as libxml2 can.
+struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
+  private let state: UnsafeMutablePointer<SAXState>
+  private let handlerCell: UnsafeMutablePointer<Handler>
+  private let markup: UnsafeMutablePointer<Markup>
+  private let parser: xmlParserCtxtPtr
+  private var source: TextSource
+  private let isStrict: Bool
+  private var isContentSeen = false
+  private var isEnded = false
+
+  /// Makes a stream.
+  ///
+  /// - Throws: ``FeedError`` when there is no memory for libxml2's context.
+  init(
+    handler: consuming Handler, catalog: NameCatalog, encoding: TextEncoding?, isStrict: Bool,
+    limits: Limits
+  ) throws(FeedError) {
+    initializeOnce()
+    var callbacks = makeSAXHandler()
+    let reserved = UnsafeMutablePointer<SAXState>.allocate(capacity: 1)
+    guard let parser = xmlCreatePushParserCtxt(&callbacks, reserved, nil, 0, nil) else {
+      reserved.deallocate()
+      throw FeedError(code: .limitExceeded, message: "no memory for an XML parser")
+    }
+    let recovery = isStrict ? 0 : XML_PARSE_RECOVER.rawValue
+    xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | recovery))
+    markup = .allocate(capacity: 1)
+    markup.initialize(
+      to: Markup(attributeLimit: limits.attributes, tokenLimit: limits.tokenBytes))
+    handlerCell = .allocate(capacity: 1)
+    handlerCell.initialize(to: handler)
+    reserved.initialize(
+      to: SAXState(
+        parser: parser, names: NameTable(catalog: catalog, dictionary: parser.pointee.dict),
+        markup: markup, limits: limits, handler: UnsafeMutableRawPointer(handlerCell),
+        onStart: { cell, tag in cell.assumingMemoryBound(to: Handler.self).pointee.start(tag) },
+        onCharacters: { cell, data in
+          cell.assumingMemoryBound(to: Handler.self).pointee.characters(data)
+        },
+        onEnd: { cell, tag in cell.assumingMemoryBound(to: Handler.self).pointee.end(tag) },
+        onReport: { cell, diagnostic in
+          cell.assumingMemoryBound(to: Handler.self).pointee.report(diagnostic)
+        }))
+    state = reserved
+    self.parser = parser
+    self.isStrict = isStrict
+    source = TextSource(override: encoding, inflateRatio: max(1, limits.inflateRatio))
+  }
+
+  deinit {
+    xmlFreeParserCtxt(parser)
+    state.deinitialize(count: 1)
+    state.deallocate()
+    handlerCell.deinitialize(count: 1)
+    handlerCell.deallocate()
+    markup.deinitialize(count: 1)
+    markup.deallocate()
+  }
+
+  /// The handler that the events go to.
+  var handler: Handler {
+    _read { yield handlerCell.pointee }
+    _modify { yield &handlerCell.pointee }
+  }
+
+  /// How the encoding was decided; `nil` before the first bytes.
+  var decision: EncodingDecision? { source.decision }
+  var isCompressed: Bool { source.isCompressed }
+  var isRootSeen: Bool { state.pointee.isRootSeen }
+
+  /// Takes the next bytes and reports what they complete.
+  mutating func parse(_ bytes: RawSpan) throws(FeedError) {
+    guard !isEnded else { return }
+    var failure: FeedError?
+    bytes.withUnsafeBytes { raw in
+      source.push(raw.bindMemory(to: UInt8.self))
+      do throws(FeedError) { try run(isFinal: false) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Says that the input has ended.
+  ///
+  /// - Returns: Whether the document was whole.
+  mutating func finish() throws(FeedError) -> Bool {
+    if !isEnded {
+      source.push(UnsafeBufferPointer(start: nil, count: 0))
+      try run(isFinal: true)
+      if !state.pointee.isStopped { feed(nil, 0, isFinal: true) }
+      isEnded = true
+    }
+    try throwFailure()
+    try reportPlaced()
+    return noteEnd()
+  }
+
+  private mutating func run(isFinal: Bool) throws(FeedError) {
+    while let clean = source.next(isFinal: isFinal, map: &markup.pointee.map) {
+      try reportSource()
+      if !isContentSeen { try look(at: clean) }
+      markup.pointee.begin(clean)
+      while let piece = markup.pointee.next(isFinal: false) {
+        feed(piece.baseAddress, piece.count, isFinal: false)
+        try reportPlaced()
+        try throwFailure()
+        if state.pointee.isStopped { return }
+      }
+      try reportPlaced()
+    }
+    try reportSource()
+    if let failure = source.failure { throw failure }
+    guard isFinal else { return }
+    markup.pointee.begin(UnsafeBufferPointer(start: nil, count: 0))
+    while let piece = markup.pointee.next(isFinal: true) {
+      feed(piece.baseAddress, piece.count, isFinal: false)
+      try reportPlaced()
+      try throwFailure()
+    }
+  }
+
+  private func feed(_ bytes: UnsafePointer<UInt8>?, _ count: Int, isFinal: Bool) {
+    // A task may go on in another thread after each wait, and libxml2's last resort for messages is
+    // set for each thread.
+    feedkit_silence_this_thread()
+    bytes.withMemoryRebound(count) { characters in
+      _ = xmlParseChunk(parser, characters, Int32(clamping: count), isFinal ? 1 : 0)
+    }
+  }
+
+  /// The first character of an XML document is `<`; anything else is no document of ours.
+  private mutating func look(at clean: UnsafeBufferPointer<UInt8>) throws(FeedError) {
+    guard let first = clean.first(where: { !isXMLSpace($0) }) else { return }
+    isContentSeen = true
+    guard first != UInt8(ascii: "<") else { return }
+    isEnded = true
+    throw FeedError(code: .notAFeed, message: "does not begin like an XML document")
+  }
+
+  private mutating func reportSource() throws(FeedError) {
+    for diagnostic in source.takeDiagnostics() { try report(diagnostic) }
+  }
+
+  private mutating func reportPlaced() throws(FeedError) {
+    guard !markup.pointee.map.placed.isEmpty else { return }
+    for diagnostic in markup.pointee.map.takePlaced() { try report(diagnostic) }
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) throws(FeedError) {
+    handlerCell.pointee.report(diagnostic)
+    guard isStrict, diagnostic.severity > .note else { return }
+    isEnded = true
+    throw FeedError(
+      code: .damaged, message: diagnostic.message, position: diagnostic.position)
+  }
+
+  private mutating func throwFailure() throws(FeedError) {
+    if let failure = state.pointee.limitFailure {
+      isEnded = true
+      throw failure
+    }
+    guard isStrict, let error = state.pointee.firstError else { return }
+    isEnded = true
+    throw FeedError(code: .damaged, message: error.message, position: error.position)
+  }
+
+  /// Reports what can only be known at the end; returns whether the document was whole.
+  private mutating func noteEnd() -> Bool {
+    guard state.pointee.isRootSeen, !state.pointee.isStopped else { return true }
+    guard state.pointee.isRootClosed else {
+      handlerCell.pointee.report(
+        Diagnostic(
+          rule: "truncated", severity: .error,
+          message: "input ends inside the document; what was complete was read",
+          position: markup.pointee.map.position, path: state.pointee.path))
+      return false
+    }
+    if let error = state.pointee.firstError { handlerCell.pointee.report(error) }
+    return state.pointee.errorCount == 0
+  }
+}
+
+extension Optional where Wrapped == UnsafePointer<UInt8> {
+  /// libxml2 takes bytes as C characters.
+  fileprivate func withMemoryRebound(_ count: Int, _ body: (UnsafePointer<CChar>?) -> Void) {
+    guard let pointer = self else { return body(nil) }
+    pointer.withMemoryRebound(to: CChar.self, capacity: count) { body($0) }
+  }
+}
+
+private let initialized: Void = xmlInitParser()
+
+/// libxml2 must be set up once before threads use it.
+private func initializeOnce() { initialized }

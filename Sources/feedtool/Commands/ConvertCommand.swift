@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// `feedtool convert`: feeds in another format.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write feeds in another format: JSON, NDJSON, CSV, TSV, OPML."
+  )
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Run") var manner: RunOptions
+
+  func run() throws {
+    if output.to == nil, !output.tsv, output.output == nil {
+      let names = OutputShape.exports.map(\.name).joined(separator: ", ")
+      throw UsageError("convert to what? add --to with one of \(names)")
+    }
+    try Invocation(
+      command: "convert --to FORMAT",
+      input: input,
+      output: output,
+      settings: manner.settings(),
+      shapes: OutputShape.exports
+    ).run()
+  }
+}

@@ -1,0 +1,60 @@
+/// The examples that end each help page; all run where `Samples/` is.
+enum Examples {
+  /// The command that arguments name; `feedtool` when they name none.
+  static func command(in arguments: [String]) -> String {
+    let words = arguments.filter { $0 != "help" }
+    guard let first = words.first, all.contains(where: { $0.command == first }) else {
+      return "feedtool"
+    }
+    return first
+  }
+
+  /// The last part of a help page.
+  static func text(for command: String) -> String {
+    let lines = all.first { $0.command == command }?.lines ?? []
+    return (["EXAMPLES:"] + lines.map { "  " + $0 }).joined(separator: "\n")
+  }
+
+  private static let all: [(command: String, lines: [String])] = [
+    (
+      "feedtool",
+      [
+        "feedtool info Samples",
+        "feedtool parse Samples/*.xml --to ndjson",
+        "feedtool convert Samples --to csv -o episodes.csv",
+        "feedtool links Samples --show audio --to txt",
+      ]
+    ),
+    (
+      "parse",
+      [
+        "feedtool parse Samples/*.xml",
+        "feedtool parse Samples --to ndjson -o episodes.ndjson",
+        "cat Samples/night-ferry.xml | feedtool parse --to csv --columns title,duration",
+      ]
+    ),
+    (
+      "info",
+      [
+        "feedtool info Samples",
+        "feedtool info Samples --to csv -o inventory.csv",
+      ]
+    ),
+    (
+      "convert",
+      [
+        "feedtool convert Samples/*.xml --to csv",
+        "feedtool convert Samples/*.xml --to opml -o list.opml",
+        "feedtool convert Samples --to json -o converted",
+      ]
+    ),
+    (
+      "links",
+      [
+        "feedtool links Samples --show transcripts --to csv -o transcripts.csv",
+        "feedtool links Samples --show audio --to txt",
+        "feedtool links Samples --show chapters --to curl | curl -K -",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,110 @@
+import FeedKit
+
+/// What all commands do with their options: choose a format and a place, and run.
+struct Invocation {
+  var command: String
+  var input: InputOptions
+  var output: OutputOptions
+  var settings: RunSettings
+  /// The formats of the command.
+  var shapes: [OutputShape]
+  /// The format for a terminal; `nil` when the command has none of its own.
+  var readable: OutputShape?
+
+  func run() throws {
+    let inputs = try input.gather(for: command)
+    let shape = try chosenShape()
+    let destination = try chosenDestination(for: shape, inputs)
+    var export = try exportOptions(for: shape)
+    if case .folder = destination {
+      export.isPretty = true
+    } else {
+      export.isPretty = !inputs.areSeveral
+    }
+    let request = RunRequest(
+      inputs: inputs,
+      shape: shape,
+      parse: input.parseOptions,
+      export: export,
+      destination: destination,
+      run: settings
+    )
+    let runner = Runner(request, messages: Messages(color: settings.color))
+    throw Ended(status: runner.run())
+  }
+
+  /// `--to`, else what the output's name ends with, else the readable form on a terminal, else JSON.
+  private func chosenShape() throws -> OutputShape {
+    let names = shapes.map(\.name)
+    if let name = output.tsv ? "tsv" : output.to {
+      guard let shape = shapes.first(where: { $0.name == name }) else {
+        throw NearestNames.unknown("format", name, among: names)
+      }
+      return shape
+    }
+    if let path = output.output, let ending = Self.ending(of: path) {
+      guard let shape = shapes.first(where: { $0.extensions.contains(ending) }) else {
+        throw UsageError(
+          "cannot tell a format from the name \(path.visible); add --to with one of "
+            + names.joined(separator: ", ")
+        )
+      }
+      return shape
+    }
+    if output.output == nil, let readable, System.isTerminal(1) { return readable }
+    guard let json = shapes.first(where: { $0.name == "json" }) else {
+      throw UsageError("no format; add --to with one of \(names.joined(separator: ", "))")
+    }
+    return json
+  }
+
+  private static func ending(of path: String) -> String? {
+    guard !path.hasPrefix("/dev/"), let last = path.split(separator: "/").last,
+      let dot = last.lastIndex(of: "."), dot > last.startIndex
+    else { return nil }
+    let ending = last[last.index(after: dot)...]
+    return ending.isEmpty ? nil : ending.lowercased()
+  }
+
+  private func chosenDestination(
+    for shape: OutputShape,
+    _ inputs: Inputs
+  ) throws -> Destination {
+    guard let path = output.output, path != "-" else {
+      guard shape.holdsAllInputs || !inputs.areSeveral || shape.name == "json" else {
+        throw UsageError("\(shape.name) has one file for each input; name a folder with -o")
+      }
+      return .standardOutput
+    }
+    guard !path.isEmpty else { throw UsageError("-o needs the name of a file or folder") }
+    let kind = try? System.status(of: Path(path)).kind
+    guard !shape.holdsAllInputs else { return .file(Path(path)) }
+    if kind == .directory || inputs.areSeveral && kind != .other { return .folder(Path(path)) }
+    return .file(Path(path))
+  }
+
+  private func exportOptions(for shape: OutputShape) throws -> ExportOptions {
+    var options = ExportOptions()
+    if shape.columns.isEmpty {
+      let useless = [
+        output.columns == nil ? nil : "--columns", output.bom ? "--bom" : nil,
+        output.rawCells ? "--raw-cells" : nil,
+      ].compactMap(\.self)
+      if let option = useless.first {
+        throw UsageError("\(option) is for tables; \(shape.name) is none (--to csv is)")
+      }
+    }
+    for name in (output.columns ?? "").split(separator: ",").map(String.init) {
+      guard shape.columns.contains(name) else {
+        throw NearestNames.unknown("column", name, among: shape.columns)
+      }
+      options.columns.append(name)
+    }
+    if output.columns != nil && options.columns.isEmpty {
+      throw UsageError("--columns needs names; known are \(shape.columns.joined(separator: ", "))")
+    }
+    options.hasByteOrderMark = output.bom
+    options.rawCells = output.rawCells
+    return options
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `feedtool parse`: what is in an input, as data.
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print what is in feeds, as JSON; several inputs make one document a line."
+  )
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Run") var manner: RunOptions
+
+  func run() throws {
+    try Invocation(
+      command: "parse",
+      input: input,
+      output: output,
+      settings: manner.settings(),
+      shapes: OutputShape.exports
+    ).run()
+  }
+}

@@ -1,0 +1,219 @@
+import FeedKit
+
+/// What a cell holds.
+enum RowValue {
+  case text(String?)
+  case number(Int?)
+  case flag(Bool?)
+  case time(Timestamp?)
+}
+
+/// A column of rows, under its data name.
+struct RowColumn<Row>: Sendable {
+  let name: String
+  let key: StaticString
+  let value: @Sendable (Row) -> RowValue
+
+  init(_ name: StaticString, value: @escaping @Sendable (Row) -> RowValue) {
+    self.name = "\(name)"
+    key = name
+    self.value = value
+  }
+}
+
+/// Makes rows of one input's events.
+protocol RowSource {
+  associatedtype Row
+
+  /// The columns, in their usual order.
+  static var columns: [RowColumn<Row>] { get }
+  /// Whether an input makes exactly one row.
+  static var isOneRow: Bool { get }
+  /// Whether the input is read to its end whatever happens.
+  var wantsAllBytes: Bool { get }
+
+  mutating func see(_ bytes: Span<UInt8>)
+  mutating func rows(of event: FeedEvent) -> [Row]
+  mutating func lastRows(_ outcome: Outcome) -> [Row]
+}
+
+/// The shapes that every command with rows has: JSON, NDJSON, CSV, TSV.
+enum RowShapes {
+  static func all<Source: RowSource & SendableMetatype>(
+    _: Source.Type,
+    make: @escaping @Sendable (ExportOptions, Input) -> Source
+  ) -> [OutputShape] {
+    let names = Source.columns.map(\.name)
+    return [
+      OutputShape(name: "json", extensions: ["json"], holdsAllInputs: false) {
+        JSONRows(source: make($0, $1), isPretty: $0.isPretty)
+      },
+      OutputShape(name: "ndjson", extensions: ["ndjson", "jsonl"], holdsAllInputs: true) {
+        LineRows(source: make($0, $1))
+      },
+      table(Source.self, "csv", .comma, names, make),
+      table(Source.self, "tsv", .tab, names, make),
+    ]
+  }
+
+  private static func table<Source: RowSource & SendableMetatype>(
+    _: Source.Type,
+    _ name: String,
+    _ separator: CSVWriter.Separator,
+    _ columns: [String],
+    _ make: @escaping @Sendable (ExportOptions, Input) -> Source
+  ) -> OutputShape {
+    OutputShape(
+      name: name,
+      extensions: [name],
+      holdsAllInputs: true,
+      columns: columns,
+      begin: { options, sink in
+        if options.hasByteOrderMark { sink.append("\u{FEFF}") }
+        let names = options.columns.isEmpty ? columns : options.columns
+        sink.writeRows(separator: separator) { table in
+          for name in names { table.cell(name) }
+          table.endRow()
+        }
+      },
+      makeConsumer: { options, input in
+        TableRows(source: make(options, input), separator: separator, options: options)
+      }
+    )
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func object<Row>(_ row: Row, _ columns: [RowColumn<Row>]) {
+    beginObject()
+    for column in columns {
+      switch column.value(row) {
+      case .text(let text): field(column.key, text)
+      case .number(let number): field(column.key, number)
+      case .flag(let flag): field(column.key, flag)
+      case .time(let time): field(column.key, time)
+      }
+    }
+    endObject()
+  }
+}
+
+/// One document for each input: its row, or an array of its rows.
+private struct JSONRows<Source: RowSource>: Consumer {
+  var source: Source
+  let isPretty: Bool
+  private var count = 0
+
+  init(source: Source, isPretty: Bool) {
+    self.source = source
+    self.isPretty = isPretty
+  }
+
+  var wantsAllBytes: Bool { source.wantsAllBytes }
+
+  mutating func see(_ bytes: Span<UInt8>) { source.see(bytes) }
+
+  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
+    write(source.lastRows(outcome), to: &sink)
+    guard !Source.isOneRow, outcome.hasFeed else { return }
+    if count == 0 {
+      sink.append("[]\n" as StaticString)
+    } else {
+      sink.append(isPretty ? "\n]\n" : "]\n" as StaticString)
+    }
+  }
+
+  private mutating func write(_ rows: [Source.Row], to sink: inout ByteSink) {
+    for row in rows {
+      if !Source.isOneRow && count == 0 { sink.append("[" as StaticString) }
+      var json = JSONWriter(
+        consume sink,
+        isPretty: isPretty,
+        depth: Source.isOneRow ? 0 : 1,
+        hasValueBefore: count > 0
+      )
+      json.object(row, Source.columns)
+      if Source.isOneRow { json.endLine() }
+      sink = json.finish()
+      count += 1
+    }
+  }
+}
+
+/// One line for each row.
+private struct LineRows<Source: RowSource>: Consumer {
+  var source: Source
+
+  var wantsAllBytes: Bool { source.wantsAllBytes }
+
+  mutating func see(_ bytes: Span<UInt8>) { source.see(bytes) }
+
+  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
+    write(source.lastRows(outcome), to: &sink)
+  }
+
+  private func write(_ rows: [Source.Row], to sink: inout ByteSink) {
+    for row in rows {
+      sink.writeJSON(isPretty: false) { json in
+        json.object(row, Source.columns)
+        json.endLine()
+      }
+    }
+  }
+}
+
+/// One row of a table for each row.
+private struct TableRows<Source: RowSource>: Consumer {
+  private var source: Source
+  private let separator: CSVWriter.Separator
+  private let isRaw: Bool
+  private let columns: [RowColumn<Source.Row>]
+  private(set) var report = ExportReport()
+
+  init(source: Source, separator: CSVWriter.Separator, options: ExportOptions) {
+    self.source = source
+    self.separator = separator
+    isRaw = options.rawCells
+    columns =
+      options.columns.isEmpty
+      ? Source.columns
+      : options.columns.compactMap { name in Source.columns.first { $0.name == name } }
+  }
+
+  var wantsAllBytes: Bool { source.wantsAllBytes }
+
+  mutating func see(_ bytes: Span<UInt8>) { source.see(bytes) }
+
+  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
+    write(source.lastRows(outcome), to: &sink)
+  }
+
+  private mutating func write(_ rows: [Source.Row], to sink: inout ByteSink) {
+    guard !rows.isEmpty else { return }
+    report.inertCells += sink.writeRows(separator: separator, isRaw: isRaw) { table in
+      for row in rows {
+        for column in columns {
+          switch column.value(row) {
+          case .text(let text): table.cell(text)
+          case .number(let number): table.cell(number)
+          case .flag(let flag): table.cell(flag)
+          case .time(let time): table.cell(time)
+          }
+        }
+        table.endRow()
+      }
+    }
+  }
+}

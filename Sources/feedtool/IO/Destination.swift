@@ -1,0 +1,156 @@
+import FeedKit
+
+/// Where the data of a run goes.
+enum Destination: Sendable {
+  case standardOutput
+  case file(Path)
+  /// One file for each input, in a folder.
+  case folder(Path)
+}
+
+/// The one output that all inputs share; used by one thread at a time.
+final class SharedOutput {
+  private let output: AtomicOutput
+  private let shape: OutputShape
+  private let options: ExportOptions
+  private let terminalText: TerminalText?
+  private var hasBegun = false
+
+  /// Opens the output at a path, or standard output.
+  init(
+    _ path: Path?,
+    shape: OutputShape,
+    options: ExportOptions,
+    color: ColorChoice
+  ) throws(OutputError) {
+    output = if let path { try AtomicOutput(path) } else { AtomicOutput() }
+    self.shape = shape
+    self.options = options
+    let isColored = path == nil && shape.name == "json" && color.isOn(for: 1)
+    terminalText =
+      (output.isTerminal || isColored) && !shape.isForPeople
+      ? TerminalText(isJSON: shape.name.hasSuffix("json"), isColored: isColored) : nil
+  }
+
+  /// Whether bytes go to a terminal.
+  var isTerminal: Bool { output.isTerminal }
+
+  func write(_ bytes: RawSpan) throws {
+    if !hasBegun { try begin() }
+    try send(bytes)
+  }
+
+  /// Puts the output in its place; where there was no data, only if that is useful too.
+  func commit(isUseful: Bool) throws {
+    guard hasBegun || isUseful else { return output.discard() }
+    if !hasBegun { try begin() }
+    try write(shape.end)
+    try output.commit()
+  }
+
+  /// Leaves what was there before.
+  func discard() { output.discard() }
+
+  private func begin() throws {
+    hasBegun = true
+    try write(shape.begin)
+  }
+
+  private func write(_ part: (ExportOptions, inout ByteSink) -> Void) throws {
+    var sink = ByteSink(spansOf: 65_536) { try self.send($0) }
+    part(options, &sink)
+    try sink.flush()
+  }
+
+  private func send(_ bytes: RawSpan) throws {
+    if let terminalText {
+      try output.write(terminalText.shown(bytes).span.bytes)
+    } else {
+      try output.write(bytes)
+    }
+  }
+}
+
+/// A file of one input in the folder of outputs, made when its first bytes come.
+final class FolderOutput {
+  private let path: Path
+  private let shape: OutputShape
+  private let options: ExportOptions
+  private var output: AtomicOutput?
+
+  init(_ path: Path, shape: OutputShape, options: ExportOptions) {
+    self.path = path
+    self.shape = shape
+    self.options = options
+  }
+
+  func write(_ bytes: RawSpan) throws {
+    if output == nil {
+      try Self.makeFolder(path.folder)
+      output = try AtomicOutput(path)
+      try write(shape.begin)
+    }
+    try output?.write(bytes)
+  }
+
+  /// Puts the file in its place, if anything was written.
+  func commit() throws {
+    guard output != nil else { return }
+    try write(shape.end)
+    try output?.commit()
+  }
+
+  private func write(_ part: (ExportOptions, inout ByteSink) -> Void) throws {
+    var sink = ByteSink(spansOf: 65_536) { try self.output?.write($0) }
+    part(options, &sink)
+    try sink.flush()
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: Path) throws(OutputError) {
+    do {
+      try System.makeDirectory(path)
+    } catch {
+      if error.isExisting {
+        if (try? System.status(of: path))?.kind == .directory { return }
+        throw OutputError(path: path.text, cause: SystemError.isNoDirectory)
+      }
+      guard error.isMissing, path.folder != path else {
+        throw OutputError(path: path.text, cause: error)
+      }
+      try makeFolder(path.folder)
+      try makeFolder(path)
+    }
+  }
+}
+
+/// The names of the files in a folder of outputs.
+enum OutputNames {
+  /// A name for each input, in their order: its own with another extension, numbered where two would
+  /// be the same, also to a file system that ignores case.
+  static func names(for inputs: [Input], fileExtension: String) -> [String] {
+    var taken: Set<String> = []
+    return inputs.map { input in
+      let stem = stem(of: input)
+      var name = "\(stem).\(fileExtension)"
+      var number = 2
+      while !taken.insert(name.lowercased()).inserted {
+        name = "\(stem)-\(number).\(fileExtension)"
+        number += 1
+      }
+      return name
+    }
+  }
+
+  private static func stem(of input: Input) -> String {
+    if case .standardInput = input.location { return "stdin" }
+    var parts = input.source.split(separator: "/").map(String.init)
+    guard var last = parts.popLast() else { return "feed" }
+    for ending in [".gz", nil] {
+      guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { break }
+      if let ending, last[dot...].lowercased() != ending { continue }
+      last = String(last[..<dot])
+    }
+    return (parts + [last]).joined(separator: "/")
+  }
+}

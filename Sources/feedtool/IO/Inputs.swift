@@ -1,0 +1,151 @@
+/// Something to read.
+struct Input: Sendable {
+  enum Location: Sendable {
+    case standardInput
+    case file(Path)
+  }
+
+  var location: Location
+  /// The input's key in the data: the path below what the user named, or the file's own name.
+  var source: String
+  /// The input's name in messages: its path as the user can open it.
+  var name: String
+  /// Whether a walk found it, so that it may well be something else than a feed.
+  var isFound = false
+  /// Bytes, where a walk or a look told them.
+  var byteCount: Int?
+  /// Why it cannot be read, where that is known already.
+  var failure: SystemError?
+}
+
+/// The inputs of a run, in their order.
+struct Inputs: Sendable {
+  private(set) var all: [Input] = []
+  /// Whether the run is over several inputs: more than one was named, or a folder or a list was.
+  private(set) var areSeveral = false
+
+  /// Gathers the inputs.
+  ///
+  /// - Throws: ``UsageError`` for a URL, for a terminal in place of input, and the like.
+  init(named names: [String], list: String?, isListNULSeparated: Bool, command: String) throws {
+    var names = names.map { Path($0) }
+    if let list {
+      names += try Self.lines(of: list, separator: isListNULSeparated ? 0 : UInt8(ascii: "\n"))
+      areSeveral = true
+    } else if names.isEmpty {
+      if System.isTerminal(0) {
+        throw UsageError("no input: name files or folders, or pipe a feed in")
+      }
+      names = [Path("-")]
+    }
+    areSeveral = areSeveral || names.count > 1
+    var readsStandardInput = list == "-"
+    for name in names {
+      if let line = Self.downloadLine(for: name.text, command: command) {
+        throw UsageError("\(name.text.visible) is a URL and nothing is fetched; use: \(line)")
+      }
+      if name.text == "-" {
+        guard !readsStandardInput else {
+          throw UsageError("standard input can be read only once")
+        }
+        readsStandardInput = true
+        all.append(Input(location: .standardInput, source: "-", name: "<stdin>"))
+      } else {
+        add(name)
+      }
+    }
+  }
+
+  /// Bytes of all inputs; `nil` when that of one is not known.
+  var byteCount: Int? {
+    var total = 0
+    for input in all where input.failure == nil {
+      guard let bytes = input.byteCount else { return nil }
+      total += bytes
+    }
+    return total
+  }
+
+  private mutating func add(_ path: Path) {
+    var input = Input(
+      location: .file(path),
+      source: String(decoding: path.lastPart, as: UTF8.self),
+      name: path.text
+    )
+    do throws(SystemError) {
+      guard !path.bytes.isEmpty else { throw SystemError.missing }
+      let status = try System.status(of: path)
+      if status.kind == .directory {
+        areSeveral = true
+        try walk(path, below: "")
+        return
+      }
+      if status.kind == .file { input.byteCount = status.byteCount }
+    } catch {
+      input.failure = error
+    }
+    all.append(input)
+  }
+
+  /// Adds the files of a folder and its folders, in byte order; hidden ones and links are skipped.
+  private mutating func walk(_ folder: Path, below prefix: String) throws(SystemError) {
+    for name in try System.names(in: folder) where name.first != UInt8(ascii: ".") {
+      let path = folder.appending(name)
+      let source = prefix + String(decoding: name, as: UTF8.self)
+      var input = Input(location: .file(path), source: source, name: path.text, isFound: true)
+      do throws(SystemError) {
+        let status = try System.status(of: path, followingLinks: false)
+        switch status.kind {
+        case .file:
+          input.byteCount = status.byteCount
+        case .directory:
+          try walk(path, below: source + "/")
+          continue
+        case .link, .other:
+          continue
+        }
+      } catch {
+        input.failure = error
+      }
+      all.append(input)
+    }
+  }
+
+  private static func lines(of list: String, separator: UInt8) throws -> [Path] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    do {
+      let reader = try FileReader(list == "-" ? .standardInput : .file(Path(list)))
+      while true {
+        let count = try reader.read(into: &buffer)
+        if count == 0 { break }
+        bytes.append(contentsOf: buffer[..<count])
+      }
+    } catch {
+      throw UsageError("cannot read the list \(list.visible): \(error.message)")
+    }
+    return bytes.split(separator: separator).map { Path(bytes: Array($0)) }
+  }
+
+  /// The command line that does what someone who names a URL wants.
+  private static func downloadLine(for name: String, command: String) -> String? {
+    guard let colon = name.firstRange(of: "://")?.lowerBound, colon > name.startIndex else {
+      return nil
+    }
+    let scheme = name[..<colon]
+    let isScheme = scheme.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        true
+      default:
+        false
+      }
+    }
+    guard isScheme else { return nil }
+    let quoted = name.visible.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''")
+    return "curl -sSL '\(quoted)' | feedtool \(command)"
+  }
+}

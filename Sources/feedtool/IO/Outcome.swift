@@ -1,0 +1,69 @@
+import FeedKit
+
+/// How the reading of one input ended.
+enum InputStatus: String, Sendable {
+  case good
+  /// Read whole, with mends or doubts.
+  case mended
+  /// Read up to some place.
+  case partial
+  /// Stopped by a safety limit.
+  case limited
+  /// Found in a walk, and no feed.
+  case skipped
+  /// Named, and no feed.
+  case notAFeed = "not_a_feed"
+  case unreadable
+
+  /// What the input adds to the exit code.
+  var exit: ExitStatus {
+    switch self {
+    case .good, .mended, .skipped: .good
+    case .partial: .partial
+    case .limited: .limit
+    case .notAFeed, .unreadable: .unreadable
+    }
+  }
+}
+
+/// What the reading of one input came to.
+struct Outcome: Sendable {
+  var status = InputStatus.good
+  var summary = Summary()
+  /// Whether the parser delivered a feed, so that there is something to write.
+  var hasFeed = false
+  /// Diagnostics of severity warning.
+  var warnings = 0
+  /// Diagnostics of severity error, and the failure if there was one.
+  var errors = 0
+  /// Bytes that were read.
+  var byteCount = 0
+  /// Whether those are all that the input has.
+  var wasReadWhole = false
+
+  mutating func count(_ diagnostic: Diagnostic) {
+    switch diagnostic.severity {
+    case .note: break
+    case .warning: warnings += 1
+    case .error: errors += 1
+    }
+  }
+
+  /// Decides the status when an input has ended.
+  mutating func settle(_ failure: FeedError?, of input: Input) {
+    guard let failure else {
+      status = summary.isPartial ? .partial : warnings + errors > 0 ? .mended : .good
+      return
+    }
+    errors += 1
+    summary.isPartial = true
+    switch failure.code {
+    case .limitExceeded:
+      status = .limited
+    case .empty, .notAFeed:
+      status = input.isFound ? .skipped : .notAFeed
+    default:
+      status = hasFeed ? .partial : .unreadable
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import FeedKit
+import Synchronization
+
+/// What a command wants done.
+struct RunRequest: Sendable {
+  var inputs: Inputs
+  var shape: OutputShape
+  var parse: ParseOptions
+  var export: ExportOptions
+  var destination: Destination
+  var run: RunSettings
+}
+
+/// How a run behaves, whatever it does.
+struct RunSettings: Sendable {
+  var jobs = 1
+  var detail = DiagnosticPrinter.Detail.folded
+  var color = ColorChoice.auto
+  var showsProgress = true
+  var showsStatistics = false
+  var isQuiet = false
+  var findings: String?
+  var allowance: Allowance?
+}
+
+/// Reads all inputs on several threads and puts what comes of them in their order.
+final class Runner: Sendable {
+  /// Inputs that each worker may be ahead.
+  private static let lead = 8
+
+  let request: RunRequest
+  let messages: Messages
+  let progress: Progress
+  let totals = Monitor(Totals())
+  private let nextIndex = Atomic<Int>(0)
+  private let names: [String]
+
+  init(_ request: RunRequest, messages: Messages) {
+    self.request = request
+    self.messages = messages
+    // On one terminal, what is written shows how far things are.
+    let isShown = request.run.showsProgress && System.isTerminal(2)
+    var isDataShown = false
+    if case .standardOutput = request.destination { isDataShown = System.isTerminal(1) }
+    progress = Progress(
+      total: request.inputs.byteCount,
+      isShown: isShown && !isDataShown,
+      messages: messages
+    )
+    names =
+      switch request.destination {
+      case .folder:
+        OutputNames.names(
+          for: request.inputs.all,
+          fileExtension: request.shape.extensions.first ?? request.shape.name
+        )
+      default: []
+      }
+  }
+
+  /// Does the work.
+  func run() -> ExitStatus {
+    do {
+      try work()
+    } catch {
+      note(error)
+    }
+    progress.end()
+    report()
+    return totals.withLock { $0.exit(allowing: request.run.allowance) }
+  }
+
+  private func work() throws {
+    let shared = try openShared()
+    let findings = try request.run.findings.map { path in try AtomicOutput(Path(path)) }
+    let jobs = min(request.run.jobs, max(1, request.inputs.all.count))
+    let messages = messages
+    let writers: [(RawSpan) throws -> Void] = [
+      { bytes in try shared?.write(bytes) },
+      { bytes in messages.write(bytes) },
+      { bytes in try findings?.write(bytes) },
+    ]
+    let output = OrderedOutput(window: jobs * Self.lead, writers: writers)
+    onThreads(jobs) {
+      var worker = Worker(runner: self, output: output)
+      worker.run()
+    }
+    let isComplete = totals.withLock { totals in
+      totals.outputFailure == nil && !totals.isPipeClosed && totals.mistake == nil
+    }
+    guard isComplete else { return }
+    try shared?.commit(isUseful: totals.withLock { $0.badCount == 0 })
+    try findings?.commit()
+  }
+
+  private func openShared() throws -> SharedOutput? {
+    let path: Path?
+    switch request.destination {
+    case .standardOutput: path = nil
+    case .file(let file): path = file
+    case .folder(let folder):
+      try FolderOutput.makeFolder(folder)
+      return nil
+    }
+    return try SharedOutput(
+      path,
+      shape: request.shape,
+      options: request.export,
+      color: request.run.color
+    )
+  }
+
+  /// The next input and its number, or `nil` when there is none.
+  func takeNext() -> (index: Int, input: Input)? {
+    let index = nextIndex.add(1, ordering: .relaxed).oldValue
+    guard index < request.inputs.all.count else { return nil }
+    return (index, request.inputs.all[index])
+  }
+
+  /// The file of an input's own, where there is a folder for them.
+  func ownOutput(_ index: Int, options: ExportOptions) -> FolderOutput? {
+    guard case .folder(let folder) = request.destination else { return nil }
+    return FolderOutput(folder.appending(names[index]), shape: request.shape, options: options)
+  }
+
+  /// Remembers why the work could not go on.
+  func note(_ error: any Error) {
+    totals.withLock { totals in
+      switch error {
+      case let mistake as UsageError:
+        totals.mistake = totals.mistake ?? mistake.message
+      case let failure as OutputError where failure.isBrokenPipe:
+        totals.isPipeClosed = true
+      case let failure as OutputError:
+        totals.outputFailure = totals.outputFailure ?? failure.message
+      default:
+        totals.outputFailure = totals.outputFailure ?? "\(error)"
+      }
+    }
+  }
+
+  /// Says what the run came to.
+  private func report() {
+    let totals = totals.withLock { $0 }
+    if let failure = totals.outputFailure {
+      messages.tell(failure)
+    } else if let mistake = totals.mistake {
+      return messages.tell(mistake)
+    }
+    guard !totals.isPipeClosed else { return }
+    if !request.run.isQuiet { reportLosses(totals) }
+    if request.run.showsStatistics { messages.write(statistics(totals)) }
+    // Not where the output could not even be opened.
+    let hasWorked = totals.inputCount > 0 || totals.outputFailure == nil
+    if request.inputs.areSeveral && hasWorked {
+      messages.write(totals.line)
+    }
+  }
+
+  private func reportLosses(_ totals: Totals) {
+    if totals.inertCells > 0 {
+      let cells = counted(totals.inertCells, "cell")
+      messages.tell(
+        "made \(cells) that a spreadsheet would take for a formula inert (--raw-cells leaves them)"
+      )
+    }
+    let lost = totals.lost.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !lost.isEmpty else { return }
+    let list = lost.prefix(10).map { "\($0.key) (\(grouped($0.value)))" }.joined(separator: ", ")
+    let rest = lost.count > 10 ? " and \(lost.count - 10) more" : ""
+    messages.tell("\(request.shape.name) has no place for \(list)\(rest)")
+  }
+
+  private func statistics(_ totals: Totals) -> String {
+    let seconds = progress.seconds
+    let rate = decimal(Double(progress.byteCount) / 1e6 / max(seconds, 1e-6))
+    return [
+      sized(progress.byteCount),
+      counted(totals.episodes, "episode"),
+      "\(decimal(seconds, digits: 3)) s",
+      "\(rate) MB/s",
+      "peak memory \(sized(System.peakMemory))",
+    ].joined(separator: ", ")
+  }
+}

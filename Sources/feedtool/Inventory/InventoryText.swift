@@ -1,0 +1,189 @@
+import FeedKit
+
+/// The inventory for people: a page for one input, a line each for several.
+enum InventoryText {
+  static func shape(color: ColorChoice) -> OutputShape {
+    OutputShape(
+      name: "text",
+      extensions: ["txt"],
+      holdsAllInputs: true,
+      isForPeople: true
+    ) { options, input in
+      // One input makes a page, and is what data would be indented for.
+      let paint = Paint(isOn: color.isOn(for: 1))
+      return options.isPretty
+        ? InventoryPage(input: input, paint: paint) : InventoryLine(input: input, paint: paint)
+    }
+  }
+}
+
+/// A line for one of several inputs.
+private struct InventoryLine: Consumer {
+  let input: Input
+  let paint: Paint
+  private var inventory = Inventory()
+
+  init(input: Input, paint: Paint) {
+    self.input = input
+    self.paint = paint
+  }
+
+  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
+    inventory.add(event)
+  }
+
+  mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
+    guard outcome.status != .skipped else { return }
+    let width = System.terminalWidth(1) ?? 100
+    let sourceWidth = max(12, min(36, width / 3))
+    var line = input.source.visible.fitted(to: sourceWidth) + "  "
+    if outcome.hasFeed {
+      line += grouped(outcome.summary.episodeCount).alignedRight(to: 7) + "  "
+      line += (inventory.first?.dateText ?? "").fitted(to: 10) + "  "
+      line += (inventory.last?.dateText ?? "").fitted(to: 10) + "  "
+      line += hours(inventory.audio).alignedRight(to: 10) + "  "
+      line += statusText(outcome).fitted(to: 7) + "  "
+      let title = (inventory.feed?.title ?? "(no title)").visible
+      line += title.fitted(to: max(10, width - line.columns)).trimmedRight
+    } else {
+      line += statusText(outcome)
+    }
+    sink.append(painted(line, outcome) + "\n")
+  }
+
+  private func painted(_ line: String, _ outcome: Outcome) -> String {
+    switch outcome.status {
+    case .good, .mended, .skipped: line
+    case .partial: paint.yellow(line)
+    case .limited, .notAFeed, .unreadable: paint.red(line)
+    }
+  }
+}
+
+/// A page about one input.
+private struct InventoryPage: Consumer {
+  private static let listed = 8
+
+  let input: Input
+  let paint: Paint
+  private var inventory = Inventory()
+
+  init(input: Input, paint: Paint) {
+    self.input = input
+    self.paint = paint
+  }
+
+  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
+    inventory.add(event)
+  }
+
+  mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
+    guard outcome.hasFeed, let feed = inventory.feed else { return }
+    sink.append(paint.bold((feed.title ?? "(no title)").visible) + "\n")
+    if let link = feed.link ?? feed.selfURL { sink.append(paint.cyan(link.visible) + "\n") }
+    sink.append(UInt8(ascii: "\n"))
+    let rows: [(name: String, text: String?)] = [
+      ("Read as", readAs(outcome)),
+      ("By", authors(feed)),
+      ("Language", feed.language),
+      ("Episodes", episodes(outcome)),
+      ("Audio", audio),
+      ("People", list(inventory.people, "person", plural: "people")),
+      ("Transcripts", inventory.transcripts == 0 ? nil : grouped(inventory.transcripts)),
+      ("Chapters", inventory.chapters == 0 ? nil : grouped(inventory.chapters)),
+      ("Kept as is", list(inventory.allForeign, "namespace")),
+      ("Findings", list(inventory.rules, "rule")),
+      ("Status", status(outcome)),
+    ]
+    for row in rows {
+      guard let text = row.text else { continue }
+      sink.append(paint.dim(row.name.fitted(to: 13)) + text.visible + "\n")
+    }
+  }
+
+  private func readAs(_ outcome: Outcome) -> String {
+    let summary = outcome.summary
+    var parts = [summary.format?.rawValue ?? "feed"]
+    if let declared = summary.encodingDeclared,
+      declared.lowercased() != summary.encodingUsed.lowercased()
+    {
+      parts.append("\(summary.encodingUsed) (declared \(declared))")
+    } else {
+      parts.append(summary.encodingUsed)
+    }
+    if summary.isCompressed { parts.append("gzip") }
+    parts.append(sized(outcome.byteCount))
+    return parts.joined(separator: ", ")
+  }
+
+  private func authors(_ feed: Feed) -> String? {
+    var names: [String] = []
+    for author in feed.authors {
+      guard let name = author.name ?? author.email, !names.contains(name) else { continue }
+      names.append(name)
+    }
+    if names.isEmpty, let name = feed.owner?.name { names.append(name) }
+    return names.isEmpty ? nil : names.prefix(Self.listed).joined(separator: ", ")
+  }
+
+  private func episodes(_ outcome: Outcome) -> String {
+    let count = grouped(outcome.summary.episodeCount)
+    guard let first = inventory.first?.dateText, let last = inventory.last?.dateText else {
+      return count
+    }
+    return first == last ? "\(count), on \(first)" : "\(count), from \(first) to \(last)"
+  }
+
+  private var audio: String? {
+    guard inventory.episodesWithDuration > 0 else { return nil }
+    let episodes = counted(inventory.episodesWithDuration, "episode")
+    return "\(hours(inventory.audio)) in \(episodes) with a duration"
+  }
+
+  private func list(_ tally: Tally, _ noun: String, plural: String? = nil) -> String? {
+    guard !tally.isEmpty else { return nil }
+    let all = tally.ordered
+    var text = all.prefix(Self.listed).map { "\($0.name) (\(grouped($0.count)))" }
+      .joined(separator: ", ")
+    if all.count > Self.listed {
+      text += " and \(counted(all.count - Self.listed, "other \(noun)", plural: plural))"
+    }
+    return text
+  }
+
+  private func status(_ outcome: Outcome) -> String {
+    switch outcome.status {
+    case .good: "read whole, nothing to mend"
+    case .mended:
+      "read whole, with \(counted(outcome.warnings, "warning")) and "
+        + counted(outcome.errors, "error")
+    default: "read only in part"
+    }
+  }
+}
+
+/// A duration as hours and minutes: `12 h 05 min`.
+private func hours(_ duration: Duration) -> String {
+  let minutes = duration.components.seconds / 60
+  let rest = String(minutes % 60)
+  return "\(grouped(Int(minutes / 60))) h \(rest.count < 2 ? "0" + rest : rest)"
+}
+
+private func statusText(_ outcome: Outcome) -> String {
+  switch outcome.status {
+  case .good: "good"
+  case .mended: "mended"
+  case .partial: "partial"
+  case .limited: "limit"
+  case .skipped: "skipped"
+  case .notAFeed: "not a feed"
+  case .unreadable: "unreadable"
+  }
+}
+
+extension String {
+  fileprivate var trimmedRight: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
+}

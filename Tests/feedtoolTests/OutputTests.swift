@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+@Suite("feedtool outputs")
+struct OutputTests {
+  @Test("a run that fails leaves the old file and nothing else")
+  func failure() throws {
+    let tool = try Tool()
+    try tool.write("old", to: "list.csv")
+    let result = try tool.run("parse", "-o", "list.csv", input: "no feed")
+    #expect(result.status == 3)
+    #expect(try tool.read("list.csv") == "old")
+    #expect(try tool.names() == ["list.csv"])
+  }
+
+  @Test("a link stays, its target is replaced, and permissions are kept")
+  func link() throws {
+    let tool = try Tool()
+    try tool.write("old", to: "real.csv")
+    let real = tool.folder.path + "/real.csv"
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: real)
+    try FileManager.default.createSymbolicLink(
+      atPath: tool.folder.path + "/link.csv",
+      withDestinationPath: "real.csv"
+    )
+    let result = try tool.run("parse", "-o", "link.csv", input: FeedText.feed())
+    #expect(result.status == 0)
+    #expect(try tool.read("real.csv").hasPrefix("source,"))
+    let link = try FileManager.default.destinationOfSymbolicLink(
+      atPath: tool.folder.path + "/link.csv"
+    )
+    #expect(link == "real.csv")
+    let attributes = try FileManager.default.attributesOfItem(atPath: real)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test("a device is written directly", arguments: ["/dev/null", "/dev/stdout", "-"])
+  func device(path: String) throws {
+    let tool = try Tool()
+    let result = try tool.run("parse", "--to", "ndjson", "-o", path, input: FeedText.feed())
+    #expect(result.status == 0)
+    #expect(result.lines.count == (path == "/dev/null" ? 0 : 3))
+    #expect(try tool.names().isEmpty)
+  }
+
+  @Test("several documents go to a folder, one file each, without clashes")
+  func folder() throws {
+    let tool = try Tool()
+    try tool.write(FeedText.feed(title: "1"), to: "in/a.xml")
+    try tool.write(FeedText.feed(title: "2"), to: "in/A.rss")
+    try tool.write(FeedText.feed(title: "3"), to: "in/sub/a.xml")
+    try tool.write("no feed", to: "in/notes.txt")
+    let result = try tool.run("convert", "in", "--to", "json", "-o", "out")
+    #expect(result.status == 0)
+    let names = try tool.names().filter { $0.hasPrefix("out/") }
+    #expect(names == ["out/A.json", "out/a-2.json", "out/sub", "out/sub/a.json"])
+    #expect(try tool.read("out/a-2.json").contains("\"title\": \"1\""))
+  }
+
+  @Test("all inputs share one OPML list")
+  func opml() throws {
+    let tool = try Tool()
+    try tool.write(FeedText.feed(title: "One"), to: "a.xml")
+    try tool.write(FeedText.feed(title: "Two"), to: "b.xml")
+    let result = try tool.run("convert", "a.xml", "b.xml", "-o", "list.opml")
+    #expect(result.status == 0)
+    let list = try tool.read("list.opml")
+    #expect(list.components(separatedBy: "<outline ").count == 3)
+    #expect(list.hasSuffix("</opml>\n"))
+  }
+
+  @Test("repeated diagnostics are folded, unless all are asked for or none")
+  func folding() throws {
+    let tool = try Tool()
+    let text = FeedText.mended(items: 9)
+    let folded = try tool.run("parse", input: text)
+    #expect(folded.errorLines.count == 6)
+    #expect(folded.errorLines.last?.contains("4 more like these") == true)
+    #expect(try tool.run("parse", "--all", input: text).errorLines.count == 9)
+    #expect(try tool.run("parse", "--quiet", input: text).errorLines.isEmpty)
+  }
+
+  @Test("all diagnostics can be had as data")
+  func findings() throws {
+    let tool = try Tool()
+    let result = try tool.run(
+      "parse",
+      "--quiet",
+      "--diagnostics",
+      "found.ndjson",
+      input: FeedText.mended(items: 9)
+    )
+    #expect(result.errors.isEmpty)
+    let found = try tool.read("found.ndjson").split(separator: "\n")
+    #expect(found.count == 9)
+    #expect(found.first?.hasPrefix("{\"rule\":\"") == true)
+    #expect(found.first?.contains("\"source\":\"-\",\"line\":") == true)
+  }
+
+  @Test("what a feed says cannot command a terminal through messages")
+  func controls() throws {
+    let tool = try Tool()
+    let item = FeedText.item(1, date: "\u{9B}31mred")
+    let result = try tool.run("parse", input: FeedText.feed(items: 0, extra: item))
+    #expect(result.errorLines.count == 1)
+    #expect(!result.errors.unicodeScalars.contains { $0.value == 0x9B })
+  }
+}

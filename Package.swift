@@ -47,6 +47,7 @@ let package = Package(
     .testTarget(
       name: "FeedKitTests",
       dependencies: ["FeedKit", "FeedKitFoundation"],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(

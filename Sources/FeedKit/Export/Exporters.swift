@@ -36,7 +36,10 @@ public enum Exporters {
 
   /// The format whose files end like a path, or `nil`.
   public static func format(forPath path: String) -> ExportFormat? {
-    let end = path.split(separator: "/").last?.split(separator: ".").last.map(String.init) ?? ""
-    return all.first { $0.extensions.contains(end.lowercased()) }
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
+      return nil
+    }
+    let end = name[name.index(after: dot)...].lowercased()
+    return all.first { $0.extensions.contains(end) }
   }
 }

@@ -63,10 +63,12 @@ struct OPMLExporter: FeedExporter {
       xml.attribute("version", Self.version(of: feed.format))
       xml.close()
     }
-    countLosses(of: FeedRecord(source: options.source, isPartial: false, feed: feed))
+    countLosses(of: feed)
   }
 
-  private mutating func countLosses(of record: FeedRecord) {
+  private mutating func countLosses(of feed: Feed) {
+    var record = FeedRecord(source: options.source, isPartial: false, feed: feed)
+    record.feed.links.removeAll { $0.rel == "self" }
     var present = PresentNames()
     record.visitFields(&present)
     for name in present.names where !Self.carried.contains(name) {

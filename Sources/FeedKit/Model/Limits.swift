@@ -1,6 +1,6 @@
 /// Bounds on what one input may cost; every one has a safe default.
 ///
-/// Going over the first four loses the smallest piece, with a diagnostic, and keeps the feed; going
+/// Going over the first six loses the smallest piece, with a diagnostic, and keeps the feed; going
 /// over the others stops the reading with ``FeedError/Code/limitExceeded``.
 public struct Limits: Sendable, Hashable {
   /// Nesting of elements; the text of deeper ones is kept, their tags are not.
@@ -9,6 +9,10 @@ public struct Limits: Sendable, Hashable {
   public var attributes = 256
   /// Bytes of one text, attribute value or tag; the rest is dropped.
   public var tokenBytes = 9_500_000
+  /// Entries of one list of a record, such as a channel's categories; later ones are dropped.
+  public var listEntries = 10_000
+  /// Bytes of unknown elements and attributes that are kept for one record; later ones are dropped.
+  public var extensionBytes = 1_000_000
   /// Diagnostics delivered for one input; later ones are only counted.
   public var diagnostics = 10_000
   /// Different element, attribute and namespace names in one input.

@@ -56,7 +56,8 @@ extension Timestamp {
   public var parts: Parts {
     let offset = min(max(Int(offsetMinutes), -1_439), 1_439)
     // A million years each way: no calendar goes so far, and day numbers fit in 32 bits.
-    let local = min(max(secondsSinceEpoch, -32_000_000_000_000), 32_000_000_000_000)
+    let local =
+      min(max(secondsSinceEpoch, -32_000_000_000_000), 32_000_000_000_000)
       + Int64(offset * 60)
     let (quotient, remainder) = Civil.dividedDown(local, by: 86_400)
     let (days, second) = (Int(quotient), Int(remainder))

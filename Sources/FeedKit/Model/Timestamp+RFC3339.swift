@@ -1,16 +1,17 @@
 extension Timestamp: CustomStringConvertible {
-  /// RFC 3339 with the source's offset; example `2026-01-01T01:18:06+02:00`
+  /// The RFC 3339 form with the source's offset.
   ///
-  /// The offset 0 is written `Z`. The fraction has as many digits as it needs, none for a whole
-  /// second. Years outside 0 to 9999, which RFC 3339 lacks, are written as ISO 8601 has them, with a
-  /// sign.
+  /// Example: `2026-01-01T01:18:06+02:00`. The offset 0 is written `Z`. The fraction has as many
+  /// digits as it needs, none for a whole second. Years outside 0 to 9999, which RFC 3339 lacks, are
+  /// written as ISO 8601 has them, with a sign.
   public var description: String {
     Self.text(bytes: 35) { writeRFC3339(to: &$0) }
   }
 
-  /// RFC 2822, as RSS writes dates; example `Thu, 01 Jan 2026 01:18:06 +0200`
+  /// The RFC 2822 form, in which RSS writes dates.
   ///
-  /// Fractions of a second have no place in it and are dropped.
+  /// Example: `Thu, 01 Jan 2026 01:18:06 +0200`. Fractions of a second have no place in it and are
+  /// dropped.
   public var rfc2822: String {
     Self.text(bytes: 31) { writeRFC2822(to: &$0) }
   }

@@ -52,7 +52,9 @@ enum CellNeed {
   }
 }
 
-/// A cell of a table with commas: quotes are doubled. NUL, which many readers stop at, becomes U+FFFD.
+/// A cell of a table with commas: quotes are doubled.
+///
+/// NUL, at which many readers stop, becomes U+FFFD.
 enum CommaCellEscaping: Escaping {
   static func specials(_ bytes: UnsafePointer<UInt8>) -> UInt32 { feedkit_csv16(bytes) }
 

@@ -137,7 +137,9 @@ func withPadded<Result>(
       base.storeBytes(of: from.loadUnaligned(as: UInt32.self), as: UInt32.self)
       base.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
     } else {
-      for index in 0..<count { base.storeBytes(of: source[index], toByteOffset: index, as: UInt8.self) }
+      for index in 0..<count {
+        base.storeBytes(of: source[index], toByteOffset: index, as: UInt8.self)
+      }
     }
     return raw.withMemoryRebound(to: UInt8.self) { buffer in
       buffer.baseAddress.map { body($0) } ?? body(source)

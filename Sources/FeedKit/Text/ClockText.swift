@@ -37,17 +37,17 @@ enum ClockText {
 
   /// Whole seconds in digits with up to two colons, below the limit; `nil` sends a text on.
   @inline(__always)
-  private static func wholeSeconds(_ text: Span<UInt8>, as grammar: Grammar) -> Int? {
+  private static func wholeSeconds(_ text: Span<UInt8>, as grammar: Grammar) -> Int64? {
     // Ten bytes hold everything below 100 days in this form but oddly padded numbers.
     guard text.count <= 10, !text.isEmpty else { return nil }
-    var total = 0
-    var field = 0
+    var total: Int64 = 0
+    var field: Int64 = 0
     var colons = 0
     var isOpen = true
     for index in text.indices {
       let byte = text[index]
       if byte.isDigit {
-        field = field &* 10 &+ Int(byte.digitValue)
+        field = field &* 10 &+ Int64(byte.digitValue)
         isOpen = false
       } else {
         guard byte == UInt8(ascii: ":"), !isOpen, colons < 2, grammar == .clock else { return nil }
@@ -58,7 +58,7 @@ enum ClockText {
       }
     }
     total = total &+ field
-    return isOpen || total >= limit ? nil : total
+    return isOpen || total >= Int64(limit) ? nil : total
   }
 
   /// Reads up to four fields apart by colons, the last with a fraction; `nil` when it is none such.
@@ -90,8 +90,11 @@ enum ClockText {
       fraction = DecimalFraction(text, in: index + 1..<text.count)
     }
     guard total < limit else { return .failure(.durationUnreadable) }
-    let duration = Duration(
-      secondsComponent: Int64(total), attosecondsComponent: 0) + fraction.duration
+    let duration =
+      Duration(
+        secondsComponent: Int64(total),
+        attosecondsComponent: 0
+      ) + fraction.duration
     let conforms: Bool =
       switch grammar {
       case .clock: isWhole && fields <= 3

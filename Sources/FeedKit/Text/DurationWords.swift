@@ -75,13 +75,12 @@ private struct UnitReader {
   mutating func readWords(_ text: Span<UInt8>) -> Bool {
     while index < text.count {
       guard let number = number(text) else { return false }
-      let isAdjacent = text.byte(at: index).isLetter || index == text.count
       skipSpaces(text)
       let start = index
       while text.byte(at: index).isLetter { index += 1 }
       if index == start {
         // `1h30`: the number at the end counts the next smaller unit.
-        guard index == text.count, isAdjacent, let unit = last?.next else { return false }
+        guard index == text.count, let unit = last?.next else { return false }
         return add(number, unit)
       }
       guard let unit = TimeUnit(text, in: start..<index), add(number, unit) else { return false }

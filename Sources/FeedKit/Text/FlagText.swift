@@ -49,6 +49,19 @@ enum FlagText {
     }
   }
 
+  /// Whether a text says `yes`, where `yes` and `no` are asked for; other words are mended.
+  static func yesNo(_ text: Span<UInt8>) -> Reading<Bool> {
+    read(text, unreadable: .flagUnreadable) { word in
+      switch word {
+      case .yes: (true, nil)
+      case .no: (false, nil)
+      case .true, .one: (true, .flagNonconforming)
+      case .false, .zero: (false, .flagNonconforming)
+      case .clean, .explicit: nil
+      }
+    }
+  }
+
   private enum Word {
     case yes, no, `true`, `false`, clean, explicit, one, zero
   }

@@ -71,15 +71,15 @@ enum FundingTable: ElementTable {
 }
 
 enum LockedTable: ElementTable {
-  static let text: Attribute<Locked>? = Attribute("", .boolean(\.isLocked), field: "locked")
+  static let text: Attribute<Locked>? = Attribute("", .yesNo(\.isLocked), field: "locked")
   static let attributes: [Attribute<Locked>] = [Attribute("owner", .text(\.owner))]
 }
 
 enum SoundbiteTable: ElementTable {
   static let text: Attribute<Soundbite>? = Attribute("", .text(\.title), field: "title")
   static let attributes: [Attribute<Soundbite>] = [
-    Attribute("startTime", .clock(\.start), field: "start"),
-    Attribute("duration", .clock(\.duration)),
+    Attribute("startTime", .seconds(\.start), field: "start"),
+    Attribute("duration", .seconds(\.duration)),
   ]
 }
 

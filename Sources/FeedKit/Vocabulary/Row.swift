@@ -21,12 +21,16 @@ enum Value<Model>: Sendable {
   case timestamp(Path<Model, Timestamp?>)
   /// `H:MM:SS`, `MM:SS` or seconds.
   case clock(Path<Model, Duration?>)
+  /// Seconds, with or without a fraction.
+  case seconds(Path<Model, Duration?>)
   /// iTunes: true, false, yes, no, clean, explicit.
   case explicit(Path<Model, Bool?>)
   /// iTunes: only yes counts.
   case yesOnly(Path<Model, Bool?>)
-  /// yes, no, true, false.
+  /// true, false.
   case boolean(Path<Model, Bool?>)
+  /// yes, no.
+  case yesNo(Path<Model, Bool?>)
   /// Name, address, or both.
   case author(Path<Model, [Author]>, Author.Place)
 }

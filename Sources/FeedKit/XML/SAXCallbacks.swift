@@ -35,5 +35,5 @@ func makeSAXHandler() -> xmlSAXHandler {
 private let takeCharacters: charactersSAXFunc = { context, bytes, count in
   guard let state = context?.assumingMemoryBound(to: SAXState.self), let bytes else { return }
   state.pointee.onCharacters(
-    state.pointee.handler, CharacterData(bytes: bytes, count: Int(count)))
+    state.pointee.handler, CharacterData(state: state, bytes: bytes, count: Int(count)))
 }

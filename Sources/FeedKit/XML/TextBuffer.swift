@@ -63,21 +63,29 @@ struct TextBuffer: ~Copyable {
 
   /// The text as a string.
   func string() -> String {
-    let content = UnsafeBufferPointer(start: bytes.base + start, count: end - start)
-    return String(copying: UTF8Span(unchecked: content.span, isKnownASCII: isASCII(content)))
+    makeString(UnsafeBufferPointer(start: bytes.base + start, count: end - start))
   }
+}
 
-  private func isASCII(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = content.baseAddress else { return true }
-    var index = 0
-    while index + 16 <= content.count {
-      guard feedkit_high16(base + index) == 0 else { return false }
-      index += 16
-    }
-    while index < content.count {
-      guard base[index] < 0x80 else { return false }
-      index += 1
-    }
-    return true
+/// A part of a text as a string; the range must begin and end between characters.
+func makeString(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
+  text.extracting(range).withUnsafeBufferPointer(makeString)
+}
+
+private func makeString(_ content: UnsafeBufferPointer<UInt8>) -> String {
+  String(copying: UTF8Span(unchecked: content.span, isKnownASCII: isASCII(content)))
+}
+
+private func isASCII(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let base = content.baseAddress else { return true }
+  var index = 0
+  while index + 16 <= content.count {
+    guard feedkit_high16(base + index) == 0 else { return false }
+    index += 16
   }
+  while index < content.count {
+    guard base[index] < 0x80 else { return false }
+    index += 1
+  }
+  return true
 }

@@ -106,17 +106,31 @@ struct EndTag: ~Copyable {
 
 /// A piece of text, for as long as it is reported.
 struct CharacterData: ~Copyable {
+  fileprivate let state: UnsafeMutablePointer<SAXState>
   fileprivate let bytes: UnsafePointer<UInt8>
   fileprivate let count: Int
 
   @inline(__always)
-  init(bytes: UnsafePointer<UInt8>, count: Int) {
+  init(state: UnsafeMutablePointer<SAXState>, bytes: UnsafePointer<UInt8>, count: Int) {
+    self.state = state
     self.bytes = bytes
     self.count = count
   }
 
   @inline(__always)
   func append(to buffer: inout TextBuffer) { buffer.append(bytes, count) }
+
+  /// Whether there is nothing but white space.
+  var isSpace: Bool {
+    for index in 0..<count where !isXMLSpace(bytes[index]) { return false }
+    return true
+  }
+
+  /// Where the element that holds the text begins in the original.
+  var elementPosition: Position { state.pointee.currentPosition }
+
+  /// The path from the root to that element.
+  var path: String { state.pointee.path }
 
   func string() -> String {
     String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)

@@ -137,6 +137,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   private mutating func look(at clean: UnsafeBufferPointer<UInt8>) throws(FeedError) {
     guard let first = clean.first(where: { !isXMLSpace($0) }) else { return }
     isContentSeen = true
+    handlerCell.pointee.begin(encodingName: source.decision?.encoding.name ?? "")
     guard first != UInt8(ascii: "<") else { return }
     isEnded = true
     throw FeedError(code: .notAFeed, message: "does not begin like an XML document")

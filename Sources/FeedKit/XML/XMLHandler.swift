@@ -1,5 +1,7 @@
 /// Takes the events of an XML document; everything it is given is borrowed for the call.
 protocol XMLHandler: ~Copyable {
+  /// The document begins, in an encoding of this WHATWG name.
+  mutating func begin(encodingName: String)
   /// An element begins.
   mutating func start(_ tag: borrowing StartTag)
   /// A piece of text; a text may come in any number of pieces.

@@ -14,6 +14,10 @@ enum Signals {
   static func install() {
     _ = unfinished
     signal(SIGPIPE, SIG_IGN)
+    // Some callers hand down a mask that blocks everything, Foundation's `Process` among them.
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       var action = sigaction()
       sigaction(number, nil, &action)

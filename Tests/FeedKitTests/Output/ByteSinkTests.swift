@@ -5,7 +5,10 @@ import Testing
 @Suite struct ByteSinkTests {
   private struct Full: Error {}
 
-  @Test("bytes come out in order for any size of the pieces", arguments: [1, 2, 15, 16, 17, 64, 4_096])
+  @Test(
+    "bytes come out in order for any size of the pieces",
+    arguments: [1, 2, 15, 16, 17, 64, 4_096]
+  )
   func order(chunkSize: Int) throws {
     let text = String(repeating: "Grüße 東京 ", count: 300)
     let out = try SinkCapture.text(chunkSize: chunkSize) { sink in

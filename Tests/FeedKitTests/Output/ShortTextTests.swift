@@ -18,7 +18,8 @@ import Testing
   func decimals() throws {
     let cases: [(Double, String)] = [
       (7, "7.0"), (0, "0.0"), (-0.0, "-0.0"), (7.5, "7.5"), (-3, "-3.0"), (0.1, "0.1"),
-      (1e16, "1.0e+16"), (1.5e300, "1.5e+300"), (.leastNonzeroMagnitude, "5.0e-324"), (1e15, "1000000000000000.0"),
+      (1e16, "1.0e+16"), (1.5e300, "1.5e+300"), (.leastNonzeroMagnitude, "5.0e-324"),
+      (1e15, "1000000000000000.0"),
     ]
     for (number, expected) in cases {
       #expect(string(ShortText(number)) == expected)

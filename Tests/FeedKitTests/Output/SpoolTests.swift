@@ -21,7 +21,10 @@ import Testing
     return capture.bytes
   }
 
-  @Test("bytes come back in order, below and above what is kept in memory", arguments: [1, 15, 16, 17, 20])
+  @Test(
+    "bytes come back in order, below and above what is kept in memory",
+    arguments: [1, 15, 16, 17, 20]
+  )
   func order(blocks: Int) throws {
     let spool = Spool()
     let all = try filled(spool, blocks: blocks, of: 262_144)

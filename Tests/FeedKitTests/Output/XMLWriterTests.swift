@@ -51,8 +51,8 @@ import Testing
   func text() throws {
     let cases = [
       "<": "&lt;", ">": "&gt;", "&": "&amp;", "\"": "\"", "\r": "&#13;", "\n": "\n", "\t": "\t",
-      "\u{0}": "", "\u{B}": "", "\u{1F}": "", "\u{FFFE}": "", "\u{FFFF}": "", "\u{FFFD}": "\u{FFFD}",
-      "\u{FEFF}": "\u{FEFF}", "＝": "＝", "\u{7F}": "\u{7F}",
+      "\u{0}": "", "\u{B}": "", "\u{1F}": "", "\u{FFFE}": "", "\u{FFFF}": "",
+      "\u{FFFD}": "\u{FFFD}", "\u{FEFF}": "\u{FEFF}", "＝": "＝", "\u{7F}": "\u{7F}",
     ]
     for length in [0, 1, 13, 14, 15, 16, 17, 31, 32, 33] {
       for place in 0...length {
@@ -76,7 +76,8 @@ import Testing
   func cdata() throws {
     let parts = ["]]>", "]]]]>>", "a]]\u{1}>b", "x]>y", "]] >", "\r"]
     let expected =
-      "<e><![CDATA[]]]]><![CDATA[>|]]]]]]><![CDATA[>>|a]]]]><![CDATA[>b|x]>y|]] >|]]>&#13;<![CDATA[]]></e>\n"
+      "<e><![CDATA[]]]]><![CDATA[>|]]]]]]><![CDATA[>>|a]]]]><![CDATA[>b|x]>y|]] >|"
+      + "]]>&#13;<![CDATA[]]></e>\n"
     for chunkSize in 1...40 {
       let out = try element(chunkSize: chunkSize) { $0.cdata(parts.joined(separator: "|")) }
       #expect(out == expected)

@@ -40,7 +40,8 @@ struct ContactTextTests {
       "hidden (someone)", "ann@example.com (Ann), bob@example.com (Bob)",
       "ann@example.com, bob@example.com", "write to ann@example.com", "ann at example.com",
       "@ann", "ann@", "ann@localhost", "ann@.com", "ann@example.", "a@b@example.com",
-      "Ann (host) (ann@example.com)", "Ann <https://example.com/ann@home.html>", "Ann)", "(Ann", "((",
+      "Ann (host) (ann@example.com)", "Ann <https://example.com/ann@home.html>", "Ann)", "(Ann",
+      "((",
       "bob@example.com <ann@example.com>", "mailto:", ")", ">", "()",
     ]
     for text in texts { #expect(contact(text) == [text, nil], "\(text)") }

@@ -42,7 +42,8 @@ struct DateNamesTests {
         TextCase("Tue, 05 Mar 2002 13:00:00 GMT", "2002-03-05T13:00:00Z"),
         TextCase("Fri, 15 lis 2002 13:00 GMT", "2002-11-15T13:00:00Z", rule),
         TextCase("15 lis 2002 13:00 GMT", nil, "date-ambiguous"),
-      ]) == [])
+      ]) == []
+    )
   }
 
   @Test("no name means two months or two days of the week")

@@ -24,13 +24,16 @@ struct DateTextTests {
         TextCase("Wed,\t2 Oct\n2002 13:00:00 EST", "2002-10-02T13:00:00-05:00"),
         TextCase("  Wed, 02 Oct 2002 13:00:00 GMT\n", "2002-10-02T13:00:00Z"),
         TextCase(
-          "Thu (a day), 16(th) Feb(ruary) 2006 01:39 +0000 (GMT \\) (x))", "2006-02-16T01:39:00Z"),
+          "Thu (a day), 16(th) Feb(ruary) 2006 01:39 +0000 (GMT \\) (x))",
+          "2006-02-16T01:39:00Z"
+        ),
         TextCase("Tue, 29 Feb 2000 23:59:59 +0000", "2000-02-29T23:59:59Z"),
         TextCase("Sat, 01 Jan 0001 00:00:00 -0000", "0001-01-01T00:00:00Z", "date-weekday-wrong"),
         TextCase("Fri, 31 Dec 9999 23:59:59 GMT", "9999-12-31T23:59:59Z"),
         TextCase("Thu, 01 Jan 1970 00:00:00 +0000", "1970-01-01T00:00:00Z"),
         TextCase("Wed, 31 Dec 1969 23:59:59 +0000", "1969-12-31T23:59:59Z"),
-      ]) == [])
+      ]) == []
+    )
   }
 
   @Test("dates of RFC 3339 and ISO 8601 conform")
@@ -53,7 +56,8 @@ struct DateTextTests {
         TextCase("20021002T1300Z", "2002-10-02T13:00:00Z"),
         TextCase("2002-W40-3T13:00:00Z", "2002-10-02T13:00:00Z"),
         TextCase("2002-275T13:00:00Z", "2002-10-02T13:00:00Z"),
-      ]) == [])
+      ]) == []
+    )
   }
 
   @Test("what a date leaves out is said")
@@ -82,7 +86,8 @@ struct DateTextTests {
         TextCase("Oct 2002", "2002-10-01T00:00:00Z", "date-no-time"),
         TextCase("2020/1/10 14:33:00", "2020-01-10T14:33:00Z", "date-no-zone"),
         TextCase("02.10.2002", "2002-10-02T00:00:00Z", "date-no-time"),
-      ]) == [])
+      ]) == []
+    )
   }
 
   @Test("forms of no standard are read where they are certain")
@@ -141,7 +146,8 @@ struct DateTextTests {
         TextCase("1998-12-31T23:59:60Z", "1999-01-01T00:00:00Z", "date-leap-second"),
         TextCase("Mon, 02 Oct 2002 13:00:00 GMT", noon, "date-weekday-wrong"),
         TextCase("Monday 2 October 2002 13:00", noon, "date-weekday-wrong"),
-      ]) == [])
+      ]) == []
+    )
   }
 
   @Test("the half of the day moves the hour")
@@ -158,7 +164,8 @@ struct DateTextTests {
         TextCase("Wed, 02 Oct 2002 13:00 AM EST", nil, "date-impossible"),
         TextCase("Wed, 02 Oct 2002 0:30 PM EST", nil, "date-impossible"),
         TextCase("Wed, 02 Oct 2002 pm EST", nil, "date-unreadable"),
-      ]) == [])
+      ]) == []
+    )
   }
 
   @Test("days and times that do not exist give no value")
@@ -190,10 +197,12 @@ struct DateTextTests {
   func unreadable() {
     let texts = [
       "yesterday", "insert updated date here", "sometime last week-ish, I think", "0", "1", "12",
-      "123", "12345", "123456789", "12345678901", "123456789012", "0000000000", "Wed", "Oct", "13:00",
+      "123", "12345", "123456789", "12345678901", "123456789012", "0000000000", "Wed", "Oct",
+      "13:00",
       "13:00:00 GMT", "Wed, 02 Oct 12002 13:00:00 GMT", "Sun, 30 Nov -0001 00:00:00 +0000",
       "Wed, 02 Oct 2002 13:00:00 GMT Wed", "Wed, 02 Oct 2002 13:00:00 13:00:00",
-      "Wed, 02 Oct 2002 (13:00:00 GMT", "02 Oct Nov 2002", "2002-10-02T", "2002T13:00", "2002-10T13:00",
+      "Wed, 02 Oct 2002 (13:00:00 GMT", "02 Oct Nov 2002", "2002-10-02T", "2002T13:00",
+      "2002-10T13:00",
       "02 Oct 2002 13:00:00 +", "02 Oct 2002 13:00:00 +25000", "02 Oct 2002 13:00:00 +0260",
       "--", "T", "(comment)", "2002-10-02T13:00:00Z2002", "1.2.3.4", "99999999999999999999",
       "02 Oct 2002 13:00:000 GMT", "Wed, 02 Oct 2002 13:00:00 GMT & more", "2002-10-02T13:00.5Z",

@@ -35,7 +35,8 @@ struct DateZoneTests {
   func unknown() {
     let names = ["IST", "GST", "SST", "WST", "A", "Y", "Foo", "Mars/Olympus", "Etc/GMT+5", "LOCAL"]
     #expect(
-      failures(names.map { TextCase("02 Oct 2002 13:00 " + $0, nil, "date-zone-unknown") }) == [])
+      failures(names.map { TextCase("02 Oct 2002 13:00 " + $0, nil, "date-zone-unknown") }) == []
+    )
   }
 
   @Test("summer time follows the rules of the place")
@@ -61,6 +62,7 @@ struct DateZoneTests {
         TextCase("2024-01-01 12:00 Pacific/Auckland", "2024-01-01T12:00:00+13:00", rule),
         TextCase("2012-06-01 12:00 MSK", "2012-06-01T12:00:00+04:00", rule),
         TextCase("2015-06-01 12:00 MSK", "2015-06-01T12:00:00+03:00", rule),
-      ]) == [])
+      ]) == []
+    )
   }
 }

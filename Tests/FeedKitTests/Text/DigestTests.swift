@@ -24,14 +24,18 @@ struct DigestTests {
   @Test("SHA-256 gives the digests that its standard gives as examples")
   func sha256Examples() {
     #expect(
-      sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+      sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    )
     #expect(
-      sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+      sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    )
     #expect(
-      sha256(long) == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
+      sha256(long) == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    )
     #expect(
       sha256(String(repeating: "a", count: 1_000_000))
-        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+    )
   }
 
   @Test("SHA-1 gives the digests that its standard gives as examples")
@@ -40,7 +44,8 @@ struct DigestTests {
     #expect(sha1("abc") == "a9993e364706816aba3e25717850c26c9cd0d89d")
     #expect(sha1(long) == "84983e441c3bd26ebaae4aa1f95129e5e54670f1")
     #expect(
-      sha1(String(repeating: "a", count: 1_000_000)) == "34aa973cd4c4daa4f61eeb2bdbad27316534016f")
+      sha1(String(repeating: "a", count: 1_000_000)) == "34aa973cd4c4daa4f61eeb2bdbad27316534016f"
+    )
   }
 
   @Test("any way of cutting the input gives the same digest")
@@ -61,7 +66,8 @@ struct DigestTests {
   func podcastGUID() {
     func guid(_ url: String) -> String { UUIDText.podcastGUID(feedURL: Array(url.utf8).span) }
     #expect(
-      guid("https://mp3s.nashownotes.com/pc20rss.xml") == "917393e3-1b1e-5cef-ace4-edaa54e1f810")
+      guid("https://mp3s.nashownotes.com/pc20rss.xml") == "917393e3-1b1e-5cef-ace4-edaa54e1f810"
+    )
     #expect(guid("podnews.net/rss//") == "9b024349-ccf0-5f69-a609-6b82873eab3c")
     #expect(guid("feed://podnews.net/rss/") == guid("http://podnews.net/rss"))
     #expect(guid("example.com/a?u=http://b") != guid("b"))
@@ -76,6 +82,7 @@ struct DigestTests {
     ]
     let name = Array("www.example.com".utf8)
     #expect(
-      UUIDText.version5(namespace: dns, name: name.span) == "2ed6657d-e927-568b-95e1-2665a8aea6a2")
+      UUIDText.version5(namespace: dns, name: name.span) == "2ed6657d-e927-568b-95e1-2665a8aea6a2"
+    )
   }
 }

@@ -19,19 +19,24 @@ struct NumberTextTests {
           TextCase("1\u{A0}234", "1234", rule), TextCase("1\u{202F}234", "1234", rule),
           TextCase("12.0", "12", rule), TextCase("12.00", "12", rule),
           TextCase("-1,000", "-1000", rule),
-        ], NumberText.integer) == [])
+        ],
+        NumberText.integer
+      ) == []
+    )
   }
 
   @Test("what is no whole number gives no value")
   func unreadableIntegers() {
     let texts = [
       "none", "12,345 KB", "12,34", "1234,567", "12,345 678", "12.5", "12.000", "12.", ".0", "1e3",
-      "0x10", "--1", "+", "-", "9223372036854775808", "-9223372036854775809", "99999999999999999999",
+      "0x10", "--1", "+", "-", "9223372036854775808", "-9223372036854775809",
+      "99999999999999999999",
       "9,223,372,036,854,775,808", "12,", ",123", "١٢", "1 2", "12a", "1,2345",
     ]
     #expect(
       TextCase.failures(texts.map { TextCase($0, nil, "number-unreadable") }, NumberText.integer)
-        == [])
+        == []
+    )
   }
 
   @Test("decimal numbers are read as the nearest double")
@@ -52,12 +57,14 @@ struct NumberTextTests {
   @Test("what is no decimal number gives no value")
   func unreadableDecimals() {
     let texts = [
-      "inf", "nan", "Infinity", "0x1p3", "1e", "1e+", "e5", ".", "-", "1.2.3", "1,5", "1e309", "1 2",
+      "inf", "nan", "Infinity", "0x1p3", "1e", "1e+", "e5", ".", "-", "1.2.3", "1,5", "1e309",
+      "1 2",
       "1e99999999999999999999", "7a",
     ]
     #expect(
       TextCase.failures(texts.map { TextCase($0, nil, "number-unreadable") }, NumberText.decimal)
-        == [])
+        == []
+    )
   }
 
   @Test("random decimals agree with the standard library")

@@ -8,8 +8,16 @@ struct TimestampTests {
   func parts() throws {
     let value = try #require(
       Timestamp(
-        year: 2024, month: 2, day: 29, hour: 1, minute: 2, second: 3, nanosecond: 4,
-        offsetMinutes: -330))
+        year: 2024,
+        month: 2,
+        day: 29,
+        hour: 1,
+        minute: 2,
+        second: 3,
+        nanosecond: 4,
+        offsetMinutes: -330
+      )
+    )
     #expect(value.secondsSinceEpoch == 1_709_188_323)
     let parts = value.parts
     #expect(parts.year == 2024 && parts.month == 2 && parts.day == 29 && parts.weekday == 4)
@@ -75,8 +83,10 @@ struct TimestampTests {
   func extremes() {
     for seconds in [Int64.min, Int64.max] {
       let value = Timestamp(
-        secondsSinceEpoch: seconds, nanosecond: seconds < 0 ? .min : .max,
-        offsetMinutes: seconds < 0 ? .min : .max)
+        secondsSinceEpoch: seconds,
+        nanosecond: seconds < 0 ? .min : .max,
+        offsetMinutes: seconds < 0 ? .min : .max
+      )
       #expect(!value.description.isEmpty && !value.rfc2822.isEmpty)
     }
   }

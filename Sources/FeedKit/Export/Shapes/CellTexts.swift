@@ -94,7 +94,7 @@ struct CellTexts: ~Copyable, FieldVisitor {
   mutating func mends<Record: Shaped>(_ texts: SourceTexts, of record: Record) {
     guard !texts.all.isEmpty else { return addEmpty(1 + typedFields) }
     add(RowWriter.joined(texts.all.map(\.rule)))
-    for name in Record.typedFieldNames { add(texts[name]) }
+    for name in Record.typedFieldNames { add(texts["\(name)"]) }
   }
 
   mutating func extensions(_ name: StaticString, _ extensions: Extensions) {}

@@ -3,7 +3,6 @@
 struct ColumnNames: FieldInspector {
   private(set) var names: [String] = []
   private var prefix = ""
-  private var typedNames: [String] = []
 
   mutating func field(
     _ name: StaticString,
@@ -12,7 +11,6 @@ struct ColumnNames: FieldInspector {
     _ meaning: StaticString
   ) {
     names.append("\(prefix)\(name)")
-    if type.canFail { typedNames.append("\(name)") }
   }
 
   mutating func record<Part: Shaped>(
@@ -34,7 +32,7 @@ struct ColumnNames: FieldInspector {
 
   mutating func mends<Record: Shaped>(_ texts: SourceTexts, of record: Record) {
     names.append("\(prefix)mends")
-    names += typedNames.map { "\(prefix)\($0)_raw" }
+    names += Record.typedFieldNames.map { "\(prefix)\($0)_raw" }
   }
 
   mutating func extensions(_ name: StaticString, _ extensions: Extensions) {}
@@ -63,10 +61,44 @@ extension Shaped {
     return counter.count
   }
 
-  /// Names of the fields whose source text may be something else than their type wants, in order.
-  static var typedFieldNames: [String] {
-    columnNames.compactMap { $0.hasSuffix("_raw") ? String($0.dropLast(4)) : nil }
+  /// Names of the record's own fields whose source text may be something else than their type wants,
+  /// in order, as far as they come before its mends.
+  static var typedFieldNames: [StaticString] {
+    var typed = TypedNames()
+    blank.visitFields(&typed)
+    return typed.names
   }
+}
+
+private struct TypedNames: FieldInspector {
+  var names: [StaticString] = []
+  private var isDone = false
+
+  mutating func field(
+    _ name: StaticString,
+    _ type: FieldType,
+    isPresent: Bool,
+    _ meaning: StaticString
+  ) {
+    if type.canFail && !isDone { names.append(name) }
+  }
+
+  mutating func record<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  ) {}
+
+  mutating func list<Part: Shaped>(
+    _ name: StaticString,
+    _ parts: [Part],
+    _ meaning: StaticString,
+    column: StaticString?
+  ) {}
+
+  mutating func mends<Record: Shaped>(_ texts: SourceTexts, of record: Record) { isDone = true }
+
+  mutating func extensions(_ name: StaticString, _ extensions: Extensions) {}
 }
 
 /// Counts the columns of a table.

@@ -86,7 +86,7 @@ struct RowWriter: ~Copyable, FieldVisitor {
       return
     }
     self.texts("mends", texts.all.map(\.rule.rawValue), "")
-    for name in Record.typedFieldNames { table.cell(texts[name]) }
+    for name in Record.typedFieldNames { table.cell(texts["\(name)"]) }
   }
 
   mutating func extensions(_ name: StaticString, _ extensions: Extensions) {}

@@ -39,8 +39,9 @@ struct DateForm {
   var order: Order
   var family: Family
 
-  /// Every form that is read. A picture is explained at ``DateShape/init(_:)``; to add a form, add a
-  /// row.
+  /// Every form that is read; to add one, add a row.
+  ///
+  /// The pictures are explained at ``DateShape/init(_:)``.
   private static let all = [
     row("9M9", .dayMonthYear, .rfc822),
     row("9-9-9", .threeNumbers, .iso8601),
@@ -69,8 +70,11 @@ struct DateForm {
   /// The form with a shape, or `nil` when no date is written so.
   static func form(_ shape: DateShape) -> DateForm? { all.first { $0.shape == shape } }
 
-  private static func row(_ picture: String, _ order: Order, _ family: Family = .neither) -> DateForm
-  {
+  private static func row(
+    _ picture: String,
+    _ order: Order,
+    _ family: Family = .neither
+  ) -> DateForm {
     DateForm(shape: DateShape(picture), order: order, family: family)
   }
 }

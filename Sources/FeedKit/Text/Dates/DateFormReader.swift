@@ -208,25 +208,25 @@ enum DateFormReader {
     case 8:
       return try compact(number.value)
     case 10:
-      guard isAlone(parts), number.value >= 1_000_000_000 else { throw .unreadable }
+      guard isAlone(parts), number.wide >= 1_000_000_000 else { throw .unreadable }
       // From 2030 on a count of seconds can look like a date with its hour.
-      let (date, hour) = (number.value / 100, number.value % 100)
+      let (date, hour) = (Int(number.wide / 100), number.wide % 100)
       guard days(date / 10_000, date / 100 % 100, date % 100) == nil || hour > 23 else {
         throw .ambiguous
       }
-      return .instant(Timestamp(secondsSinceEpoch: Int64(number.value)))
+      return .instant(Timestamp(secondsSinceEpoch: number.wide))
     case 13:
-      guard isAlone(parts), number.value >= 1_000_000_000_000 else { throw .unreadable }
-      let (seconds, milliseconds) = number.value.quotientAndRemainder(dividingBy: 1_000)
+      guard isAlone(parts), number.wide >= 1_000_000_000_000 else { throw .unreadable }
+      let (seconds, milliseconds) = number.wide.quotientAndRemainder(dividingBy: 1_000)
       let nanosecond = Int32(milliseconds * 1_000_000)
-      return .instant(Timestamp(secondsSinceEpoch: Int64(seconds), nanosecond: nanosecond))
+      return .instant(Timestamp(secondsSinceEpoch: seconds, nanosecond: nanosecond))
     case 14:
       guard !parts.hasClock else { throw .unreadable }
-      let clock = DateNumber(value: number.value % 1_000_000, width: 6).compactClock
+      let clock = DateNumber(wide: number.wide % 1_000_000, width: 6).compactClock
       parts.isOdd = true
       parts.hasClock = true
       (parts.hour, parts.minute, parts.second) = clock ?? (0, 0, 0)
-      return try compact(number.value / 1_000_000)
+      return try compact(Int(number.wide / 1_000_000))
     default:
       throw .unreadable
     }
@@ -241,14 +241,15 @@ enum DateFormReader {
     _ fraction: DateNumber,
     _ parts: DateParts
   ) throws(DateRefusal) -> Result {
-    guard isAlone(parts), whole.width == 10, whole.value >= 1_000_000_000 else {
+    guard isAlone(parts), whole.width == 10, whole.wide >= 1_000_000_000 else {
       throw .unreadable
     }
-    var nanosecond = fraction.value
+    var nanosecond = fraction.wide
     for _ in 0..<max(0, 9 - fraction.width) { nanosecond *= 10 }
     for _ in 0..<max(0, fraction.width - 9) { nanosecond /= 10 }
     return .instant(
-      Timestamp(secondsSinceEpoch: Int64(whole.value), nanosecond: Int32(nanosecond)))
+      Timestamp(secondsSinceEpoch: whole.wide, nanosecond: Int32(nanosecond))
+    )
   }
 
   /// Whether the numbers stand without time, zone and day of the week.

@@ -1,8 +1,12 @@
 /// A number as it stood in a date.
 struct DateNumber {
-  var value = 0
+  /// The number itself, which has up to 18 digits.
+  var wide: Int64 = 0
   /// How many digits it was written with.
   var width = 0
+
+  /// The number where it is known to have at most nine digits, the most that any `Int` holds.
+  var value: Int { Int(truncatingIfNeeded: wide) }
 
   /// The number as `HH`, `HHMM` or `HHMMSS`; `nil` when it has another width.
   var compactClock: (hour: Int, minute: Int, second: Int)? {

@@ -64,7 +64,6 @@ struct DateWord: Comparable {
     case 0x401, 0x451: cyrillic(0x435)
     case 0x410..<0x430: cyrillic(scalar + 0x20)
     case 0x430..<0x450: cyrillic(scalar)
-    case 0x4E00..<0xA000, 0xAC00..<0xD7A4: nil
     default: nil
     }
   }

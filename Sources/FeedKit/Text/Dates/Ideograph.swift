@@ -35,9 +35,9 @@ enum Ideograph {
     }
   }
 
-  /// The day of the week that is named at an index, 0 for Sunday, and the length of its name in bytes.
+  /// The day of the week that is named at an index, and the length of its name in bytes.
   ///
-  /// `星期三`, `周三`, `週三`, `水曜日`, `水曜` and `수요일`.
+  /// 0 is Sunday. The names are `星期三`, `周三`, `週三`, `水曜日`, `水曜` and `수요일`.
   static func weekday(_ text: Span<UInt8>, at index: Int) -> (weekday: Int, width: Int)? {
     let (first, firstWidth) = text.character(at: index)
     let (second, secondWidth) = text.character(at: index + firstWidth)

@@ -1,6 +1,6 @@
 /// UUIDs made of names.
 enum UUIDText {
-  /// The namespace of `podcast:guid`: ead4c236-bf58-58c6-a2c6-a6b28d128cb6
+  /// The namespace ead4c236-bf58-58c6-a2c6-a6b28d128cb6, that of `podcast:guid`.
   static let podcastNamespace: InlineArray<16, UInt8> = [
     0xEA, 0xD4, 0xC2, 0x36, 0xBF, 0x58, 0x58, 0xC6,
     0xA2, 0xC6, 0xA6, 0xB2, 0x8D, 0x12, 0x8C, 0xB6,
@@ -18,8 +18,9 @@ enum UUIDText {
         start = index + 3
         break
       }
-      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == 0x2D || byte == 0x2E
-      else { break }
+      let isMark =
+        byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      guard byte.isLetter || byte.isDigit || isMark else { break }
     }
     var end = feedURL.count
     while end > start, feedURL[end - 1] == UInt8(ascii: "/") { end -= 1 }

@@ -1,0 +1,61 @@
+/// Finds the ids of feeds and episodes.
+struct Identity {
+  private var seen = SeenNames()
+
+  /// Longer names are replaced by a hash of them.
+  private static let longestID = 512
+
+  /// The id of a feed: its `podcast:guid`, else from its own URL, else from the name of its source.
+  static func feedID(_ feed: Feed, source: String) -> (id: String, origin: IDOrigin) {
+    if let guid = feed.guid, guid.utf8.count <= longestID { return (guid, .guid) }
+    if let url = feed.selfURL { return (derived(url), .selfURL) }
+    return (derived(source), .source)
+  }
+
+  /// Gives an episode its id, unlike those of all episodes before it.
+  mutating func identify(_ episode: inout Episode) {
+    let (name, origin) = Self.name(of: episode)
+    episode.idOrigin = origin
+    episode.id = name
+    guard !seen.insert(name) else { return }
+    // The same guid stands in several items: what they differ in tells them apart, and is the same
+    // the next time the feed is read.
+    let content = Self.contentHash(episode)
+    var attempt = 0
+    repeat {
+      let mark = attempt == 0 ? content : SeenNames.hash("\(content).\(attempt)")
+      episode.id = "\(name)#\(Self.hexadecimal(mark))"
+      attempt += 1
+    } while !seen.insert(episode.id) && attempt < 1_000
+  }
+
+  private static func name(of episode: Episode) -> (name: String, origin: IDOrigin) {
+    if let guid = episode.guid { return (shortened(guid), .guid) }
+    if let url = episode.enclosures.lazy.compactMap(\.url).first {
+      return (shortened(url), .enclosure)
+    }
+    return ("item-\(hexadecimal(contentHash(episode)))", .derived)
+  }
+
+  private static func shortened(_ name: String) -> String {
+    guard name.utf8.count > longestID else { return name }
+    return "long-\(hexadecimal(SeenNames.hash(name)))"
+  }
+
+  private static func contentHash(_ episode: Episode) -> UInt64 {
+    let parts = [
+      episode.title, episode.published.map(\.description), episode.link,
+      episode.enclosures.first?.url, episode.description,
+    ]
+    return SeenNames.hash(parts.map { $0 ?? "" }.joined(separator: "\u{0}"))
+  }
+
+  private static func derived(_ name: String) -> String {
+    UUIDText.podcastGUID(feedURL: Array(name.utf8).span)
+  }
+
+  private static func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,43 @@
+/// Says in words what a reading's rule means.
+enum ReadingReport {
+  static func diagnostic(
+    _ outcome: ReadingOutcome, text: String, position: Position, path: String
+  ) -> Diagnostic {
+    let phrase = phrases[outcome.rule] ?? Phrase(.warning, "is not as it should be")
+    let shown = text.utf8.count > 40 ? String(text.prefix(36)) + "…" : text
+    return Diagnostic(
+      rule: outcome.rule, severity: phrase.severity,
+      message: "\(outcome.field) \"\(shown)\" \(phrase.words)", position: position, path: path)
+  }
+
+  private struct Phrase {
+    var severity: Severity
+    var words: String
+
+    init(_ severity: Severity, _ words: String) {
+      self.severity = severity
+      self.words = words
+    }
+  }
+
+  private static let phrases: [RuleID: Phrase] = [
+    .listLimit: Phrase(.error, "is one too many for its list; left out"),
+    "date-ambiguous": Phrase(.error, "may be day first or month first; not read"),
+    "date-impossible": Phrase(.error, "names a day or time that does not exist; not read"),
+    "date-leap-second": Phrase(.note, "names a leap second; read as the second before"),
+    "date-no-time": Phrase(.warning, "has no time of day; read as midnight"),
+    "date-no-zone": Phrase(.warning, "names no time zone; read as UTC"),
+    "date-nonconforming": Phrase(.warning, "is not in the form of RFC 2822; read all the same"),
+    "date-unreadable": Phrase(.error, "cannot be read as a date"),
+    "date-weekday-wrong": Phrase(.warning, "names the wrong weekday; the date counts"),
+    "date-zone-unknown": Phrase(.error, "names a time zone that is not known; not read"),
+    "duration-nonconforming": Phrase(
+      .warning, "is not seconds or H:MM:SS; read all the same"),
+    "duration-unreadable": Phrase(.error, "cannot be read as a duration"),
+    "explicit-unreadable": Phrase(.error, "is neither true nor false"),
+    "flag-nonconforming": Phrase(.warning, "is not one of the words asked for; read all the same"),
+    "flag-unreadable": Phrase(.error, "is neither yes nor no"),
+    "number-nonconforming": Phrase(.warning, "is not a plain number; read all the same"),
+    "number-unreadable": Phrase(.error, "cannot be read as a number"),
+  ]
+}

@@ -1,0 +1,261 @@
+/// Turns the elements below a record into values, by the tables of the vocabulary.
+///
+/// A stack says what each open element is; the innermost open record is `current`. What no table
+/// knows is built into a foreign element of that record.
+struct TableMachine: ~Copyable {
+  private enum Open {
+    /// An element whose record is `current`.
+    case record(row: Int)
+    /// A holder of rows of `current`.
+    case group(scope: Int)
+    /// A value of `current`.
+    case value(row: Int)
+    /// Markup inside of a value: its text is part of the value.
+    case inline
+    case attributesOnly
+    case foreign
+  }
+
+  private var open: [Open] = []
+  private var outer: [Frame] = []
+  private var current: Frame
+  private var scope = 0
+  private var text: TextBuffer
+  private var attributeText: TextBuffer
+  private var foreign: ForeignBuilder
+  private let limits: Limits
+  private var isMarkupNoted = false
+  private var isStrayNoted = false
+  /// What is to be reported, in order; whoever drives the machine takes it.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(limits: Limits) {
+    self.limits = limits
+    current = Frame()
+    text = TextBuffer(limit: limits.tokenBytes)
+    attributeText = TextBuffer(limit: limits.tokenBytes)
+    foreign = ForeignBuilder(limit: limits.extensionBytes)
+  }
+
+  /// Whether an element inside the record is open.
+  var isInside: Bool { !open.isEmpty }
+
+  /// Begins a record at the top: a channel, an item.
+  mutating func begin(_ frame: Frame, _ tag: borrowing StartTag) {
+    current = frame
+    scope = 0
+    frame.begin(at: tag.position)
+    isMarkupNoted = false
+    isStrayNoted = false
+    readAttributes(tag, row: Frame.ownRow)
+  }
+
+  /// Goes on with a record that was begun before.
+  mutating func resume(_ frame: Frame) {
+    current = frame
+    scope = 0
+  }
+
+  mutating func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
+  // MARK: - Events
+
+  /// Whether the table of the current record knows an element.
+  func knows(_ symbol: Symbol) -> Bool { current.row(of: symbol, scope: scope) != nil }
+
+  mutating func start(_ tag: borrowing StartTag) {
+    switch open.last {
+    case .foreign:
+      startForeign(tag)
+    case .value, .inline, .attributesOnly:
+      startInline(tag)
+    case nil, .record, .group:
+      startChild(tag)
+    }
+  }
+
+  mutating func characters(_ data: borrowing CharacterData) {
+    switch open.last {
+    case .value, .inline:
+      data.append(to: &text)
+    case .record where current.hasText:
+      data.append(to: &text)
+    case .foreign:
+      foreign.characters(data)
+    case nil, .record, .group, .attributesOnly:
+      if !data.isSpace { noteStray(data) }
+    }
+  }
+
+  mutating func end(_ tag: borrowing EndTag) {
+    switch open.popLast() {
+    case .value(let row):
+      endValue(row, tag)
+    case .record(let row):
+      endRecord(row, tag)
+    case .group:
+      scope = 0
+    case .foreign:
+      if let element = foreign.end() { keep(element, foreign.byteCount, tag) }
+    case nil, .inline, .attributesOnly:
+      break
+    }
+  }
+
+  // MARK: - Start
+
+  private mutating func startChild(_ tag: borrowing StartTag) {
+    guard let row = current.row(of: tag.symbol, scope: scope) else { return startForeign(tag) }
+    guard current.claim(row) else {
+      diagnostics.append(
+        Diagnostic(
+          rule: "element-repeated", severity: .warning,
+          message: "\(tag.name().qualified) may stand once; the first one counts",
+          position: tag.position, path: tag.path))
+      return startForeign(tag)
+    }
+    switch current.kind(row) {
+    case .value:
+      readAttributes(tag, row: row)
+      text.removeAll()
+      open.append(.value(row: row))
+    case .record:
+      flushOwnText(tag.position, tag.path)
+      guard let child = current.child(row) else { return startForeign(tag) }
+      outer.append(current)
+      current = child
+      child.begin(at: tag.position)
+      readAttributes(tag, row: Frame.ownRow)
+      text.removeAll()
+      open.append(.record(row: row))
+    case .group:
+      readAttributes(tag, row: row)
+      scope = current.scope(row)
+      open.append(.group(scope: scope))
+    case .attributesOnly:
+      readAttributes(tag, row: row)
+      open.append(.attributesOnly)
+    }
+  }
+
+  private mutating func startInline(_ tag: borrowing StartTag) {
+    open.append(.inline)
+    guard !isMarkupNoted else { return }
+    isMarkupNoted = true
+    diagnostics.append(
+      Diagnostic(
+        rule: "markup-in-text", severity: .warning,
+        message: "\(tag.name().qualified) stands in a text; only its text is kept",
+        position: tag.position, path: tag.path))
+  }
+
+  private mutating func startForeign(_ tag: borrowing StartTag) {
+    foreign.start(tag, &attributeText)
+    open.append(.foreign)
+  }
+
+  private mutating func readAttributes(_ tag: borrowing StartTag, row: Int) {
+    for index in 0..<tag.attributeCount {
+      tag.load(index, into: &attributeText)
+      guard let place = current.attribute(tag.attributeSymbol(index), row: row) else {
+        keepAttribute(tag, index, row: row)
+        continue
+      }
+      attributeText.trim()
+      guard !attributeText.isEmpty else { continue }
+      if let outcome = current.storeAttribute(at: place, attributeText) {
+        note(outcome, attributeText.string(), tag.position, tag.path)
+      }
+    }
+  }
+
+  private mutating func keepAttribute(_ tag: borrowing StartTag, _ index: Int, row: Int) {
+    attributeText.keepSpace()
+    let value = attributeText.string()
+    guard current.claimExtension(bytes: value.utf8.count + 64, limit: limits.extensionBytes) else {
+      return noteFull(tag.position, tag.path)
+    }
+    current.add(
+      ForeignAttribute(
+        name: tag.attributeName(index), value: value,
+        element: row == Frame.ownRow ? nil : tag.name().qualified))
+  }
+
+  // MARK: - End
+
+  private mutating func endValue(_ row: Int, _ tag: borrowing EndTag) {
+    text.trim()
+    guard !text.isEmpty else { return }
+    if text.isCut { noteCut(tag) }
+    if let outcome = current.storeText(row: row, text) {
+      note(outcome, text.string(), tag.position, tag.path)
+    }
+  }
+
+  private mutating func endRecord(_ row: Int, _ tag: borrowing EndTag) {
+    flushOwnText(tag.position, tag.path)
+    guard let parent = outer.popLast() else { return }
+    current = parent
+    if !parent.adopt(row) {
+      note(ReadingOutcome(field: "element", rule: .listLimit), "", tag.position, tag.path)
+    }
+  }
+
+  private mutating func flushOwnText(_ position: Position, _ path: @autoclosure () -> String) {
+    guard case .record? = open.last, current.hasText else { return }
+    text.trim()
+    defer { text.removeAll() }
+    guard !text.isEmpty else { return }
+    if let outcome = current.storeText(row: Frame.ownRow, text) {
+      note(outcome, text.string(), position, path())
+    }
+  }
+
+  private mutating func keep(_ element: ForeignElement, _ byteCount: Int, _ tag: borrowing EndTag) {
+    guard current.claimExtension(bytes: byteCount, limit: limits.extensionBytes) else {
+      return noteFull(tag.position, tag.path)
+    }
+    current.add(element)
+  }
+
+  // MARK: - Reports
+
+  private mutating func noteStray(_ data: borrowing CharacterData) {
+    guard !isStrayNoted else { return }
+    isStrayNoted = true
+    diagnostics.append(
+      Diagnostic(
+        rule: "text-misplaced", severity: .warning,
+        message: "text stands between elements; left out",
+        position: data.elementPosition, path: data.path))
+  }
+
+  private mutating func note(
+    _ outcome: ReadingOutcome, _ source: String, _ position: Position, _ path: String
+  ) {
+    if !source.isEmpty {
+      current.add(SourceText(field: outcome.field, text: source, rule: outcome.rule))
+    }
+    diagnostics.append(
+      ReadingReport.diagnostic(outcome, text: source, position: position, path: path))
+  }
+
+  private mutating func noteCut(_ tag: borrowing EndTag) {
+    diagnostics.append(
+      Diagnostic(
+        rule: "limit-token", severity: .error,
+        message: "text is longer than \(limits.tokenBytes) bytes; the rest of it is left out",
+        position: tag.position, path: tag.path))
+  }
+
+  private mutating func noteFull(_ position: Position, _ path: String) {
+    diagnostics.append(
+      Diagnostic(
+        rule: "limit-extensions", severity: .error,
+        message: "unknown content is larger than \(limits.extensionBytes) bytes; left out",
+        position: position, path: path))
+  }
+}

@@ -3,7 +3,8 @@ import FeedKit
 
 /// The tool: its commands, and the way in.
 ///
-/// The way in is our own, since a mistake in the call is exit code 2 here and 64 in the library.
+/// The way in is our own: a mistake in the call is exit code 2 here and 64 in the argument library, and
+/// a command that is parsed by itself starts a millisecond sooner than one that is looked for.
 @main
 struct Feedtool: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,16 +19,24 @@ struct Feedtool: ParsableCommand {
   static func main() {
     Signals.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let type = configuration.subcommands.first { command in
+      command.configuration.commandName == arguments.first
+    }
     do {
-      try refuseUnknownCommand(arguments)
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      if let type {
+        var command = try type.parseAsRoot(Array(arguments.dropFirst()))
+        try command.run()
+      } else {
+        try refuseUnknownCommand(arguments)
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      }
     } catch let end as Ended {
       System.end(end.status.rawValue)
     } catch let mistake as UsageError {
       fail(mistake.message, Examples.command(in: arguments))
     } catch {
-      show(error, arguments)
+      show(error, of: type ?? self, arguments)
     }
   }
 
@@ -44,11 +53,15 @@ struct Feedtool: ParsableCommand {
   }
 
   /// Shows help, versions and scripts, or says what is wrong with the call.
-  private static func show(_ error: any Error, _ arguments: [String]) {
-    guard exitCode(for: error) == .success else {
-      return fail(message(for: error), Examples.command(in: arguments))
+  private static func show(
+    _ error: any Error,
+    of type: any ParsableCommand.Type,
+    _ arguments: [String]
+  ) {
+    guard type.exitCode(for: error) == .success else {
+      return fail(type.message(for: error), Examples.command(in: arguments))
     }
-    var text = fullMessage(for: error)
+    var text = type.fullMessage(for: error)
     if text.contains("USAGE:") {
       text += "\n" + Examples.text(for: Examples.command(in: arguments))
     }

@@ -64,4 +64,14 @@ struct InfoTests {
     #expect(result.output.contains("Audio        1 h 01 min in 61 episodes"))
     #expect(result.output.contains("https://example.com/x (1)"))
   }
+
+  @Test("what ended the reading is told even where diagnostics are not")
+  func truncated() throws {
+    let tool = try Tool()
+    let result = try tool.run("info", "--to", "text", "--quiet", input: FeedText.truncated())
+    #expect(result.status == 4)
+    #expect(result.errorLines.count == 1)
+    #expect(result.errors.contains("[truncated]"))
+    #expect(result.output.contains("Status       read only in part"))
+  }
 }

@@ -94,7 +94,7 @@ struct OutputTests {
     let found = try tool.read("found.ndjson").split(separator: "\n")
     #expect(found.count == 9)
     #expect(found.first?.hasPrefix("{\"rule\":\"") == true)
-    #expect(found.first?.contains("\"source\":\"-\",\"line\":") == true)
+    #expect(found.first?.contains("\"source\":\"stdin\",\"line\":") == true)
   }
 
   @Test("what a feed says cannot command a terminal through messages")

@@ -52,7 +52,7 @@ struct ParseTests {
       "title,source",
       input: FeedText.feed(items: 1)
     )
-    #expect(result.output == "title,source\r\nEpisode 0,-\r\n")
+    #expect(result.output == "title,source\r\nEpisode 0,stdin\r\n")
   }
 
   @Test("--tsv is the format tsv")

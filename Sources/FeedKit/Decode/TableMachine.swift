@@ -29,9 +29,9 @@ struct TableMachine: ~Copyable {
   /// What is to be reported, in order; whoever drives the machine takes it.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(limits: Limits) {
+  init(root: Frame, limits: Limits) {
     self.limits = limits
-    current = Frame()
+    current = root
     text = TextBuffer(limit: limits.tokenBytes)
     attributeText = TextBuffer(limit: limits.tokenBytes)
     foreign = ForeignBuilder(limit: limits.extensionBytes)
@@ -124,7 +124,7 @@ struct TableMachine: ~Copyable {
       open.append(.value(row: row))
     case .record:
       flushOwnText(tag.position, tag.path)
-      guard let child = current.child(row) else { return startForeign(tag) }
+      let child = current.child(row)
       outer.append(current)
       current = child
       child.begin(at: tag.position)
@@ -198,14 +198,15 @@ struct TableMachine: ~Copyable {
   private mutating func endRecord(_ row: Int, _ tag: borrowing EndTag) {
     flushOwnText(tag.position, tag.path)
     guard let parent = outer.popLast() else { return }
+    let isAdopted = parent.adopt(row, from: current)
     current = parent
-    if !parent.adopt(row) {
+    if !isAdopted {
       note(ReadingOutcome(field: "element", rule: .listLimit), "", tag.position, tag.path)
     }
   }
 
   private mutating func flushOwnText(_ position: Position, _ path: @autoclosure () -> String) {
-    guard case .record? = open.last, current.hasText else { return }
+    guard current.hasText else { return }
     text.trim()
     defer { text.removeAll() }
     guard !text.isEmpty else { return }

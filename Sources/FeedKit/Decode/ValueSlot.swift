@@ -1,21 +1,21 @@
 /// How a text is read and where its value goes: a table's `Value` with its place worked out.
-enum ValueSlot<Model> {
-  case text(Slot<Model, String?>)
-  case texts(Slot<Model, [String]>)
-  case keywords(Slot<Model, [String]>)
-  case integer(Slot<Model, Int?>)
-  case integers(Slot<Model, [Int]>)
-  case decimal(Slot<Model, Double?>)
-  case timestamp(Slot<Model, Timestamp?>)
-  case clock(Slot<Model, Duration?>)
-  case seconds(Slot<Model, Duration?>)
-  case explicit(Slot<Model, Bool?>)
-  case yesOnly(Slot<Model, Bool?>)
-  case boolean(Slot<Model, Bool?>)
-  case yesNo(Slot<Model, Bool?>)
-  case author(Slot<Model, [Author]>, place: Int)
+enum ValueSlot {
+  case text(Slot<String?>)
+  case texts(Slot<[String]>)
+  case keywords(Slot<[String]>)
+  case integer(Slot<Int?>)
+  case integers(Slot<[Int]>)
+  case decimal(Slot<Double?>)
+  case timestamp(Slot<Timestamp?>)
+  case clock(Slot<Duration?>)
+  case seconds(Slot<Duration?>)
+  case explicit(Slot<Bool?>)
+  case yesOnly(Slot<Bool?>)
+  case boolean(Slot<Bool?>)
+  case yesNo(Slot<Bool?>)
+  case author(Slot<[Author]>, place: Int)
 
-  init(_ value: Value<Model>, places: inout [Author.Place]) {
+  init<Model>(_ value: Value<Model>, places: inout [Author.Place]) {
     switch value {
     case .text(let path): self = .text(Slot(path))
     case .texts(let path): self = .texts(Slot(path))
@@ -44,41 +44,41 @@ enum ValueSlot<Model> {
   /// - Returns: The rule that speaks about the text, or `nil` when it is as it should be.
   @inline(__always)
   func store(
-    _ text: borrowing TextBuffer, in cell: borrowing Cell<Model>, places: [Author.Place],
+    _ text: borrowing TextBuffer, in record: borrowing RecordMemory, places: [Author.Place],
     listLimit: Int
   ) -> RuleID? {
     switch self {
     case .text(let slot):
-      if cell[slot] == nil { cell[slot] = text.string() }
+      if record[slot] == nil { record[slot] = text.string() }
       return nil
     case .texts(let slot):
-      return append(text.string(), to: &cell[slot], listLimit)
+      return append(text.string(), to: &record[slot], listLimit)
     case .keywords(let slot):
-      return text.appendKeywords(to: &cell[slot], limit: listLimit)
+      return text.appendKeywords(to: &record[slot], limit: listLimit)
     case .integer(let slot):
-      return put(text.read { NumberText.integer($0) }, &cell[slot])
+      return put(text.read { NumberText.integer($0) }, &record[slot])
     case .integers(let slot):
       let reading = text.read { NumberText.integer($0) }
       guard let value = reading.value else { return reading.rule }
-      return append(value, to: &cell[slot], listLimit) ?? reading.rule
+      return append(value, to: &record[slot], listLimit) ?? reading.rule
     case .decimal(let slot):
-      return put(text.read { NumberText.decimal($0) }, &cell[slot])
+      return put(text.read { NumberText.decimal($0) }, &record[slot])
     case .timestamp(let slot):
-      return put(text.read { DateText.read($0) }, &cell[slot])
+      return put(text.read { DateText.read($0) }, &record[slot])
     case .clock(let slot):
-      return put(text.read { ClockText.read($0) }, &cell[slot])
+      return put(text.read { ClockText.read($0) }, &record[slot])
     case .seconds(let slot):
-      return put(text.read { ClockText.read($0, as: .seconds) }, &cell[slot])
+      return put(text.read { ClockText.read($0, as: .seconds) }, &record[slot])
     case .explicit(let slot):
-      return put(text.read { FlagText.explicit($0) }, &cell[slot])
+      return put(text.read { FlagText.explicit($0) }, &record[slot])
     case .yesOnly(let slot):
-      return put(text.read { FlagText.yesOnly($0) }, &cell[slot])
+      return put(text.read { FlagText.yesOnly($0) }, &record[slot])
     case .boolean(let slot):
-      return put(text.read { FlagText.boolean($0) }, &cell[slot])
+      return put(text.read { FlagText.boolean($0) }, &record[slot])
     case .yesNo(let slot):
-      return put(text.read { FlagText.yesNo($0) }, &cell[slot])
+      return put(text.read { FlagText.yesNo($0) }, &record[slot])
     case .author(let slot, let place):
-      return append(text.author(places[place]), to: &cell[slot], listLimit)
+      return append(text.author(places[place]), to: &record[slot], listLimit)
     }
   }
 

@@ -26,4 +26,8 @@ enum AtomLinkTable: ElementTable {
   ]
 }
 
-extension Link: Record {}
+extension Link: Record {
+  static var parts: RecordParts<Link> {
+    .init(extensions: \Link.extensions, sourceTexts: \Link.sourceTexts)
+  }
+}

@@ -29,24 +29,12 @@ private struct NameCollector {
       for attribute in row.attributes { _ = catalog.intern(attribute.name, in: .none) }
       switch row.content {
       case .record(let element):
-        var visitor = Visitor<Model>(collector: self)
-        element.accept(&visitor)
-        self = visitor.collector
+        collect(element.table)
       case .group(let inner):
         collect(inner, in: namespace)
       case .value, .attributesOnly:
         break
       }
-    }
-  }
-
-  private struct Visitor<Parent>: NestedVisitor {
-    var collector: NameCollector
-
-    mutating func visit<Table: ElementTable>(
-      _ table: Table.Type, target: Target<Parent, Table.Model>
-    ) {
-      collector.collect(table)
     }
   }
 }

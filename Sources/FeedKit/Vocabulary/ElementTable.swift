@@ -1,23 +1,17 @@
 /// A value of the model that is made from an element.
 protocol Record: Sendable {
   init()
-  var extensions: Extensions { get set }
-  var sourceTexts: SourceTexts { get set }
-  var position: Origin { get set }
+  /// Where a record keeps what is not a value of its own.
+  static var parts: RecordParts<Self> { get }
 }
 
-extension Record {
-  /// Records whose values are all plain text have no source texts to keep.
-  var sourceTexts: SourceTexts {
-    get { SourceTexts() }
-    set {}
-  }
-
-  /// Records that are never spoken about on their own need no position.
-  var position: Origin {
-    get { Origin() }
-    set {}
-  }
+/// Where a record keeps what is not a value of its own.
+struct RecordParts<Model>: Sendable {
+  let extensions: Path<Model, Extensions>
+  /// Records whose values are all plain text have none.
+  var sourceTexts: Path<Model, SourceTexts>?
+  /// Records that are never spoken about on their own have none.
+  var position: Path<Model, Origin>?
 }
 
 /// What an element that is a record of its own may hold.
@@ -39,29 +33,11 @@ extension ElementTable {
   static var children: [(namespace: Namespace, rows: [Row<Model>])] { [] }
 }
 
-/// Where a nested record goes.
-enum Target<Parent, Child>: Sendable {
-  case append(Path<Parent, [Child]>)
-  case assign(Path<Parent, Child?>)
-}
-
-/// An element that is a record of its own, without its type; ask it with a visitor.
-protocol NestedElement<Parent>: Sendable {
-  associatedtype Parent
-  func accept<Visitor: NestedVisitor>(_ visitor: inout Visitor) where Visitor.Parent == Parent
-}
-
-/// Someone who needs to know a nested element's type.
-protocol NestedVisitor {
-  associatedtype Parent
-  mutating func visit<Table: ElementTable>(
-    _ table: Table.Type, target: Target<Parent, Table.Model>)
-}
-
-struct Nested<Parent, Table: ElementTable>: NestedElement {
-  let target: Target<Parent, Table.Model>
-
-  func accept<Visitor: NestedVisitor>(_ visitor: inout Visitor) where Visitor.Parent == Parent {
-    visitor.visit(Table.self, target: target)
-  }
+/// An element that is a record of its own, and its way into the record of its parent.
+struct NestedElement: Sendable {
+  let table: any ElementTable.Type
+  let type: RecordType
+  /// Moves the first record into the second; false when the list there is full.
+  let adopt: @Sendable (_ child: borrowing RecordMemory, _ parent: borrowing RecordMemory, _ limit: Int)
+    -> Bool
 }

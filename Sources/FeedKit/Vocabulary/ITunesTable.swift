@@ -103,4 +103,6 @@ enum ITunesCategoryTable: ElementTable {
   }
 }
 
-extension Owner: Record {}
+extension Owner: Record {
+  static var parts: RecordParts<Owner> { .init(extensions: \Owner.extensions) }
+}

@@ -9,6 +9,12 @@ enum Vocabulary {
     DublinCoreTable.self,
   ]
 
+  static let channel = NestedElement(
+    table: ChannelTable.self, type: RecordType { Feed() }, adopt: { _, _, _ in false })
+
+  static let item = NestedElement(
+    table: ItemTable.self, type: RecordType { Episode() }, adopt: { _, _, _ in false })
+
   /// The namespaces as the XML layer wants them.
   static var namespaceEntries: [NameCatalog.NamespaceEntry] {
     tables.map { table in
@@ -32,5 +38,13 @@ enum ItemTable: ElementTable {
   }
 }
 
-extension Feed: Record {}
-extension Episode: Record {}
+extension Feed: Record {
+  static var parts: RecordParts<Feed> {
+    .init(extensions: \Feed.extensions, sourceTexts: \Feed.sourceTexts, position: \Feed.position)
+  }
+}
+extension Episode: Record {
+  static var parts: RecordParts<Episode> {
+    .init(extensions: \Episode.extensions, sourceTexts: \Episode.sourceTexts, position: \Episode.position)
+  }
+}

@@ -83,9 +83,29 @@ enum SoundbiteTable: ElementTable {
   ]
 }
 
-extension Person: Record {}
-extension TranscriptLink: Record {}
-extension ChaptersLink: Record {}
-extension Funding: Record {}
-extension Locked: Record {}
-extension Soundbite: Record {}
+extension Person: Record {
+  static var parts: RecordParts<Person> {
+    .init(extensions: \Person.extensions, position: \Person.position)
+  }
+}
+extension TranscriptLink: Record {
+  static var parts: RecordParts<TranscriptLink> {
+    .init(extensions: \TranscriptLink.extensions, position: \TranscriptLink.position)
+  }
+}
+extension ChaptersLink: Record {
+  static var parts: RecordParts<ChaptersLink> { .init(extensions: \ChaptersLink.extensions) }
+}
+extension Funding: Record {
+  static var parts: RecordParts<Funding> { .init(extensions: \Funding.extensions) }
+}
+extension Locked: Record {
+  static var parts: RecordParts<Locked> {
+    .init(extensions: \Locked.extensions, sourceTexts: \Locked.sourceTexts)
+  }
+}
+extension Soundbite: Record {
+  static var parts: RecordParts<Soundbite> {
+    .init(extensions: \Soundbite.extensions, sourceTexts: \Soundbite.sourceTexts)
+  }
+}

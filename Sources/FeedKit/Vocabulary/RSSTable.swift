@@ -135,9 +135,27 @@ enum ItemSourceTable: ElementTable {
   static let attributes: [Attribute<ItemSource>] = [Attribute("url", .text(\.url))]
 }
 
-extension Category: Record {}
-extension Cloud: Record {}
-extension FeedImage: Record {}
-extension TextInput: Record {}
-extension Enclosure: Record {}
-extension ItemSource: Record {}
+extension Category: Record {
+  static var parts: RecordParts<Category> { .init(extensions: \Category.extensions) }
+}
+extension Cloud: Record {
+  static var parts: RecordParts<Cloud> {
+    .init(extensions: \Cloud.extensions, sourceTexts: \Cloud.sourceTexts)
+  }
+}
+extension FeedImage: Record {
+  static var parts: RecordParts<FeedImage> {
+    .init(extensions: \FeedImage.extensions, sourceTexts: \FeedImage.sourceTexts)
+  }
+}
+extension TextInput: Record {
+  static var parts: RecordParts<TextInput> { .init(extensions: \TextInput.extensions) }
+}
+extension Enclosure: Record {
+  static var parts: RecordParts<Enclosure> {
+    .init(extensions: \Enclosure.extensions, sourceTexts: \Enclosure.sourceTexts, position: \Enclosure.position)
+  }
+}
+extension ItemSource: Record {
+  static var parts: RecordParts<ItemSource> { .init(extensions: \ItemSource.extensions) }
+}

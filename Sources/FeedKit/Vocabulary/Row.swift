@@ -55,7 +55,7 @@ struct Row<Model>: Sendable {
     /// The element's text is a value of the record.
     case value(Value<Model>)
     /// The element is a record of its own.
-    case record(any NestedElement<Model>)
+    case record(NestedElement)
     /// The element only holds others, whose values belong to the record.
     case group([Row<Model>])
     /// Only the attributes count.
@@ -87,15 +87,29 @@ struct Row<Model>: Sendable {
 }
 
 extension Row.Content {
+  @inline(__always)
   static func append<Table: ElementTable>(
     _ path: Path<Model, [Table.Model]>, _ table: Table.Type
   ) -> Self {
-    .record(Nested<Model, Table>(target: .append(path)))
+    let slot = Slot(path)
+    return .record(
+      NestedElement(table: table, type: RecordType { Table.empty }) { child, parent, limit in
+        let record = child.take(as: Table.Model.self)
+        guard parent[slot].count < limit else { return false }
+        parent[slot].append(record)
+        return true
+      })
   }
 
+  @inline(__always)
   static func assign<Table: ElementTable>(
     _ path: Path<Model, Table.Model?>, _ table: Table.Type
   ) -> Self {
-    .record(Nested<Model, Table>(target: .assign(path)))
+    let slot = Slot(path)
+    return .record(
+      NestedElement(table: table, type: RecordType { Table.empty }) { child, parent, _ in
+        parent[slot] = child.take(as: Table.Model.self)
+        return true
+      })
   }
 }

@@ -4,6 +4,7 @@ import ArgumentParser
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
+    _superCommandName: "feedtool",
     abstract: "Write feeds in another format: JSON, NDJSON, CSV, TSV, OPML."
   )
 

@@ -4,6 +4,7 @@ import ArgumentParser
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
+    _superCommandName: "feedtool",
     abstract: "Tell what feeds are, for people: a page for one, a line each for many.",
     discussion: """
       On a terminal or with --to text; as csv, tsv, ndjson or json it is an inventory with one row \

@@ -4,6 +4,7 @@ import ArgumentParser
 struct LinksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "links",
+    _superCommandName: "feedtool",
     abstract: "List the URLs of transcripts, chapters, audio or feeds, with a safe local path."
   )
 

@@ -4,6 +4,7 @@ import ArgumentParser
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
+    _superCommandName: "feedtool",
     abstract: "Print what is in feeds, as JSON; several inputs make one document a line."
   )
 

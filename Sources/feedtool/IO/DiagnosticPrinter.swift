@@ -17,6 +17,7 @@ struct DiagnosticPrinter {
   private let name: String
   private let detail: Detail
   private let paint: Paint
+  private var lastHiddenError: Diagnostic?
   private var counts: [RuleID: Int] = [:]
   private var order: [RuleID] = []
 
@@ -30,6 +31,7 @@ struct DiagnosticPrinter {
   mutating func line(for diagnostic: Diagnostic) -> String? {
     switch detail {
     case .failures:
+      if diagnostic.severity == .error { lastHiddenError = diagnostic }
       return nil
     case .folded:
       let count = counts[diagnostic.rule, default: 0] + 1
@@ -39,17 +41,19 @@ struct DiagnosticPrinter {
     case .all:
       break
     }
-    return line(
-      diagnostic.position,
-      diagnostic.severity,
-      diagnostic.message,
-      diagnostic.rule.rawValue
-    )
+    return text(of: diagnostic)
+  }
+
+  /// The line for the last error that was not shown: that which ended the reading before its time.
+  mutating func lineForHiddenError() -> String? {
+    defer { lastHiddenError = nil }
+    return lastHiddenError.map(text)
   }
 
   /// The line for what ended the reading.
-  func line(for failure: FeedError) -> String {
-    line(failure.position, .error, failure.message, failure.code.rawValue)
+  mutating func line(for failure: FeedError) -> String {
+    lastHiddenError = nil
+    return line(failure.position, .error, failure.message, failure.code.rawValue)
   }
 
   /// The line for an input that could not be opened or read.
@@ -64,6 +68,15 @@ struct DiagnosticPrinter {
       let rest = grouped(count - Self.shownOfARule)
       return line(nil, .note, "\(rest) more like these (--all shows them)", rule.rawValue)
     }
+  }
+
+  private func text(of diagnostic: Diagnostic) -> String {
+    line(
+      diagnostic.position,
+      diagnostic.severity,
+      diagnostic.message,
+      diagnostic.rule.rawValue
+    )
   }
 
   private func line(

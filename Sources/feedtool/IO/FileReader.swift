@@ -30,7 +30,10 @@ struct FileReader: ~Copyable {
   /// Fills a buffer from its start.
   ///
   /// - Returns: How many bytes came; 0 at the end.
-  borrowing func read(into buffer: inout [UInt8]) throws(SystemError) -> Int {
-    try System.read(descriptor, into: &buffer)
+  borrowing func read(
+    into buffer: inout [UInt8],
+    atMost limit: Int = .max
+  ) throws(SystemError) -> Int {
+    try System.read(descriptor, into: &buffer, atMost: limit)
   }
 }

@@ -6,6 +6,8 @@ struct InputNotes: ~Copyable {
   private let turn: OrderedOutput.Turn
   private let wantsFindings: Bool
   private var printer: DiagnosticPrinter
+  // Until a feed has begun, diagnostics wait: about something else than a feed they say nothing.
+  private var held: [Diagnostic]? = []
 
   init(_ input: Input, turn: OrderedOutput.Turn, settings: RunSettings, paint: Paint) {
     self.input = input
@@ -15,8 +17,19 @@ struct InputNotes: ~Copyable {
   }
 
   mutating func add(_ diagnostic: Diagnostic) throws {
+    guard held == nil else {
+      held?.append(diagnostic)
+      return
+    }
     if let line = printer.line(for: diagnostic) { try write(line) }
     if wantsFindings { try write(finding: diagnostic) }
+  }
+
+  /// Says that a feed has begun.
+  mutating func beginFeed() throws {
+    guard let waiting = held else { return }
+    held = nil
+    for diagnostic in waiting { try add(diagnostic) }
   }
 
   mutating func add(_ failure: FeedError) throws {
@@ -37,7 +50,9 @@ struct InputNotes: ~Copyable {
     try write(finding: Diagnostic(rule: "unreadable", severity: .error, message: message))
   }
 
-  mutating func finish() throws {
+  /// Says what is left to say when the input has ended.
+  mutating func finish(_ outcome: Outcome) throws {
+    if outcome.status == .partial, let line = printer.lineForHiddenError() { try write(line) }
     for line in printer.linesForFolded() { try write(line) }
   }
 

@@ -49,7 +49,7 @@ struct Inputs: Sendable {
           throw UsageError("standard input can be read only once")
         }
         readsStandardInput = true
-        all.append(Input(location: .standardInput, source: "-", name: "<stdin>"))
+        all.append(Input(location: .standardInput, source: "stdin", name: "<stdin>"))
       } else {
         add(name)
       }

@@ -82,10 +82,16 @@ enum System {
     _ = try retrying { fchmod(descriptor, mode_t(truncatingIfNeeded: mode)) }
   }
 
-  /// Fills a buffer from its start; 0 is the end of the input.
-  static func read(_ descriptor: Int32, into buffer: inout [UInt8]) throws(SystemError) -> Int {
+  /// Fills a buffer from its start, with at most so many bytes; 0 is the end of the input.
+  static func read(
+    _ descriptor: Int32,
+    into buffer: inout [UInt8],
+    atMost limit: Int
+  ) throws(SystemError) -> Int {
     while true {
-      let count = buffer.withUnsafeMutableBytes { readBytes(descriptor, $0) }
+      let count = buffer.withUnsafeMutableBytes { bytes in
+        readBytes(descriptor, UnsafeMutableRawBufferPointer(rebasing: bytes.prefix(limit)))
+      }
       if count >= 0 { return count }
       if errno == EAGAIN {
         wait(for: descriptor, Int16(POLLIN))

@@ -2,6 +2,9 @@ import FeedKit
 
 /// Reads inputs one after the other on one thread.
 struct Worker: ~Copyable {
+  /// Bytes that are read before anything else is done, so that the first line comes soon.
+  private static let firstBytes = 16_384
+
   private let runner: Runner
   private let output: OrderedOutput
   private var parser: FeedParser
@@ -47,7 +50,7 @@ struct Worker: ~Copyable {
       outcome.errors += 1
       try notes.add(unreadable: error.message)
     }
-    try notes.finish()
+    try notes.finish(outcome)
     consumer.finish(outcome, to: &sink)
     try sink.flush()
     try own?.commit()
@@ -69,13 +72,14 @@ struct Worker: ~Copyable {
     parser.reset(options: options)
     var failure: FeedError?
     while true {
-      let count = try reader.read(into: &buffer)
+      let isFirst = outcome.byteCount == 0
+      let count = try reader.read(into: &buffer, atMost: isFirst ? Self.firstBytes : .max)
       outcome.byteCount += count
       runner.progress.advance(count)
       if failure == nil {
         failure = parse(count)
         try deliver(to: &consumer, &notes, &outcome, &sink)
-        if reader.isLive { try sink.flush() }
+        if reader.isLive || isFirst { try sink.flush() }
         if let cause = sink.failure { throw cause }
       }
       if count == 0 {
@@ -117,6 +121,7 @@ struct Worker: ~Copyable {
       switch event {
       case .feed:
         outcome.hasFeed = true
+        try notes.beginFeed()
       case .diagnostic(let diagnostic):
         outcome.count(diagnostic)
         try notes.add(diagnostic)

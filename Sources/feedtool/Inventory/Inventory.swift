@@ -69,8 +69,6 @@ struct Tally {
   private var counts: [String: Int] = [:]
 
   var isEmpty: Bool { counts.isEmpty }
-  /// Different names.
-  var names: Int { counts.count }
 
   mutating func count(_ name: String) {
     if let count = counts[name] {

@@ -44,7 +44,8 @@ private struct InventoryLine: Consumer {
       line += hours(inventory.audio).alignedRight(to: 10) + "  "
       line += statusText(outcome).fitted(to: 7) + "  "
       let title = (inventory.feed?.title ?? "(no title)").visible
-      line += title.fitted(to: max(10, width - line.columns)).trimmedRight
+      let room = max(10, width - line.columns)
+      line += System.isTerminal(1) ? title.fitted(to: room).trimmedRight : title
     } else {
       line += statusText(outcome)
     }
@@ -137,7 +138,7 @@ private struct InventoryPage: Consumer {
   private var audio: String? {
     guard inventory.episodesWithDuration > 0 else { return nil }
     let episodes = counted(inventory.episodesWithDuration, "episode")
-    return "\(hours(inventory.audio)) in \(episodes) with a duration"
+    return "\(hours(inventory.audio)) min in \(episodes) with a duration"
   }
 
   private func list(_ tally: Tally, _ noun: String, plural: String? = nil) -> String? {
@@ -162,7 +163,7 @@ private struct InventoryPage: Consumer {
   }
 }
 
-/// A duration as hours and minutes: `12 h 05 min`.
+/// A duration as hours and minutes: `12 h 05`.
 private func hours(_ duration: Duration) -> String {
   let minutes = duration.components.seconds / 60
   let rest = String(minutes % 60)

@@ -16,8 +16,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   private let names: Names
-  private let channel: RecordFrame<Feed>
-  private let item: RecordFrame<Episode>
+  private let channel: Frame
+  private let item: Frame
   private var machine: TableMachine
   private let diagnosticLimit: Int
   private let source: String
@@ -30,6 +30,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private var isFeedChanged = false
   private var isFinished = false
   private var identity = Identity()
+  private var feedID = ""
   private var events = EventQueue()
   private(set) var failure: FeedError?
   private(set) var episodeCount = 0
@@ -41,9 +42,10 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     self.names = names
     source = options.source
     diagnosticLimit = options.limits.diagnostics
-    channel = RecordFrame(ChannelTable.self, catalog: catalog, listLimit: options.limits.listEntries)
-    item = RecordFrame(ItemTable.self, catalog: catalog, listLimit: options.limits.listEntries)
-    machine = TableMachine(limits: options.limits)
+    let limit = options.limits.listEntries
+    channel = Frame(Vocabulary.channel, catalog: catalog, listLimit: limit)
+    item = Frame(Vocabulary.item, catalog: catalog, listLimit: limit)
+    machine = TableMachine(root: channel, limits: options.limits)
   }
 
   mutating func next() -> FeedEvent? { events.pop() }
@@ -98,14 +100,14 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     if !isFeedDelivered {
       deliverFeed()
     } else if isFeedChanged {
-      let late = Identity.feedID(channel.model, source: source)
-      if late.id != channel.model.id {
+      let feed = channel.memory.edit(as: Feed.self) { $0 }
+      if Identity.feedID(feed, source: source).id != feed.id {
         report(
           Diagnostic(
             rule: "feed-id-late", severity: .warning,
-            message: "the feed's id stands after the first item; \(channel.model.id) is used"))
+            message: "the feed's id stands after the first item; \(feed.id) is used"))
       }
-      events.push(.feedChanged(channel.model))
+      events.push(.feedChanged(feed))
     }
   }
 
@@ -119,16 +121,18 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     format = .rss2
     place = .root
     machine.begin(channel, tag)
-    readVersion(tag)
+    markRootAttributes()
   }
 
-  private mutating func readVersion(_ tag: borrowing StartTag) {
-    let attributes = channel.model.extensions.attributes
-    channel.model.extensions.attributes = attributes.compactMap { attribute in
-      if attribute.name.local == "version", attribute.name.namespace == nil { return nil }
-      var kept = attribute
-      kept.element = "rss"
-      return kept
+  /// What stands on `<rss>` is kept with the channel; the version says nothing that counts.
+  private func markRootAttributes() {
+    channel.memory.edit(as: Feed.self) { feed in
+      feed.extensions.attributes.removeAll {
+        $0.name.local == "version" && $0.name.namespace == nil
+      }
+      for index in feed.extensions.attributes.indices {
+        feed.extensions.attributes[index].element = "rss"
+      }
     }
   }
 
@@ -144,9 +148,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
             position: tag.position, path: tag.path))
       } else {
         isChannelSeen = true
-        let rootAttributes = channel.model.extensions.attributes
         machine.begin(channel, tag)
-        channel.model.extensions.attributes = rootAttributes + channel.model.extensions.attributes
       }
       takeDiagnostics()
     } else if tag.symbol == names.item {
@@ -171,8 +173,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   private mutating func endItem() {
-    var episode = item.take()
-    episode.feedID = channel.model.id
+    var episode = item.memory.take(as: Episode.self)
+    episode.feedID = feedID
     identity.identify(&episode)
     episodeCount += 1
     events.push(.episode(episode))
@@ -182,12 +184,14 @@ struct FeedDecoder: XMLHandler, ~Copyable {
 
   private mutating func deliverFeed() {
     isFeedDelivered = true
-    let (id, origin) = Identity.feedID(channel.model, source: source)
-    channel.model.id = id
-    channel.model.idOrigin = origin
-    channel.model.format = format ?? .rss2
-    channel.model.encoding = encodingName
-    events.push(.feed(channel.model))
+    let feed = channel.memory.edit(as: Feed.self) { feed in
+      (feed.id, feed.idOrigin) = Identity.feedID(feed, source: source)
+      feed.format = format ?? .rss2
+      feed.encoding = encodingName
+      return feed
+    }
+    feedID = feed.id
+    events.push(.feed(feed))
   }
 
   private mutating func takeDiagnostics() {

@@ -20,6 +20,10 @@ extension Markup {
       switch bytes[index] {
       case UInt8(ascii: "<"):
         return scanToken(bytes, index, count, isFinal: isFinal)
+      case UInt8(ascii: "&") where takesDetour:
+        let end = scanReferenceText(bytes, index, count, isFinal: isFinal)
+        guard end >= 0 else { return end }
+        index = end
       case UInt8(ascii: "&"):
         let length = takeReference(bytes, index, count, isFinal: isFinal)
         guard length > 0 else { return ~index }
@@ -98,9 +102,7 @@ extension Markup {
     }
     if rest >= 9 {
       if matches(bytes + index, "<![CDATA[") {
-        state = .cdata
-        openCDATA = 0
-        return index + 9
+        return openSection(bytes, index)
       }
       if matches(bytes + index, "<!DOCTYPE") {
         state = .doctype
@@ -167,7 +169,7 @@ func extract(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
 }
 
 extension Mend {
-  fileprivate static let bareAmpersand = Mend(
+  static let bareAmpersand = Mend(
     rule: "repair-ampersand", message: "ampersand begins no reference; read as it stands")
 
   fileprivate static let lessThan = Mend(
@@ -176,12 +178,12 @@ extension Mend {
   fileprivate static let sectionEnd = Mend(
     rule: "repair-section-end", message: "\"]]>\" stands outside of CDATA; read as text")
 
-  fileprivate static func unknownEntity(_ text: String) -> Mend {
+  static func unknownEntity(_ text: String) -> Mend {
     Mend(
       rule: "repair-entity-unknown", message: "entity \"\(text)\" is not known; read as it stands")
   }
 
-  fileprivate static func forbiddenReference(_ text: String) -> Mend {
+  static func forbiddenReference(_ text: String) -> Mend {
     Mend(
       rule: "repair-character-reference",
       message: "\"\(text)\" refers to a character that XML forbids; left out")

@@ -28,10 +28,15 @@ struct Markup: ~Copyable {
 
   let attributeLimit: Int
   let tokenLimit: Int
+  /// Whether CDATA and text with references go round libxml2.
+  let takesDetour: Bool
 
   var state = State.text
   var map = PositionMap()
   var ring = TagRing()
+  var detour = TextDetour()
+  /// Whether the last byte that was put on the detour is a carriage return.
+  var endsInReturn = false
   var output = ByteBuffer(capacity: 4_096)
   var doctype = DoctypeScan()
   var tag = TagScan()
@@ -49,9 +54,10 @@ struct Markup: ~Copyable {
   /// How far `map` has followed the bytes that are being scanned.
   private var mapped = 0
   private var passStart = 0
-  private var hasMends = false
+  var hasMends = false
 
-  init(attributeLimit: Int, tokenLimit: Int) {
+  init(attributeLimit: Int, tokenLimit: Int, takesDetour: Bool) {
+    self.takesDetour = takesDetour
     self.attributeLimit = attributeLimit
     self.tokenLimit = tokenLimit
   }
@@ -158,51 +164,6 @@ struct Markup: ~Copyable {
     map.note(mend)
   }
 
-  // MARK: - CDATA
-
-  /// libxml2 rescans an open section at every piece, which is quadratic, and refuses large ones: a
-  /// section that goes on for long is closed at the end of a piece and opened again.
-  private static let longSection = 4_096
-
-  private mutating func reopenCDATA() {
-    hasMends = true
-    output.append("<![CDATA[")
-    isCDATAClosed = false
-  }
-
-  private mutating func closeCDATA(_ bytes: UnsafePointer<UInt8>, _ index: Int) {
-    guard openCDATA >= Self.longSection, !isCDATAClosed else { return }
-    replace(bytes, at: index, length: 0, with: "]]>")
-    isCDATAClosed = true
-    openCDATA = 0
-  }
-
-  private mutating func scanCDATA(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int, isFinal: Bool
-  ) -> Int {
-    var index = start
-    while let bracket = find(UInt8(ascii: "]"), bytes, index, count) {
-      guard bracket + 3 <= count else {
-        if isFinal { break }
-        // "]" or "]]" at the end may be the beginning of the end.
-        guard bracket + 1 == count || bytes[bracket + 1] == UInt8(ascii: "]") else {
-          index = bracket + 1
-          continue
-        }
-        openCDATA += bracket - start
-        return ~bracket
-      }
-      if bytes[bracket + 1] == UInt8(ascii: "]"), bytes[bracket + 2] == UInt8(ascii: ">") {
-        state = .text
-        openCDATA = 0
-        return bracket + 3
-      }
-      index = bracket + 1
-    }
-    openCDATA += count - start
-    return count
-  }
-
   // MARK: - The end of input
 
   /// Takes what no more bytes can complete.
@@ -215,7 +176,7 @@ struct Markup: ~Copyable {
     case .text: break
     case .cdata:
       isCutShort = true
-      if !isCDATAClosed { replace(bytes, at: count, length: 0, with: "]]>") }
+      if !isCDATAClosed, !takesDetour { replace(bytes, at: count, length: 0, with: "]]>") }
       state = .text
     case .comment, .instruction, .doctype, .longTag:
       isCutShort = true

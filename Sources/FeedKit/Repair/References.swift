@@ -48,6 +48,24 @@ enum Reference: Equatable {
     return isXMLCharacter(value) ? .good(index + 1) : .forbidden(index + 1)
   }
 
+  /// The character that a good reference stands for.
+  static func scalar(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
+    switch bytes[1] {
+    case UInt8(ascii: "l"): return 0x3C
+    case UInt8(ascii: "g"): return 0x3E
+    case UInt8(ascii: "q"): return 0x22
+    case UInt8(ascii: "a"): return bytes[2] == UInt8(ascii: "m") ? 0x26 : 0x27
+    default: break
+    }
+    let isHexadecimal = bytes[2] == UInt8(ascii: "x")
+    var value: UInt32 = 0
+    for index in (isHexadecimal ? 3 : 2)..<(length - 1) {
+      let digit = digitValue(bytes[index], isHexadecimal: isHexadecimal) ?? 0
+      value = value &* (isHexadecimal ? 16 : 10) &+ digit
+    }
+    return value
+  }
+
   private static func digitValue(_ byte: UInt8, isHexadecimal: Bool) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte - 0x30)

@@ -4,7 +4,7 @@ internal import CLibXML
 ///
 /// No entity, no document type and no external subset can be asked for: those fields stay empty.
 /// Element text and white space share one function, which spares libxml2 a look-ahead at each text.
-func makeSAXHandler() -> xmlSAXHandler {
+func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
   var handler = xmlSAXHandler()
   handler.initialized = UInt32(XML_SAX2_MAGIC)
   handler.startElementNs = { context, local, prefix, uri, _, _, count, _, attributes in
@@ -24,7 +24,7 @@ func makeSAXHandler() -> xmlSAXHandler {
   }
   handler.characters = takeCharacters
   handler.ignorableWhitespace = takeCharacters
-  handler.cdataBlock = takeCharacters
+  handler.cdataBlock = takesDetour ? takeSection : takeCharacters
   handler.serror = { context, error in
     guard let state = context?.assumingMemoryBound(to: SAXState.self), let error else { return }
     state.pointee.take(error)
@@ -36,4 +36,13 @@ private let takeCharacters: charactersSAXFunc = { context, bytes, count in
   guard let state = context?.assumingMemoryBound(to: SAXState.self), let bytes else { return }
   state.pointee.onCharacters(
     state.pointee.handler, CharacterData(state: state, bytes: bytes, count: Int(count)))
+}
+
+/// A section of one letter stands for a text that went round libxml2.
+private let takeSection: cdataBlockSAXFunc = { context, bytes, count in
+  guard let state = context?.assumingMemoryBound(to: SAXState.self), let bytes, count == 1,
+    let text = state.pointee.markup.pointee.detour.take(bytes[0]), let start = text.baseAddress
+  else { return }
+  state.pointee.onCharacters(
+    state.pointee.handler, CharacterData(state: state, bytes: start, count: text.count))
 }

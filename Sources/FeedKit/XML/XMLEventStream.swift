@@ -19,10 +19,10 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   /// - Throws: ``FeedError`` when there is no memory for libxml2's context.
   init(
     handler: consuming Handler, catalog: NameCatalog, encoding: TextEncoding?, isStrict: Bool,
-    limits: Limits
+    limits: Limits, takesDetour: Bool = true
   ) throws(FeedError) {
     initializeOnce()
-    var callbacks = makeSAXHandler()
+    var callbacks = makeSAXHandler(takesDetour: takesDetour)
     let reserved = UnsafeMutablePointer<SAXState>.allocate(capacity: 1)
     guard let parser = xmlCreatePushParserCtxt(&callbacks, reserved, nil, 0, nil) else {
       reserved.deallocate()
@@ -32,7 +32,8 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | recovery))
     markup = .allocate(capacity: 1)
     markup.initialize(
-      to: Markup(attributeLimit: limits.attributes, tokenLimit: limits.tokenBytes))
+      to: Markup(
+        attributeLimit: limits.attributes, tokenLimit: limits.tokenBytes, takesDetour: takesDetour))
     handlerCell = .allocate(capacity: 1)
     handlerCell.initialize(to: handler)
     reserved.initialize(
@@ -131,6 +132,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     bytes.withMemoryRebound(count) { characters in
       _ = xmlParseChunk(parser, characters, Int32(clamping: count), isFinal ? 1 : 0)
     }
+    markup.pointee.detour.settle()
   }
 
   /// The first character of an XML document is `<`; anything else is no document of ours.

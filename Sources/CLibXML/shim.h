@@ -25,4 +25,9 @@ static inline void feedkit_silence_this_thread(void) {
   xmlSetGenericErrorFunc(0, feedkit_silent);
 }
 
+// A global of the library, which Swift would take for shared mutable state.
+static inline const char *feedkit_libxml_version(void) {
+  return xmlParserVersion;
+}
+
 #endif

@@ -16,7 +16,9 @@ public struct FeedParser: ~Copyable {
     self.options = options
   }
 
-  /// Takes the next bytes. Push at most 64 KiB at a time and drain; more is allowed and queues more.
+  /// Takes the next bytes.
+  ///
+  /// Push at most 64 KiB at a time and drain; more is allowed and queues more.
   ///
   /// - Parameter bytes: The bytes that follow those of the last call.
   /// - Throws: ``FeedError`` when nothing more can be read; events that were completed before can
@@ -80,16 +82,24 @@ public struct FeedParser: ~Copyable {
     let encoding = options.encoding.flatMap(TextEncoding.init(label:))
     if let label = options.encoding, encoding == nil {
       throw noted(
-        FeedError(code: .unknownEncoding, message: "encoding \"\(label)\" is not known"))
+        FeedError(code: .unknownEncoding, message: "encoding \"\(label)\" is not known")
+      )
     }
     let catalog = Vocabulary.catalog
     let names = FeedDecoder.Names(
-      rss: catalog.symbol("rss", in: .none), channel: catalog.symbol("channel", in: .none),
-      item: catalog.symbol("item", in: .none), version: catalog.symbol("version", in: .none))
+      rss: catalog.symbol("rss", in: .none),
+      channel: catalog.symbol("channel", in: .none),
+      item: catalog.symbol("item", in: .none),
+      version: catalog.symbol("version", in: .none)
+    )
     do throws(FeedError) {
       stream = try XMLEventStream(
         handler: FeedDecoder(catalog: catalog, names: names, options: options),
-        catalog: catalog, encoding: encoding, isStrict: options.isStrict, limits: options.limits)
+        catalog: catalog,
+        encoding: encoding,
+        isStrict: options.isStrict,
+        limits: options.limits
+      )
     } catch {
       throw noted(error)
     }

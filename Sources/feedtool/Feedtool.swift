@@ -10,7 +10,7 @@ struct Feedtool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feedtool",
     abstract: "Read podcast feeds, whatever state they are in, and write them as data.",
-    version: "feedtool \(FeedKitVersion.current)",
+    version: "feedtool \(FeedKitVersion.current) (libxml2 \(FeedKitVersion.libxml2))",
     subcommands: [
       ParseCommand.self, InfoCommand.self, ConvertCommand.self, LinksCommand.self,
     ]

@@ -73,14 +73,17 @@ struct CompiledTable {
     for attribute in list {
       let value = ValueSlot(attribute.value, places: &places)
       attributes.append(
-        AttributeEntry(symbol: catalog.symbol(attribute.name, in: .none), value: value))
+        AttributeEntry(symbol: catalog.symbol(attribute.name, in: .none), value: value)
+      )
       attributeFields.append(attribute.field)
     }
     return start..<attributes.count
   }
 
   private mutating func compile<Model>(
-    _ list: [Row<Model>], in namespace: Namespace, scope: Int
+    _ list: [Row<Model>],
+    in namespace: Namespace,
+    scope: Int
   ) {
     for row in list {
       let number = rows.count

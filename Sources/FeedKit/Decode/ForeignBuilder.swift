@@ -23,7 +23,8 @@ struct ForeignBuilder {
         let value = text.string()
         byteCount += value.utf8.count + 32
         element.attributes.append(
-          ForeignAttribute(name: tag.attributeName(index), value: value))
+          ForeignAttribute(name: tag.attributeName(index), value: value)
+        )
       }
     }
     open.append(element)

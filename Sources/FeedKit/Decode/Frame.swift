@@ -65,7 +65,11 @@ final class Frame {
     let value = table.attributes[index].value
     guard
       let rule = value.store(
-        text, in: memory, places: table.places, listLimit: table.listLimit)
+        text,
+        in: memory,
+        places: table.places,
+        listLimit: table.listLimit
+      )
     else { return nil }
     return ReadingOutcome(field: table.attributeFields[index], rule: rule)
   }
@@ -75,10 +79,16 @@ final class Frame {
     let value = row == Frame.ownRow ? table.text : table.rows[row].value
     guard
       let rule = value?.store(
-        text, in: memory, places: table.places, listLimit: table.listLimit)
+        text,
+        in: memory,
+        places: table.places,
+        listLimit: table.listLimit
+      )
     else { return nil }
     return ReadingOutcome(
-      field: row == Frame.ownRow ? table.textField : table.rowFields[row], rule: rule)
+      field: row == Frame.ownRow ? table.textField : table.rowFields[row],
+      rule: rule
+    )
   }
 
   /// The frame for the record of a row's element, made when it is first met.

@@ -1,13 +1,20 @@
 /// Says in words what a reading's rule means.
 enum ReadingReport {
   static func diagnostic(
-    _ outcome: ReadingOutcome, text: String, position: Position, path: String
+    _ outcome: ReadingOutcome,
+    text: String,
+    position: Position,
+    path: String
   ) -> Diagnostic {
     let phrase = phrases[outcome.rule] ?? Phrase(.warning, "is not as it should be")
     let shown = text.utf8.count > 40 ? String(text.prefix(36)) + "…" : text
     return Diagnostic(
-      rule: outcome.rule, severity: phrase.severity,
-      message: "\(outcome.field) \"\(shown)\" \(phrase.words)", position: position, path: path)
+      rule: outcome.rule,
+      severity: phrase.severity,
+      message: "\(outcome.field) \"\(shown)\" \(phrase.words)",
+      position: position,
+      path: path
+    )
   }
 
   private struct Phrase {
@@ -32,7 +39,9 @@ enum ReadingReport {
     "date-weekday-wrong": Phrase(.warning, "names the wrong weekday; the date counts"),
     "date-zone-unknown": Phrase(.error, "names a time zone that is not known; not read"),
     "duration-nonconforming": Phrase(
-      .warning, "is not seconds or H:MM:SS; read all the same"),
+      .warning,
+      "is not seconds or H:MM:SS; read all the same"
+    ),
     "duration-unreadable": Phrase(.error, "cannot be read as a duration"),
     "explicit-unreadable": Phrase(.error, "is neither true nor false"),
     "flag-nonconforming": Phrase(.warning, "is not one of the words asked for; read all the same"),

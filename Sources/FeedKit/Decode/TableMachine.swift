@@ -26,8 +26,7 @@ struct TableMachine: ~Copyable {
   private let limits: Limits
   private var isMarkupNoted = false
   private var isStrayNoted = false
-  /// What is to be reported, in order; whoever drives the machine takes it.
-  private(set) var diagnostics: [Diagnostic] = []
+  private var diagnostics: [Diagnostic] = []
 
   init(root: Frame, limits: Limits) {
     self.limits = limits
@@ -40,31 +39,28 @@ struct TableMachine: ~Copyable {
   /// Whether an element inside the record is open.
   var isInside: Bool { !open.isEmpty }
 
-  /// Begins a record at the top: a channel, an item.
-  mutating func begin(_ frame: Frame, _ tag: borrowing StartTag) {
-    current = frame
-    scope = 0
-    frame.begin(at: tag.position)
+  /// Whether a new record may begin here: between the record's children, or in something unknown.
+  var isBetweenRecords: Bool {
+    switch open.last {
+    case nil, .foreign: true
+    case .record, .group, .value, .inline, .attributesOnly: false
+    }
+  }
+
+  /// Begins the record at the top: a channel, an item.
+  mutating func begin(_ tag: borrowing StartTag) {
+    current.begin(at: tag.position)
     isMarkupNoted = false
     isStrayNoted = false
     readAttributes(tag, row: Frame.ownRow)
   }
 
-  /// Goes on with a record that was begun before.
-  mutating func resume(_ frame: Frame) {
-    current = frame
-    scope = 0
-  }
-
-  mutating func takeDiagnostics() -> [Diagnostic] {
-    defer { diagnostics = [] }
-    return diagnostics
+  /// The next thing to be reported.
+  mutating func nextDiagnostic() -> Diagnostic? {
+    diagnostics.isEmpty ? nil : diagnostics.removeFirst()
   }
 
   // MARK: - Events
-
-  /// Whether the table of the current record knows an element.
-  func knows(_ symbol: Symbol) -> Bool { current.row(of: symbol, scope: scope) != nil }
 
   mutating func start(_ tag: borrowing StartTag) {
     switch open.last {
@@ -112,9 +108,13 @@ struct TableMachine: ~Copyable {
     guard current.claim(row) else {
       diagnostics.append(
         Diagnostic(
-          rule: "element-repeated", severity: .warning,
+          rule: "element-repeated",
+          severity: .warning,
           message: "\(tag.name().qualified) may stand once; the first one counts",
-          position: tag.position, path: tag.path))
+          position: tag.position,
+          path: tag.path
+        )
+      )
       return startForeign(tag)
     }
     switch current.kind(row) {
@@ -147,9 +147,13 @@ struct TableMachine: ~Copyable {
     isMarkupNoted = true
     diagnostics.append(
       Diagnostic(
-        rule: "markup-in-text", severity: .warning,
+        rule: "markup-in-text",
+        severity: .warning,
         message: "\(tag.name().qualified) stands in a text; only its text is kept",
-        position: tag.position, path: tag.path))
+        position: tag.position,
+        path: tag.path
+      )
+    )
   }
 
   private mutating func startForeign(_ tag: borrowing StartTag) {
@@ -180,8 +184,11 @@ struct TableMachine: ~Copyable {
     }
     current.add(
       ForeignAttribute(
-        name: tag.attributeName(index), value: value,
-        element: row == Frame.ownRow ? nil : tag.name().qualified))
+        name: tag.attributeName(index),
+        value: value,
+        element: row == Frame.ownRow ? nil : tag.name().qualified
+      )
+    )
   }
 
   // MARK: - End
@@ -229,34 +236,50 @@ struct TableMachine: ~Copyable {
     isStrayNoted = true
     diagnostics.append(
       Diagnostic(
-        rule: "text-misplaced", severity: .warning,
+        rule: "text-misplaced",
+        severity: .warning,
         message: "text stands between elements; left out",
-        position: data.elementPosition, path: data.path))
+        position: data.elementPosition,
+        path: data.path
+      )
+    )
   }
 
   private mutating func note(
-    _ outcome: ReadingOutcome, _ source: String, _ position: Position, _ path: String
+    _ outcome: ReadingOutcome,
+    _ source: String,
+    _ position: Position,
+    _ path: String
   ) {
     if !source.isEmpty {
       current.add(SourceText(field: outcome.field, text: source, rule: outcome.rule))
     }
     diagnostics.append(
-      ReadingReport.diagnostic(outcome, text: source, position: position, path: path))
+      ReadingReport.diagnostic(outcome, text: source, position: position, path: path)
+    )
   }
 
   private mutating func noteCut(_ tag: borrowing EndTag) {
     diagnostics.append(
       Diagnostic(
-        rule: "limit-token", severity: .error,
+        rule: "limit-token",
+        severity: .error,
         message: "text is longer than \(limits.tokenBytes) bytes; the rest of it is left out",
-        position: tag.position, path: tag.path))
+        position: tag.position,
+        path: tag.path
+      )
+    )
   }
 
   private mutating func noteFull(_ position: Position, _ path: String) {
     diagnostics.append(
       Diagnostic(
-        rule: "limit-extensions", severity: .error,
+        rule: "limit-extensions",
+        severity: .error,
         message: "unknown content is larger than \(limits.extensionBytes) bytes; left out",
-        position: position, path: path))
+        position: position,
+        path: path
+      )
+    )
   }
 }

@@ -44,7 +44,9 @@ enum ValueSlot {
   /// - Returns: The rule that speaks about the text, or `nil` when it is as it should be.
   @inline(__always)
   func store(
-    _ text: borrowing TextBuffer, in record: borrowing RecordMemory, places: [Author.Place],
+    _ text: borrowing TextBuffer,
+    in record: borrowing RecordMemory,
+    places: [Author.Place],
     listLimit: Int
   ) -> RuleID? {
     switch self {
@@ -89,7 +91,9 @@ enum ValueSlot {
   }
 
   private func append<Element>(
-    _ element: Element, to list: inout [Element], _ limit: Int
+    _ element: Element,
+    to list: inout [Element],
+    _ limit: Int
   ) -> RuleID? {
     guard list.count < limit else { return .listLimit }
     list.append(element)
@@ -108,7 +112,9 @@ extension TextBuffer {
       let contact = ContactText.read(bytes)
       return Author(
         name: contact.name.map { makeString(bytes, $0) },
-        email: contact.email.map { makeString(bytes, $0) }, place: place)
+        email: contact.email.map { makeString(bytes, $0) },
+        place: place
+      )
     }
   }
 

@@ -8,13 +8,13 @@ public struct Author: Sendable, Hashable {
     /// Makes a place from a qualified name.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// RSS 2.0 `<author>`; example `<author>ann@example.com (Ann Example)</author>`
+    /// RSS 2.0 `<author>`; example `<author>ann@example.com (Ann Example)</author>`.
     public static let author = Place(rawValue: "author")
-    /// iTunes `<itunes:author>`; example `<itunes:author>Ann Example</itunes:author>`
+    /// iTunes `<itunes:author>`; example `<itunes:author>Ann Example</itunes:author>`.
     public static let iTunesAuthor = Place(rawValue: "itunes:author")
-    /// Dublin Core `<dc:creator>`; example `<dc:creator>Ann Example</dc:creator>`
+    /// Dublin Core `<dc:creator>`; example `<dc:creator>Ann Example</dc:creator>`.
     public static let creator = Place(rawValue: "dc:creator")
-    /// RSS 2.0 `<managingEditor>`; example `<managingEditor>ed@example.com (Ed)</managingEditor>`
+    /// RSS 2.0 `<managingEditor>`; example `<managingEditor>ed@example.com (Ed)</managingEditor>`.
     public static let managingEditor = Place(rawValue: "managingEditor")
   }
 

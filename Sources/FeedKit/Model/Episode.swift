@@ -9,23 +9,25 @@ public struct Episode: Sendable, Hashable {
   /// ``Feed/id`` of the feed.
   public var feedID = ""
 
-  /// RSS 2.0 `<guid>`; example `<guid isPermaLink="false">1f0c</guid>`
+  /// RSS 2.0 `<guid>`; example `<guid isPermaLink="false">1f0c</guid>`.
   public var guid: String?
-  /// Whether the guid is a URL of the episode's page; `nil` means yes. `<guid isPermaLink="false">`
+  /// Whether the guid is a URL of the episode's page; `nil` means yes.
+  ///
+  /// Example `<guid isPermaLink="false">`.
   public var guidIsPermalink: Bool?
-  /// RSS 2.0 `<title>`; example `<title>Episode one</title>`
+  /// RSS 2.0 `<title>`; example `<title>Episode one</title>`.
   public var title: String?
-  /// RSS 2.0 `<link>`; example `<link>https://example.com/1</link>`
+  /// RSS 2.0 `<link>`; example `<link>https://example.com/1</link>`.
   public var link: String?
   /// RSS 2.0 `<description>`; may hold HTML.
   public var description: String?
   /// Content module `<content:encoded>`: show notes in HTML.
   public var content: String?
-  /// RSS 2.0 `<pubDate>`; example `<pubDate>Thu, 01 Jan 2026 01:18:06 +0200</pubDate>`
+  /// RSS 2.0 `<pubDate>`; example `<pubDate>Thu, 01 Jan 2026 01:18:06 +0200</pubDate>`.
   public var published: Timestamp?
   /// RSS 0.93 `<expirationDate>`.
   public var expires: Timestamp?
-  /// RSS 2.0 `<comments>`: the URL of a page; example `<comments>https://example.com/1#talk</comments>`
+  /// RSS 2.0 `<comments>`: the URL of a page; example `<comments>https://example.com/1#talk</comments>`.
   public var comments: String?
   /// RSS 2.0 `<source>`.
   public var source: ItemSource?
@@ -39,21 +41,21 @@ public struct Episode: Sendable, Hashable {
   /// Atom `<atom:link>`, in document order.
   public var links: [Link] = []
 
-  /// iTunes `<itunes:title>`; example `<itunes:title>One</itunes:title>`
+  /// iTunes `<itunes:title>`; example `<itunes:title>One</itunes:title>`.
   public var iTunesTitle: String?
   /// iTunes `<itunes:subtitle>`.
   public var subtitle: String?
   /// iTunes `<itunes:summary>`; may hold HTML.
   public var summary: String?
-  /// iTunes `<itunes:duration>`; examples `<itunes:duration>1:02:03</itunes:duration>`, `3723`
+  /// iTunes `<itunes:duration>`; examples `<itunes:duration>1:02:03</itunes:duration>`, `3723`.
   public var duration: Duration?
   /// iTunes `<itunes:image>`: the artwork's URL.
   public var image: String?
   /// iTunes `<itunes:explicit>`.
   public var isExplicit: Bool?
-  /// iTunes `<itunes:season>`; example `<itunes:season>2</itunes:season>`
+  /// iTunes `<itunes:season>`; example `<itunes:season>2</itunes:season>`.
   public var season: Int?
-  /// iTunes `<itunes:episode>`; example `<itunes:episode>7</itunes:episode>`
+  /// iTunes `<itunes:episode>`; example `<itunes:episode>7</itunes:episode>`.
   public var number: Int?
   /// iTunes `<itunes:episodeType>`, as written: `full`, `trailer` or `bonus`.
   public var episodeType: String?
@@ -74,13 +76,17 @@ public struct Episode: Sendable, Hashable {
   public var chapters: ChaptersLink?
   /// Podcasting 2.0 `<podcast:soundbite>`, in document order.
   public var soundbites: [Soundbite] = []
-  /// Podcasting 2.0 `<podcast:season>`; example `<podcast:season name="Spring">2</podcast:season>`
+  /// Podcasting 2.0 `<podcast:season>`; example `<podcast:season name="Spring">2</podcast:season>`.
   public var podcastSeason: Int?
-  /// The season's name. `<podcast:season name="Spring">`
+  /// The season's name.
+  ///
+  /// Example `<podcast:season name="Spring">`.
   public var seasonName: String?
-  /// Podcasting 2.0 `<podcast:episode>`; may be fractional; example `<podcast:episode display="7a">7.5</podcast:episode>`
+  /// Podcasting 2.0 `<podcast:episode>`; may be fractional; example `<podcast:episode display="7a">7.5</podcast:episode>`.
   public var podcastEpisode: Double?
-  /// How to show the number. `<podcast:episode display="7a">`
+  /// How to show the number.
+  ///
+  /// Example `<podcast:episode display="7a">`.
   public var episodeDisplay: String?
   /// Podcasting 2.0 `<podcast:funding>`, in document order.
   public var funding: [Funding] = []

@@ -11,27 +11,27 @@ public struct Feed: Sendable, Hashable {
   /// The encoding that was used to read it, as a WHATWG name; empty when made by hand.
   public var encoding = ""
 
-  /// RSS 2.0 `<title>`; example `<title>My show</title>`
+  /// RSS 2.0 `<title>`; example `<title>My show</title>`.
   public var title: String?
-  /// RSS 2.0 `<link>`; example `<link>https://example.com/</link>`
+  /// RSS 2.0 `<link>`; example `<link>https://example.com/</link>`.
   public var link: String?
   /// RSS 2.0 `<description>`; may hold HTML.
   public var description: String?
-  /// RSS 2.0 `<language>`; example `<language>en-gb</language>`
+  /// RSS 2.0 `<language>`; example `<language>en-gb</language>`.
   public var language: String?
-  /// RSS 2.0 `<copyright>`; example `<copyright>2026 Ann Example</copyright>`
+  /// RSS 2.0 `<copyright>`; example `<copyright>2026 Ann Example</copyright>`.
   public var copyright: String?
-  /// RSS 2.0 `<webMaster>`; example `<webMaster>web@example.com (Web)</webMaster>`
+  /// RSS 2.0 `<webMaster>`; example `<webMaster>web@example.com (Web)</webMaster>`.
   public var webMaster: String?
-  /// RSS 2.0 `<pubDate>`; example `<pubDate>Thu, 01 Jan 2026 01:18:06 +0200</pubDate>`
+  /// RSS 2.0 `<pubDate>`; example `<pubDate>Thu, 01 Jan 2026 01:18:06 +0200</pubDate>`.
   public var published: Timestamp?
-  /// RSS 2.0 `<lastBuildDate>`; example `<lastBuildDate>Thu, 01 Jan 2026 01:18:06 GMT</lastBuildDate>`
+  /// RSS 2.0 `<lastBuildDate>`; example `<lastBuildDate>Thu, 01 Jan 2026 01:18:06 GMT</lastBuildDate>`.
   public var updated: Timestamp?
-  /// RSS 2.0 `<generator>`; example `<generator>Publisher 2.1</generator>`
+  /// RSS 2.0 `<generator>`; example `<generator>Publisher 2.1</generator>`.
   public var generator: String?
-  /// RSS 2.0 `<docs>`; example `<docs>https://www.rssboard.org/rss-specification</docs>`
+  /// RSS 2.0 `<docs>`; example `<docs>https://www.rssboard.org/rss-specification</docs>`.
   public var docs: String?
-  /// RSS 2.0 `<ttl>`: minutes that a copy may be kept; example `<ttl>60</ttl>`
+  /// RSS 2.0 `<ttl>`: minutes that a copy may be kept; example `<ttl>60</ttl>`.
   public var ttl: Int?
   /// RSS 2.0 `<rating>`: a PICS label.
   public var rating: String?
@@ -53,7 +53,7 @@ public struct Feed: Sendable, Hashable {
   /// Atom `<atom:link>`, in document order.
   public var links: [Link] = []
 
-  /// iTunes `<itunes:title>`; example `<itunes:title>My show</itunes:title>`
+  /// iTunes `<itunes:title>`; example `<itunes:title>My show</itunes:title>`.
   public var iTunesTitle: String?
   /// iTunes `<itunes:subtitle>`.
   public var subtitle: String?
@@ -61,13 +61,13 @@ public struct Feed: Sendable, Hashable {
   public var summary: String?
   /// iTunes `<itunes:owner>`.
   public var owner: Owner?
-  /// iTunes `<itunes:image>`: the artwork's URL; example `<itunes:image href="https://example.com/c.jpg"/>`
+  /// iTunes `<itunes:image>`: the artwork's URL; example `<itunes:image href="https://example.com/c.jpg"/>`.
   public var artwork: String?
-  /// iTunes `<itunes:explicit>`; example `<itunes:explicit>false</itunes:explicit>`
+  /// iTunes `<itunes:explicit>`; example `<itunes:explicit>false</itunes:explicit>`.
   public var isExplicit: Bool?
   /// iTunes `<itunes:type>`, as written: `episodic` or `serial`.
   public var type: String?
-  /// iTunes `<itunes:new-feed-url>`; example `<itunes:new-feed-url>https://example.com/new.xml</itunes:new-feed-url>`
+  /// iTunes `<itunes:new-feed-url>`; example `<itunes:new-feed-url>https://example.com/new.xml</itunes:new-feed-url>`.
   public var newFeedURL: String?
   /// iTunes `<itunes:block>`: only `Yes` blocks.
   public var isBlocked: Bool?
@@ -79,10 +79,10 @@ public struct Feed: Sendable, Hashable {
   public var applePodcastsVerify: String?
   /// iTunes `<itunes:pubDate>`, rare; as written when it cannot be read.
   public var iTunesPublished: Timestamp?
-  /// iTunes `<itunes:link>`, old; example `<itunes:link href="https://example.com/"/>`
+  /// iTunes `<itunes:link>`, old; example `<itunes:link href="https://example.com/"/>`.
   public var iTunesLink: String?
 
-  /// Podcasting 2.0 `<podcast:guid>`: the show's UUID; example `<podcast:guid>917393e3-1b1e-5cef-ace4-edaa54e1f810</podcast:guid>`
+  /// Podcasting 2.0 `<podcast:guid>`: the show's UUID; example `<podcast:guid>917393e3-1b1e-5cef-ace4-edaa54e1f810</podcast:guid>`.
   public var guid: String?
   /// Podcasting 2.0 `<podcast:locked>`.
   public var locked: Locked?
@@ -92,6 +92,9 @@ public struct Feed: Sendable, Hashable {
   public var medium: String?
   /// Podcasting 2.0 `<podcast:person>`, in document order; an episode's own list replaces it.
   public var persons: [Person] = []
+
+  /// The items, in document order, where the feed was read as a whole; empty in events.
+  public var episodes: [Episode] = []
 
   /// Source texts of values that were mended or could not be read.
   public var sourceTexts = SourceTexts()

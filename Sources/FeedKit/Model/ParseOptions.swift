@@ -1,6 +1,8 @@
 /// How to read an input.
 public struct ParseOptions: Sendable, Hashable {
-  /// The name of the input: a path or URL. It goes into ids derived from it, and nowhere else.
+  /// The name of the input: a path or URL.
+  ///
+  /// It goes into ids derived from it, and nowhere else.
   public var source = ""
   /// The encoding to read with, whatever the input says, as a WHATWG label; `nil` to decide by the input.
   public var encoding: String?

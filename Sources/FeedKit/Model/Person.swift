@@ -3,7 +3,9 @@
 /// Podcasting 2.0 `<podcast:person>`; example
 /// `<podcast:person role="guest" href="https://example.com/ann">Ann Example</podcast:person>`
 public struct Person: Sendable, Hashable {
-  /// The name as written, without surrounding white space. Podcasting 2.0: at most 128 characters.
+  /// The name as written, without surrounding white space.
+  ///
+  /// Podcasting 2.0: at most 128 characters.
   public var name: String?
   /// The role as written; `nil` means host. `<podcast:person role="guest">`
   public var role: String?

@@ -14,7 +14,9 @@ struct CleanText: ~Copyable {
   /// - Returns: The clean bytes, valid until the next call, and how many bytes of the piece they are.
   ///   A character that is cut at the end is held back, unless the piece is the last.
   mutating func step(
-    _ piece: UnsafeBufferPointer<UInt8>, isFinal: Bool, map: inout PositionMap
+    _ piece: UnsafeBufferPointer<UInt8>,
+    isFinal: Bool,
+    map: inout PositionMap
   ) -> (clean: UnsafeBufferPointer<UInt8>, taken: Int) {
     if carry.count > 0 {
       let taken = completeCarry(piece)
@@ -55,7 +57,10 @@ struct CleanText: ~Copyable {
   /// Goes through bytes; mended text is in `output`, else nothing is and `isPassing` holds.
   @discardableResult
   private mutating func scan(
-    _ bytes: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool, map: inout PositionMap
+    _ bytes: UnsafePointer<UInt8>,
+    _ count: Int,
+    isFinal: Bool,
+    map: inout PositionMap
   ) -> Int {
     var index = 0
     var passStart = 0
@@ -112,7 +117,9 @@ struct CleanText: ~Copyable {
   }
 
   private mutating func beginMend(
-    _ bytes: UnsafePointer<UInt8>, _ passStart: inout Int, _ index: Int
+    _ bytes: UnsafePointer<UInt8>,
+    _ passStart: inout Int,
+    _ index: Int
   ) {
     isPassing = false
     output.append(bytes + passStart, index - passStart)
@@ -170,18 +177,21 @@ extension Mend {
   fileprivate static func control(_ byte: UInt8) -> Mend {
     Mend(
       rule: "repair-control-character",
-      message: "control character \(hexadecimal(byte)) is not allowed in XML; left out")
+      message: "control character \(hexadecimal(byte)) is not allowed in XML; left out"
+    )
   }
 
   fileprivate static var noncharacter: Mend {
     Mend(
       rule: "repair-control-character",
-      message: "U+FFFE or U+FFFF is not allowed in XML; left out")
+      message: "U+FFFE or U+FFFF is not allowed in XML; left out"
+    )
   }
 
   fileprivate static func invalid(_ byte: UInt8) -> Mend {
     Mend(
       rule: "repair-invalid-utf8",
-      message: "byte \(hexadecimal(byte)) is not valid UTF-8; read as windows-1252")
+      message: "byte \(hexadecimal(byte)) is not valid UTF-8; read as windows-1252"
+    )
   }
 }

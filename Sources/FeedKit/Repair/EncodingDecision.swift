@@ -42,7 +42,8 @@ struct EncodingDecision {
 
   /// Reads the label of an ASCII-compatible declaration; false when more bytes are needed.
   private mutating func readDeclaration(
-    _ head: UnsafeBufferPointer<UInt8>, isFinal: Bool
+    _ head: UnsafeBufferPointer<UInt8>,
+    isFinal: Bool
   ) -> Bool {
     var start = markLength
     while start < head.count, isXMLSpace(head[start]) { start += 1 }

@@ -61,7 +61,9 @@ struct Inflater: ~Copyable {
       isFinished = status == Z_STREAM_END
       if bytesOut > 1 << 20, bytesOut / ratioLimit > bytesIn { throw .ratio }
       if made > 0 { return UnsafeBufferPointer(start: output, count: made) }
-      guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else { throw .damaged }
+      guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
+        throw .damaged
+      }
       if status == Z_BUF_ERROR && taken == 0 { break }
     }
     return UnsafeBufferPointer(start: output, count: 0)

@@ -10,10 +10,15 @@ struct DoctypeScan {
 }
 
 extension Markup {
-  /// Leaves out a document type declaration. Entities that it declares are not expanded and files
+  /// Leaves out a document type declaration.
+  ///
+  /// Entities that it declares are not expanded and files
   /// that it names are not read.
   mutating func skipDoctype(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     if !doctype.isNoted {
       note(bytes, at: start, .doctype)
@@ -45,7 +50,9 @@ extension Markup {
   private mutating func stepDoctype(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     let byte = bytes[0]
     if doctype.isInComment {
-      if byte == UInt8(ascii: "-"), count >= 3, matches(bytes, "-->") { doctype.isInComment = false }
+      if byte == UInt8(ascii: "-"), count >= 3, matches(bytes, "-->") {
+        doctype.isInComment = false
+      }
       return false
     }
     if let quote = doctype.quote {
@@ -80,16 +87,20 @@ extension Markup {
 
 extension Mend {
   fileprivate static let doctype = Mend(
-    rule: "doctype-ignored", severity: .note,
-    message: "document type declaration is not used")
+    rule: "doctype-ignored",
+    severity: .note,
+    message: "document type declaration is not used"
+  )
 
   fileprivate static func entityDeclaration(isExternal: Bool) -> Mend {
     isExternal
       ? Mend(
         rule: "security-external-entity",
-        message: "document declares an entity in another file; it is not read")
+        message: "document declares an entity in another file; it is not read"
+      )
       : Mend(
         rule: "entity-declaration-ignored",
-        message: "document declares entities; references to them stay as they stand")
+        message: "document declares entities; references to them stay as they stand"
+      )
   }
 }

@@ -29,7 +29,10 @@ extension Markup {
 
   /// Goes through a section, up to and including its end.
   mutating func scanCDATA(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     var index = start
     while let bracket = find(UInt8(ascii: "]"), bytes, index, count) {
@@ -57,7 +60,10 @@ extension Markup {
 
   /// Hands on a part of a section's body, with `ending` bytes of its end mark.
   private mutating func takeSection(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, ending: Int
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    ending: Int
   ) {
     openCDATA += end - start
     guard takesDetour else { return }
@@ -78,7 +84,10 @@ extension Markup {
   ///
   /// - Returns: Where to go on; or `~index` when the reference at `index` needs more bytes.
   mutating func scanReferenceText(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     let offset = detour.side.count
     endsInReturn = false
@@ -109,7 +118,10 @@ extension Markup {
 
   /// Resolves a reference into the side text; its length, or 0 when more bytes are needed.
   private mutating func appendReference(
-    _ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ index: Int,
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     endsInReturn = false
     let reference = Reference.read(bytes + index, count - index, isFinal: isFinal)
@@ -150,7 +162,9 @@ extension Markup {
 
   /// Adds bytes to the side text with every line end as one line feed, as XML asks.
   private mutating func appendNormalised(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ end: Int
   ) {
     var index = start
     if endsInReturn, bytes[index] == UInt8(ascii: "\n") { index += 1 }

@@ -15,7 +15,9 @@ struct TagScan {
 extension Markup {
   /// Takes a start tag whole, noting its place.
   mutating func scanStartTag(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int
   ) -> Int {
     guard let end = findTagEnd(bytes + start, count - start) else {
       guard count - start > tokenLimit else { return ~start }
@@ -109,7 +111,9 @@ extension Markup {
 
   /// Hands on what a tag over the limit has of whole attributes, and leaves out the rest.
   private mutating func cutLongTag(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int
   ) -> Int {
     moveMap(bytes, to: start)
     ring.push(map.position)
@@ -152,13 +156,17 @@ extension Markup {
 extension Mend {
   fileprivate static func attributeLimit(_ found: Int, _ limit: Int) -> Mend {
     Mend(
-      rule: "limit-attributes", severity: .error,
-      message: "element has \(found) attributes; those after the first \(limit) are left out")
+      rule: "limit-attributes",
+      severity: .error,
+      message: "element has \(found) attributes; those after the first \(limit) are left out"
+    )
   }
 
   fileprivate static func longTag(_ limit: Int) -> Mend {
     Mend(
-      rule: "limit-token", severity: .error,
-      message: "start tag is longer than \(limit) bytes; the rest of it is left out")
+      rule: "limit-token",
+      severity: .error,
+      message: "start tag is longer than \(limit) bytes; the rest of it is left out"
+    )
   }
 }

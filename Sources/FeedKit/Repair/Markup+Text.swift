@@ -5,7 +5,10 @@ extension Markup {
   ///
   /// - Returns: Where to go on; or `~index` when the token at `index` needs more bytes.
   mutating func scanText(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     var index = start
     while index < count {
@@ -50,7 +53,10 @@ extension Markup {
 
   /// Takes a reference, as it is or mended; its length, or 0 when more bytes are needed.
   mutating func takeReference(
-    _ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ index: Int,
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     switch Reference.read(bytes + index, count - index, isFinal: isFinal) {
     case .good(let length):
@@ -74,7 +80,10 @@ extension Markup {
 
   /// Takes what begins with `<`.
   private mutating func scanToken(
-    _ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ index: Int,
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     guard index + 1 < count else { return isFinal ? takeLessThan(bytes, index) : ~index }
     switch bytes[index + 1] {
@@ -93,7 +102,10 @@ extension Markup {
   }
 
   private mutating func scanDeclaration(
-    _ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ index: Int,
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     let rest = count - index
     if rest >= 4, matches(bytes + index, "<!--") {
@@ -104,7 +116,7 @@ extension Markup {
       if matches(bytes + index, "<![CDATA[") {
         return openSection(bytes, index)
       }
-      if matches(bytes + index, "<!DOCTYPE") {
+      if matchesFolded(bytes + index, "<!doctype") {
         state = .doctype
         doctype = DoctypeScan()
         return skipOpening(bytes, index, length: 9)
@@ -115,7 +127,9 @@ extension Markup {
   }
 
   private mutating func skipOpening(
-    _ bytes: UnsafePointer<UInt8>, _ index: Int, length: Int
+    _ bytes: UnsafePointer<UInt8>,
+    _ index: Int,
+    length: Int
   ) -> Int {
     replace(bytes, at: index, length: length)
     return index + length
@@ -128,7 +142,9 @@ extension Markup {
   }
 
   private mutating func scanEndTag(
-    _ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int
+    _ bytes: UnsafePointer<UInt8>,
+    _ index: Int,
+    _ count: Int
   ) -> Int {
     guard let end = find(UInt8(ascii: ">"), bytes, index, count) else {
       guard count - index > 2_048 else { return ~index }
@@ -140,7 +156,10 @@ extension Markup {
 
   /// Leaves out bytes up to and including a text that ends a construct.
   mutating func skip(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int, until end: StaticString,
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int,
+    until end: StaticString,
     isFinal: Bool
   ) -> Int {
     let length = end.utf8CodeUnitCount
@@ -170,22 +189,31 @@ func extract(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
 
 extension Mend {
   static let bareAmpersand = Mend(
-    rule: "repair-ampersand", message: "ampersand begins no reference; read as it stands")
+    rule: "repair-ampersand",
+    message: "ampersand begins no reference; read as it stands"
+  )
 
   fileprivate static let lessThan = Mend(
-    rule: "repair-less-than", message: "\"<\" begins no tag; read as text")
+    rule: "repair-less-than",
+    message: "\"<\" begins no tag; read as text"
+  )
 
   fileprivate static let sectionEnd = Mend(
-    rule: "repair-section-end", message: "\"]]>\" stands outside of CDATA; read as text")
+    rule: "repair-section-end",
+    message: "\"]]>\" stands outside of CDATA; read as text"
+  )
 
   static func unknownEntity(_ text: String) -> Mend {
     Mend(
-      rule: "repair-entity-unknown", message: "entity \"\(text)\" is not known; read as it stands")
+      rule: "repair-entity-unknown",
+      message: "entity \"\(text)\" is not known; read as it stands"
+    )
   }
 
   static func forbiddenReference(_ text: String) -> Mend {
     Mend(
       rule: "repair-character-reference",
-      message: "\"\(text)\" refers to a character that XML forbids; left out")
+      message: "\"\(text)\" refers to a character that XML forbids; left out"
+    )
   }
 }

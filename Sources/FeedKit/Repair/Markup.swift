@@ -74,7 +74,10 @@ struct Markup: ~Copyable {
       if added == 0, !isFinal { return nil }
       if let base = piece.baseAddress { carry.append(base, added) }
       let taken = scan(
-        UnsafePointer(carry.base), carry.count, isFinal: isFinal && added == piece.count)
+        UnsafePointer(carry.base),
+        carry.count,
+        isFinal: isFinal && added == piece.count
+      )
       let result = scanned(UnsafePointer(carry.base), taken)
       if taken >= before {
         piece = UnsafeBufferPointer(rebasing: piece[(taken - before)...])
@@ -144,7 +147,10 @@ struct Markup: ~Copyable {
 
   /// Leaves out `length` bytes from `index` on and puts a text in their place.
   mutating func replace(
-    _ bytes: UnsafePointer<UInt8>, at index: Int, length: Int, with text: StaticString = ""
+    _ bytes: UnsafePointer<UInt8>,
+    at index: Int,
+    length: Int,
+    with text: StaticString = ""
   ) {
     hasMends = true
     flush(bytes, upTo: index)

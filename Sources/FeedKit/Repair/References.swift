@@ -29,7 +29,9 @@ enum Reference: Equatable {
   }
 
   private static func readNumber(
-    _ bytes: UnsafePointer<UInt8>, _ count: Int, isFinal: Bool
+    _ bytes: UnsafePointer<UInt8>,
+    _ count: Int,
+    isFinal: Bool
   ) -> Reference {
     var index = 2
     let limit = min(count, longest)
@@ -97,6 +99,17 @@ enum Reference: Equatable {
 func matches(_ bytes: UnsafePointer<UInt8>, _ text: StaticString) -> Bool {
   let wanted = text.utf8Start
   for index in 0..<text.utf8CodeUnitCount where bytes[index] != wanted[index] { return false }
+  return true
+}
+
+/// Whether bytes begin with a text of lower-case letters and signs, in any case.
+func matchesFolded(_ bytes: UnsafePointer<UInt8>, _ text: StaticString) -> Bool {
+  let wanted = text.utf8Start
+  for index in 0..<text.utf8CodeUnitCount {
+    let byte = bytes[index]
+    let isUpper = byte >= 0x41 && byte <= 0x5A
+    guard (isUpper ? byte | 0x20 : byte) == wanted[index] else { return false }
+  }
   return true
 }
 

@@ -44,7 +44,9 @@ enum TextEncoding: Sendable {
   }
 }
 
-/// Windows-1252 where it differs from Latin-1: the characters of bytes 80 to 9F. Bytes without a
+/// The character of a byte in windows-1252, which differs from Latin-1 in bytes 80 to 9F.
+///
+/// Bytes without a
 /// character stay control characters, as on the Web.
 func windows1252Scalar(_ byte: UInt8) -> UInt32 {
   guard byte >= 0x80, byte < 0xA0 else { return UInt32(byte) }

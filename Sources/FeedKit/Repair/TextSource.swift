@@ -108,13 +108,17 @@ struct TextSource: ~Copyable {
       case .ratio:
         failure = FeedError(
           code: .limitExceeded,
-          message: "compressed input grows more than \(inflateRatio) times; raise the inflate ratio")
+          message: "compressed input grows more than \(inflateRatio) times; raise the inflate ratio"
+        )
       case .damaged:
         isDamaged = true
         diagnostics.append(
           Diagnostic(
-            rule: "compression-damaged", severity: .error,
-            message: "compressed data is damaged; what came before was read"))
+            rule: "compression-damaged",
+            severity: .error,
+            message: "compressed data is damaged; what came before was read"
+          )
+        )
       }
       return nil
     }
@@ -128,9 +132,12 @@ struct TextSource: ~Copyable {
     if decided.isUnknownLabel, let label = decided.declared {
       diagnostics.append(
         Diagnostic(
-          rule: "encoding-unknown", severity: .warning,
+          rule: "encoding-unknown",
+          severity: .warning,
           message: "encoding \"\(label.prefix(40))\" is not known; read as UTF-8",
-          position: Position()))
+          position: Position()
+        )
+      )
     }
     switch decided.encoding {
     case .utf8:

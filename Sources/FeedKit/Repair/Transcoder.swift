@@ -10,7 +10,8 @@ struct Transcoder: ~Copyable {
   /// Turns all of a piece; what is cut at its end waits for the next, and is a replacement character
   /// when there is none.
   mutating func convert(
-    _ piece: UnsafeBufferPointer<UInt8>, isFinal: Bool
+    _ piece: UnsafeBufferPointer<UInt8>,
+    isFinal: Bool
   ) -> UnsafeBufferPointer<UInt8> {
     output.removeAll()
     switch encoding {

@@ -4,14 +4,22 @@ enum AtomTable: NamespaceTable {
 
   static let channel: [Row<Feed>] = [
     Row(
-      "link", .append(\.links, AtomLinkTable.self), occurs: .any, field: "links",
-      spec: "RFC 4287, 4.2.7")
+      "link",
+      .append(\.links, AtomLinkTable.self),
+      occurs: .any,
+      field: "links",
+      spec: "RFC 4287, 4.2.7"
+    )
   ]
 
   static let item: [Row<Episode>] = [
     Row(
-      "link", .append(\.links, AtomLinkTable.self), occurs: .any, field: "links",
-      spec: "RFC 4287, 4.2.7")
+      "link",
+      .append(\.links, AtomLinkTable.self),
+      occurs: .any,
+      field: "links",
+      spec: "RFC 4287, 4.2.7"
+    )
   ]
 }
 

@@ -4,7 +4,10 @@ enum ContentTable: NamespaceTable {
 
   static let item: [Row<Episode>] = [
     Row(
-      "encoded", .value(.text(\.content)), field: "content",
-      spec: "RDF Site Summary 1.0 modules: content")
+      "encoded",
+      .value(.text(\.content)),
+      field: "content",
+      spec: "RDF Site Summary 1.0 modules: content"
+    )
   ]
 }

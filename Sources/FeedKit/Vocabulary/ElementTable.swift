@@ -38,6 +38,7 @@ struct NestedElement: Sendable {
   let table: any ElementTable.Type
   let type: RecordType
   /// Moves the first record into the second; false when the list there is full.
-  let adopt: @Sendable (_ child: borrowing RecordMemory, _ parent: borrowing RecordMemory, _ limit: Int)
-    -> Bool
+  let adopt:
+    @Sendable (_ child: borrowing RecordMemory, _ parent: borrowing RecordMemory, _ limit: Int)
+      -> Bool
 }

@@ -7,31 +7,53 @@ enum ITunesTable: NamespaceTable {
     Row("subtitle", .value(.text(\.subtitle)), spec: spec),
     Row("summary", .value(.text(\.summary)), spec: spec),
     Row(
-      "author", .value(.author(\.authors, .iTunesAuthor)), occurs: .any, field: "authors",
-      spec: spec),
+      "author",
+      .value(.author(\.authors, .iTunesAuthor)),
+      occurs: .any,
+      field: "authors",
+      spec: spec
+    ),
     Row("owner", .assign(\.owner, ITunesOwnerTable.self), spec: spec),
     Row(
-      "image", .value(.text(\.artwork)), attributes: imageAttributes(\.artwork), field: "image",
-      spec: spec),
+      "image",
+      .value(.text(\.artwork)),
+      attributes: imageAttributes(\.artwork),
+      field: "image",
+      spec: spec
+    ),
     Row(
-      "category", .append(\.categories, ITunesCategoryTable.self), occurs: .any,
-      field: "categories", spec: spec),
+      "category",
+      .append(\.categories, ITunesCategoryTable.self),
+      occurs: .any,
+      field: "categories",
+      spec: spec
+    ),
     Row("explicit", .value(.explicit(\.isExplicit)), spec: spec),
     Row("type", .value(.text(\.type)), spec: spec),
     Row(
-      "new-feed-url", .value(.text(\.newFeedURL)), field: "new_feed_url", spec: spec,
-      aliases: ["new_feed_url", "newFeedUrl"]),
+      "new-feed-url",
+      .value(.text(\.newFeedURL)),
+      field: "new_feed_url",
+      spec: spec,
+      aliases: ["new_feed_url", "newFeedUrl"]
+    ),
     Row("block", .value(.yesOnly(\.isBlocked)), spec: spec),
     Row("complete", .value(.yesOnly(\.isComplete)), spec: spec),
     Row("keywords", .value(.keywords(\.keywords)), spec: spec),
     Row(
-      "applepodcastsverify", .value(.text(\.applePodcastsVerify)),
-      field: "apple_podcasts_verify", spec: spec),
+      "applepodcastsverify",
+      .value(.text(\.applePodcastsVerify)),
+      field: "apple_podcasts_verify",
+      spec: spec
+    ),
     Row("pubDate", .value(.timestamp(\.iTunesPublished)), field: "itunes_published", spec: spec),
     Row(
-      "link", .value(.text(\.iTunesLink)),
+      "link",
+      .value(.text(\.iTunesLink)),
       attributes: [Attribute("href", .text(\.iTunesLink), field: "itunes_link")],
-      field: "itunes_link", spec: spec),
+      field: "itunes_link",
+      spec: spec
+    ),
   ]
 
   static let item: [Row<Episode>] = [
@@ -39,8 +61,12 @@ enum ITunesTable: NamespaceTable {
     Row("subtitle", .value(.text(\.subtitle)), spec: spec),
     Row("summary", .value(.text(\.summary)), spec: spec),
     Row(
-      "author", .value(.author(\.authors, .iTunesAuthor)), occurs: .any, field: "authors",
-      spec: spec),
+      "author",
+      .value(.author(\.authors, .iTunesAuthor)),
+      occurs: .any,
+      field: "authors",
+      spec: spec
+    ),
     Row("duration", .value(.clock(\.duration)), spec: spec),
     Row("image", .value(.text(\.image)), attributes: imageAttributes(\.image), spec: spec),
     Row("explicit", .value(.explicit(\.isExplicit)), spec: spec),
@@ -51,11 +77,18 @@ enum ITunesTable: NamespaceTable {
     Row("keywords", .value(.keywords(\.keywords)), spec: spec),
     Row("order", .value(.integer(\.order)), spec: spec),
     Row(
-      "isClosedCaptioned", .value(.yesOnly(\.isClosedCaptioned)), field: "is_closed_captioned",
-      spec: spec),
+      "isClosedCaptioned",
+      .value(.yesOnly(\.isClosedCaptioned)),
+      field: "is_closed_captioned",
+      spec: spec
+    ),
     Row(
-      "category", .append(\.categories, ITunesCategoryTable.self), occurs: .any,
-      field: "categories", spec: spec),
+      "category",
+      .append(\.categories, ITunesCategoryTable.self),
+      occurs: .any,
+      field: "categories",
+      spec: spec
+    ),
   ]
 
   static let spec = "Apple, podcaster's guide to RSS"
@@ -95,8 +128,12 @@ enum ITunesCategoryTable: ElementTable {
         .iTunes,
         [
           Row(
-            "category", .append(\.subcategories, ITunesCategoryTable.self), occurs: .any,
-            field: "subcategories", spec: ITunesTable.spec)
+            "category",
+            .append(\.subcategories, ITunesCategoryTable.self),
+            occurs: .any,
+            field: "subcategories",
+            spec: ITunesTable.spec
+          )
         ]
       )
     ]

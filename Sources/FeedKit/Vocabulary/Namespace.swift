@@ -17,29 +17,41 @@ struct Namespace: Sendable {
 extension Namespace {
   /// RSS 0.91 to 2.0 are in no namespace; these URIs stand as default namespace in the wild.
   static let rss = Namespace(
-    0, prefix: "",
+    0,
+    prefix: "",
     "http://backend.userland.com/rss2",
     "http://backend.userland.com/RSS2",
     "http://blogs.law.harvard.edu/tech/rss",
-    "https://www.rssboard.org/rss-specification")
+    "https://www.rssboard.org/rss-specification"
+  )
   static let atom = Namespace(
-    1, prefix: "atom",
+    1,
+    prefix: "atom",
     "http://www.w3.org/2005/Atom",
-    "http://w3.org/2005/Atom")
+    "http://w3.org/2005/Atom"
+  )
   static let iTunes = Namespace(
-    2, prefix: "itunes",
+    2,
+    prefix: "itunes",
     "http://www.itunes.com/dtds/podcast-1.0.dtd",
-    "http://example.com/DTDs/Podcast-1.0.dtd")
+    "http://example.com/DTDs/Podcast-1.0.dtd"
+  )
   static let podcast = Namespace(
-    3, prefix: "podcast",
+    3,
+    prefix: "podcast",
     "https://podcastindex.org/namespace/1.0",
-    "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md")
+    "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"
+  )
   static let content = Namespace(
-    4, prefix: "content",
-    "http://purl.org/rss/1.0/modules/content/")
+    4,
+    prefix: "content",
+    "http://purl.org/rss/1.0/modules/content/"
+  )
   static let dublinCore = Namespace(
-    5, prefix: "dc",
+    5,
+    prefix: "dc",
     "http://purl.org/dc/elements/1.1/",
     "http://purl.org/dc/elements/1.0/",
-    "http://dublincore.org/documents/dcmi-namespace/")
+    "http://dublincore.org/documents/dcmi-namespace/"
+  )
 }

@@ -10,16 +10,25 @@ enum Vocabulary {
   ]
 
   static let channel = NestedElement(
-    table: ChannelTable.self, type: RecordType { Feed() }, adopt: { _, _, _ in false })
+    table: ChannelTable.self,
+    type: RecordType { Feed() },
+    adopt: { _, _, _ in false }
+  )
 
   static let item = NestedElement(
-    table: ItemTable.self, type: RecordType { Episode() }, adopt: { _, _, _ in false })
+    table: ItemTable.self,
+    type: RecordType { Episode() },
+    adopt: { _, _, _ in false }
+  )
 
   /// The namespaces as the XML layer wants them.
   static var namespaceEntries: [NameCatalog.NamespaceEntry] {
     tables.map { table in
       NameCatalog.NamespaceEntry(
-        code: table.namespace.code, prefix: table.namespace.prefix, uris: table.namespace.uris)
+        code: table.namespace.code,
+        prefix: table.namespace.prefix,
+        uris: table.namespace.uris
+      )
     }
   }
 }
@@ -45,6 +54,10 @@ extension Feed: Record {
 }
 extension Episode: Record {
   static var parts: RecordParts<Episode> {
-    .init(extensions: \Episode.extensions, sourceTexts: \Episode.sourceTexts, position: \Episode.position)
+    .init(
+      extensions: \Episode.extensions,
+      sourceTexts: \Episode.sourceTexts,
+      position: \Episode.position
+    )
   }
 }

@@ -6,34 +6,62 @@ enum PodcastTable: NamespaceTable {
     Row("guid", .value(.text(\.guid)), spec: spec("guid")),
     Row("locked", .assign(\.locked, LockedTable.self), spec: spec("locked")),
     Row(
-      "funding", .append(\.funding, FundingTable.self), occurs: .any, spec: spec("funding")),
+      "funding",
+      .append(\.funding, FundingTable.self),
+      occurs: .any,
+      spec: spec("funding")
+    ),
     Row("medium", .value(.text(\.medium)), spec: spec("medium")),
     Row(
-      "person", .append(\.persons, PersonTable.self), occurs: .any, field: "persons",
-      spec: spec("person")),
+      "person",
+      .append(\.persons, PersonTable.self),
+      occurs: .any,
+      field: "persons",
+      spec: spec("person")
+    ),
   ]
 
   static let item: [Row<Episode>] = [
     Row(
-      "person", .append(\.persons, PersonTable.self), occurs: .any, field: "persons",
-      spec: spec("person")),
+      "person",
+      .append(\.persons, PersonTable.self),
+      occurs: .any,
+      field: "persons",
+      spec: spec("person")
+    ),
     Row(
-      "transcript", .append(\.transcripts, TranscriptLinkTable.self), occurs: .any,
-      field: "transcripts", spec: spec("transcript")),
+      "transcript",
+      .append(\.transcripts, TranscriptLinkTable.self),
+      occurs: .any,
+      field: "transcripts",
+      spec: spec("transcript")
+    ),
     Row("chapters", .assign(\.chapters, ChaptersLinkTable.self), spec: spec("chapters")),
     Row(
-      "soundbite", .append(\.soundbites, SoundbiteTable.self), occurs: .any, field: "soundbites",
-      spec: spec("soundbite")),
+      "soundbite",
+      .append(\.soundbites, SoundbiteTable.self),
+      occurs: .any,
+      field: "soundbites",
+      spec: spec("soundbite")
+    ),
     Row(
-      "season", .value(.integer(\.podcastSeason)),
+      "season",
+      .value(.integer(\.podcastSeason)),
       attributes: [Attribute("name", .text(\.seasonName), field: "season_name")],
-      spec: spec("season")),
+      spec: spec("season")
+    ),
     Row(
-      "episode", .value(.decimal(\.podcastEpisode)),
+      "episode",
+      .value(.decimal(\.podcastEpisode)),
       attributes: [Attribute("display", .text(\.episodeDisplay), field: "episode_display")],
-      spec: spec("episode")),
+      spec: spec("episode")
+    ),
     Row(
-      "funding", .append(\.funding, FundingTable.self), occurs: .any, spec: spec("funding")),
+      "funding",
+      .append(\.funding, FundingTable.self),
+      occurs: .any,
+      spec: spec("funding")
+    ),
   ]
 
   static func spec(_ tag: String) -> String { "Podcasting 2.0, <podcast:\(tag)>" }

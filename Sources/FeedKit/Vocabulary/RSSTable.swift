@@ -9,20 +9,37 @@ enum RSSTable: NamespaceTable {
     Row("language", .value(.text(\.language)), spec: "RSS 2.0, optional channel elements"),
     Row("copyright", .value(.text(\.copyright)), spec: "RSS 2.0, optional channel elements"),
     Row(
-      "managingEditor", .value(.author(\.authors, .managingEditor)), occurs: .any,
-      field: "authors", spec: "RSS 2.0, optional channel elements"),
+      "managingEditor",
+      .value(.author(\.authors, .managingEditor)),
+      occurs: .any,
+      field: "authors",
+      spec: "RSS 2.0, optional channel elements"
+    ),
     Row(
-      "webMaster", .value(.text(\.webMaster)), field: "web_master",
-      spec: "RSS 2.0, optional channel elements"),
+      "webMaster",
+      .value(.text(\.webMaster)),
+      field: "web_master",
+      spec: "RSS 2.0, optional channel elements"
+    ),
     Row(
-      "pubDate", .value(.timestamp(\.published)), field: "published",
-      spec: "RSS 2.0, optional channel elements"),
+      "pubDate",
+      .value(.timestamp(\.published)),
+      field: "published",
+      spec: "RSS 2.0, optional channel elements"
+    ),
     Row(
-      "lastBuildDate", .value(.timestamp(\.updated)), field: "updated",
-      spec: "RSS 2.0, optional channel elements"),
+      "lastBuildDate",
+      .value(.timestamp(\.updated)),
+      field: "updated",
+      spec: "RSS 2.0, optional channel elements"
+    ),
     Row(
-      "category", .append(\.categories, RSSCategoryTable.self), occurs: .any, field: "categories",
-      spec: "RSS 2.0, optional channel elements"),
+      "category",
+      .append(\.categories, RSSCategoryTable.self),
+      occurs: .any,
+      field: "categories",
+      spec: "RSS 2.0, optional channel elements"
+    ),
     Row("generator", .value(.text(\.generator)), spec: "RSS 2.0, optional channel elements"),
     Row("docs", .value(.text(\.docs)), spec: "RSS 2.0, optional channel elements"),
     Row("cloud", .assign(\.cloud, CloudTable.self), spec: "RSS 2.0, <cloud>"),
@@ -30,22 +47,40 @@ enum RSSTable: NamespaceTable {
     Row("image", .assign(\.image, ImageTable.self), spec: "RSS 2.0, <image>"),
     Row("rating", .value(.text(\.rating)), spec: "RSS 2.0, optional channel elements"),
     Row(
-      "textInput", .assign(\.textInput, TextInputTable.self), field: "text_input",
-      spec: "RSS 2.0, <textInput>", aliases: ["textinput"]),
+      "textInput",
+      .assign(\.textInput, TextInputTable.self),
+      field: "text_input",
+      spec: "RSS 2.0, <textInput>",
+      aliases: ["textinput"]
+    ),
     Row(
       "skipHours",
       .group([
         Row(
-          "hour", .value(.integers(\.skipHours)), occurs: .any, field: "skip_hours",
-          spec: "RSS 0.91, <skipHours>")
-      ]), field: "skip_hours", spec: "RSS 0.91, <skipHours>"),
+          "hour",
+          .value(.integers(\.skipHours)),
+          occurs: .any,
+          field: "skip_hours",
+          spec: "RSS 0.91, <skipHours>"
+        )
+      ]),
+      field: "skip_hours",
+      spec: "RSS 0.91, <skipHours>"
+    ),
     Row(
       "skipDays",
       .group([
         Row(
-          "day", .value(.texts(\.skipDays)), occurs: .any, field: "skip_days",
-          spec: "RSS 0.91, <skipDays>")
-      ]), field: "skip_days", spec: "RSS 0.91, <skipDays>"),
+          "day",
+          .value(.texts(\.skipDays)),
+          occurs: .any,
+          field: "skip_days",
+          spec: "RSS 0.91, <skipDays>"
+        )
+      ]),
+      field: "skip_days",
+      spec: "RSS 0.91, <skipDays>"
+    ),
   ]
 
   static let item: [Row<Episode>] = [
@@ -53,27 +88,48 @@ enum RSSTable: NamespaceTable {
     Row("link", .value(.text(\.link)), spec: "RSS 2.0, elements of <item>"),
     Row("description", .value(.text(\.description)), spec: "RSS 2.0, elements of <item>"),
     Row(
-      "author", .value(.author(\.authors, .author)), occurs: .any, field: "authors",
-      spec: "RSS 2.0, <author>"),
+      "author",
+      .value(.author(\.authors, .author)),
+      occurs: .any,
+      field: "authors",
+      spec: "RSS 2.0, <author>"
+    ),
     Row(
-      "category", .append(\.categories, RSSCategoryTable.self), occurs: .any, field: "categories",
-      spec: "RSS 2.0, <category>"),
+      "category",
+      .append(\.categories, RSSCategoryTable.self),
+      occurs: .any,
+      field: "categories",
+      spec: "RSS 2.0, <category>"
+    ),
     Row("comments", .value(.text(\.comments)), spec: "RSS 2.0, <comments>"),
     Row(
-      "enclosure", .append(\.enclosures, EnclosureTable.self), occurs: .any, field: "enclosures",
-      spec: "RSS 2.0, <enclosure>"),
+      "enclosure",
+      .append(\.enclosures, EnclosureTable.self),
+      occurs: .any,
+      field: "enclosures",
+      spec: "RSS 2.0, <enclosure>"
+    ),
     Row(
-      "guid", .value(.text(\.guid)),
+      "guid",
+      .value(.text(\.guid)),
       attributes: [
         Attribute("isPermaLink", .boolean(\.guidIsPermalink), field: "guid_is_permalink")
       ],
-      spec: "RSS 2.0, <guid>"),
+      spec: "RSS 2.0, <guid>"
+    ),
     Row(
-      "pubDate", .value(.timestamp(\.published)), field: "published", spec: "RSS 2.0, <pubDate>"),
+      "pubDate",
+      .value(.timestamp(\.published)),
+      field: "published",
+      spec: "RSS 2.0, <pubDate>"
+    ),
     Row("source", .assign(\.source, ItemSourceTable.self), spec: "RSS 2.0, <source>"),
     Row(
-      "expirationDate", .value(.timestamp(\.expires)), field: "expires",
-      spec: "RSS 0.93, <expirationDate>"),
+      "expirationDate",
+      .value(.timestamp(\.expires)),
+      field: "expires",
+      spec: "RSS 0.93, <expirationDate>"
+    ),
   ]
 }
 
@@ -153,7 +209,11 @@ extension TextInput: Record {
 }
 extension Enclosure: Record {
   static var parts: RecordParts<Enclosure> {
-    .init(extensions: \Enclosure.extensions, sourceTexts: \Enclosure.sourceTexts, position: \Enclosure.position)
+    .init(
+      extensions: \Enclosure.extensions,
+      sourceTexts: \Enclosure.sourceTexts,
+      position: \Enclosure.position
+    )
   }
 }
 extension ItemSource: Record {

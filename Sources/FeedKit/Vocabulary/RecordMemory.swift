@@ -63,7 +63,8 @@ struct RecordMemory: ~Copyable {
   /// The whole record, for those who know its type.
   @inline(__always)
   func edit<Model: Record, Result>(
-    as type: Model.Type, _ body: (inout Model) -> Result
+    as type: Model.Type,
+    _ body: (inout Model) -> Result
   ) -> Result {
     body(&base.assumingMemoryBound(to: type).pointee)
   }

@@ -73,8 +73,13 @@ struct Row<Model>: Sendable {
   let aliases: [String]
 
   init(
-    _ name: String, _ content: Content, attributes: [Attribute<Model>] = [],
-    occurs: Occurrence = .atMostOnce, field: String? = nil, spec: String, aliases: [String] = []
+    _ name: String,
+    _ content: Content,
+    attributes: [Attribute<Model>] = [],
+    occurs: Occurrence = .atMostOnce,
+    field: String? = nil,
+    spec: String,
+    aliases: [String] = []
   ) {
     self.name = name
     self.content = content
@@ -89,7 +94,8 @@ struct Row<Model>: Sendable {
 extension Row.Content {
   @inline(__always)
   static func append<Table: ElementTable>(
-    _ path: Path<Model, [Table.Model]>, _ table: Table.Type
+    _ path: Path<Model, [Table.Model]>,
+    _ table: Table.Type
   ) -> Self {
     let slot = Slot(path)
     return .record(
@@ -98,18 +104,21 @@ extension Row.Content {
         guard parent[slot].count < limit else { return false }
         parent[slot].append(record)
         return true
-      })
+      }
+    )
   }
 
   @inline(__always)
   static func assign<Table: ElementTable>(
-    _ path: Path<Model, Table.Model?>, _ table: Table.Type
+    _ path: Path<Model, Table.Model?>,
+    _ table: Table.Type
   ) -> Self {
     let slot = Slot(path)
     return .record(
       NestedElement(table: table, type: RecordType { Table.empty }) { child, parent, _ in
         parent[slot] = child.take(as: Table.Model.self)
         return true
-      })
+      }
+    )
   }
 }

@@ -31,7 +31,9 @@ struct NameTable: ~Copyable {
     mask = size - 1
     slots = .allocate(capacity: size)
     slots.initialize(
-      repeating: Slot(name: nil, namespace: .none, symbol: .unknown), count: size)
+      repeating: Slot(name: nil, namespace: .none, symbol: .unknown),
+      count: size
+    )
     namespaces = .allocate(capacity: Self.namespaceSlots)
     namespaces.initialize(repeating: KnownNamespace(), count: Self.namespaceSlots)
     for (index, name) in catalog.names.enumerated() {
@@ -62,7 +64,8 @@ struct NameTable: ~Copyable {
   /// The namespace of a name with this URI and prefix, both from the dictionary.
   @inline(__always)
   func namespace(
-    uri: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?
+    uri: UnsafePointer<xmlChar>?,
+    prefix: UnsafePointer<xmlChar>?
   ) -> NamespaceCode {
     if uri == nil, prefix == nil { return .none }
     let slot = (Self.address(uri) >> 3 ^ Self.address(prefix) >> 2) & (Self.namespaceSlots - 1)
@@ -73,7 +76,9 @@ struct NameTable: ~Copyable {
 
   @inline(never)
   private func resolve(
-    _ uri: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ slot: Int
+    _ uri: UnsafePointer<xmlChar>?,
+    _ prefix: UnsafePointer<xmlChar>?,
+    _ slot: Int
   ) -> NamespaceCode {
     let code = catalog.code(uri: uri.map(text), prefix: prefix.map(text))
     namespaces[slot] = KnownNamespace(uri: uri, prefix: prefix, code: code, isFilled: true)
@@ -81,7 +86,9 @@ struct NameTable: ~Copyable {
   }
 
   private func insert(
-    _ name: UnsafePointer<xmlChar>, _ namespace: NamespaceCode, _ symbol: Symbol
+    _ name: UnsafePointer<xmlChar>,
+    _ namespace: NamespaceCode,
+    _ symbol: Symbol
   ) {
     var index = Self.hash(name, namespace) & mask
     while slots[index].name != nil { index = (index + 1) & mask }

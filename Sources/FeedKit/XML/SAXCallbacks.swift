@@ -11,8 +11,13 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
     guard let state = context?.assumingMemoryBound(to: SAXState.self), let local else { return }
     guard state.pointee.enter(local, prefix) else { return }
     let tag = StartTag(
-      state: state, local: local, prefix: prefix, uri: uri, attributeCount: Int(count),
-      attributes: attributes)
+      state: state,
+      local: local,
+      prefix: prefix,
+      uri: uri,
+      attributeCount: Int(count),
+      attributes: attributes
+    )
     state.pointee.onStart(state.pointee.handler, tag)
   }
   handler.endElementNs = { context, _, _, _ in
@@ -35,7 +40,9 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
 private let takeCharacters: charactersSAXFunc = { context, bytes, count in
   guard let state = context?.assumingMemoryBound(to: SAXState.self), let bytes else { return }
   state.pointee.onCharacters(
-    state.pointee.handler, CharacterData(state: state, bytes: bytes, count: Int(count)))
+    state.pointee.handler,
+    CharacterData(state: state, bytes: bytes, count: Int(count))
+  )
 }
 
 /// A section of one letter stands for a text that went round libxml2.
@@ -44,5 +51,7 @@ private let takeSection: cdataBlockSAXFunc = { context, bytes, count in
     let text = state.pointee.markup.pointee.detour.take(bytes[0]), let start = text.baseAddress
   else { return }
   state.pointee.onCharacters(
-    state.pointee.handler, CharacterData(state: state, bytes: start, count: text.count))
+    state.pointee.handler,
+    CharacterData(state: state, bytes: start, count: text.count)
+  )
 }

@@ -32,8 +32,11 @@ struct SAXState: ~Copyable {
   private(set) var firstError: Diagnostic?
 
   init(
-    parser: xmlParserCtxtPtr, names: consuming NameTable, markup: UnsafeMutablePointer<Markup>,
-    limits: Limits, handler: UnsafeMutableRawPointer,
+    parser: xmlParserCtxtPtr,
+    names: consuming NameTable,
+    markup: UnsafeMutablePointer<Markup>,
+    limits: Limits,
+    handler: UnsafeMutableRawPointer,
     onStart: @escaping (UnsafeMutableRawPointer, borrowing StartTag) -> Void,
     onCharacters: @escaping (UnsafeMutableRawPointer, borrowing CharacterData) -> Void,
     onEnd: @escaping (UnsafeMutableRawPointer, borrowing EndTag) -> Void,
@@ -69,7 +72,8 @@ struct SAXState: ~Copyable {
   /// Enters an element; false when it is not to be reported.
   @inline(__always)
   mutating func enter(
-    _ local: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?
+    _ local: UnsafePointer<xmlChar>,
+    _ prefix: UnsafePointer<xmlChar>?
   ) -> Bool {
     let position = markup.pointee.ring.pop()
     if errorCount > 0 { parser.pointee.wellFormed = 1 }
@@ -118,9 +122,12 @@ struct SAXState: ~Copyable {
     guard code != Int(XML_ERR_DOCUMENT_EMPTY.rawValue), firstError == nil else { return }
     let message = error.pointee.message.map { String(cString: $0) } ?? "not well-formed"
     firstError = Diagnostic(
-      rule: "not-well-formed", severity: .error,
+      rule: "not-well-formed",
+      severity: .error,
       message: message.split(whereSeparator: \.isNewline).joined(separator: " "),
-      position: currentPosition, path: path)
+      position: currentPosition,
+      path: path
+    )
   }
 
   private var isTrailingNoted = false
@@ -131,9 +138,12 @@ struct SAXState: ~Copyable {
     onReport(
       handler,
       Diagnostic(
-        rule: "repair-trailing-content", severity: .warning,
+        rule: "repair-trailing-content",
+        severity: .warning,
         message: "there is content after the end of the document; left out",
-        position: markup.pointee.map.position))
+        position: markup.pointee.map.position
+      )
+    )
   }
 
   private mutating func notePruning(_ position: Position) {
@@ -141,15 +151,21 @@ struct SAXState: ~Copyable {
     onReport(
       handler,
       Diagnostic(
-        rule: "limit-depth", severity: .error,
+        rule: "limit-depth",
+        severity: .error,
         message: "elements are nested deeper than \(depthLimit); the text of deeper ones is kept",
-        position: position, path: path))
+        position: position,
+        path: path
+      )
+    )
   }
 
   private mutating func failForNames(_ position: Position) {
     limitFailure = FeedError(
       code: .limitExceeded,
-      message: "document has too many different names", position: position)
+      message: "document has too many different names",
+      position: position
+    )
     stop()
   }
 }

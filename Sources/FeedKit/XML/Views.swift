@@ -14,8 +14,11 @@ struct StartTag: ~Copyable {
 
   @inline(__always)
   init(
-    state: UnsafeMutablePointer<SAXState>, local: UnsafePointer<xmlChar>,
-    prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?, attributeCount: Int,
+    state: UnsafeMutablePointer<SAXState>,
+    local: UnsafePointer<xmlChar>,
+    prefix: UnsafePointer<xmlChar>?,
+    uri: UnsafePointer<xmlChar>?,
+    attributeCount: Int,
     attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     self.state = state
@@ -55,7 +58,10 @@ struct StartTag: ~Copyable {
       return XMLName(local: "")
     }
     return XMLName(
-      namespace: fields[2].map(text), prefix: fields[1].map(text), local: text(name))
+      namespace: fields[2].map(text),
+      prefix: fields[1].map(text),
+      local: text(name)
+    )
   }
 
   /// Puts an attribute's value into a buffer.
@@ -75,7 +81,9 @@ struct StartTag: ~Copyable {
 
   /// Without entity substitution, which is not safe, libxml2 gives each ampersand as `&#38;`.
   private func loadReferences(
-    _ value: UnsafePointer<UInt8>, _ count: Int, into buffer: inout TextBuffer
+    _ value: UnsafePointer<UInt8>,
+    _ count: Int,
+    into buffer: inout TextBuffer
   ) {
     var index = 0
     while let ampersand = find(UInt8(ascii: "&"), value, index, count) {

@@ -18,8 +18,12 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   ///
   /// - Throws: ``FeedError`` when there is no memory for libxml2's context.
   init(
-    handler: consuming Handler, catalog: NameCatalog, encoding: TextEncoding?, isStrict: Bool,
-    limits: Limits, takesDetour: Bool = true
+    handler: consuming Handler,
+    catalog: NameCatalog,
+    encoding: TextEncoding?,
+    isStrict: Bool,
+    limits: Limits,
+    takesDetour: Bool = true
   ) throws(FeedError) {
     initializeOnce()
     var callbacks = makeSAXHandler(takesDetour: takesDetour)
@@ -33,13 +37,20 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     markup = .allocate(capacity: 1)
     markup.initialize(
       to: Markup(
-        attributeLimit: limits.attributes, tokenLimit: limits.tokenBytes, takesDetour: takesDetour))
+        attributeLimit: limits.attributes,
+        tokenLimit: limits.tokenBytes,
+        takesDetour: takesDetour
+      )
+    )
     handlerCell = .allocate(capacity: 1)
     handlerCell.initialize(to: handler)
     reserved.initialize(
       to: SAXState(
-        parser: parser, names: NameTable(catalog: catalog, dictionary: parser.pointee.dict),
-        markup: markup, limits: limits, handler: UnsafeMutableRawPointer(handlerCell),
+        parser: parser,
+        names: NameTable(catalog: catalog, dictionary: parser.pointee.dict),
+        markup: markup,
+        limits: limits,
+        handler: UnsafeMutableRawPointer(handlerCell),
         onStart: { cell, tag in cell.assumingMemoryBound(to: Handler.self).pointee.start(tag) },
         onCharacters: { cell, data in
           cell.assumingMemoryBound(to: Handler.self).pointee.characters(data)
@@ -47,7 +58,9 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
         onEnd: { cell, tag in cell.assumingMemoryBound(to: Handler.self).pointee.end(tag) },
         onReport: { cell, diagnostic in
           cell.assumingMemoryBound(to: Handler.self).pointee.report(diagnostic)
-        }))
+        }
+      )
+    )
     state = reserved
     self.parser = parser
     self.isStrict = isStrict
@@ -159,7 +172,10 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     guard isStrict, diagnostic.severity > .note else { return }
     isEnded = true
     throw FeedError(
-      code: .damaged, message: diagnostic.message, position: diagnostic.position)
+      code: .damaged,
+      message: diagnostic.message,
+      position: diagnostic.position
+    )
   }
 
   private mutating func throwFailure() throws(FeedError) {
@@ -178,9 +194,13 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     guard state.pointee.isRootClosed else {
       handlerCell.pointee.report(
         Diagnostic(
-          rule: "truncated", severity: .error,
+          rule: "truncated",
+          severity: .error,
           message: "input ends inside the document; what was complete was read",
-          position: markup.pointee.map.position, path: state.pointee.path))
+          position: markup.pointee.map.position,
+          path: state.pointee.path
+        )
+      )
       return false
     }
     if let error = state.pointee.firstError { handlerCell.pointee.report(error) }

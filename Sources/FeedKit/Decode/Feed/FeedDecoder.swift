@@ -18,7 +18,9 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private let names: Names
   private let channel: Frame
   private let item: Frame
-  private var machine: TableMachine
+  private var channelMachine: TableMachine
+  /// A machine of its own: an item may stand inside of something unknown in the channel.
+  private var itemMachine: TableMachine
   private let diagnosticLimit: Int
   private let source: String
 
@@ -45,7 +47,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     let limit = options.limits.listEntries
     channel = Frame(Vocabulary.channel, catalog: catalog, listLimit: limit)
     item = Frame(Vocabulary.item, catalog: catalog, listLimit: limit)
-    machine = TableMachine(root: channel, limits: options.limits)
+    channelMachine = TableMachine(root: channel, limits: options.limits)
+    itemMachine = TableMachine(root: item, limits: options.limits)
   }
 
   mutating func next() -> FeedEvent? { events.pop() }
@@ -59,33 +62,36 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     case .root:
       startBesideChannel(tag)
     case .channel:
-      if !machine.isInside, tag.symbol == names.item {
+      if tag.symbol == names.item, channelMachine.isBetweenRecords {
         startItem(tag, inChannel: true)
       } else {
         startInChannel(tag)
       }
     case .item:
-      machine.start(tag)
+      itemMachine.start(tag)
     }
   }
 
   mutating func characters(_ data: borrowing CharacterData) {
-    guard place != .document else { return }
-    machine.characters(data)
+    switch place {
+    case .document: break
+    case .item: itemMachine.characters(data)
+    case .root, .channel: channelMachine.characters(data)
+    }
   }
 
   mutating func end(_ tag: borrowing EndTag) {
-    guard place != .document else { return }
-    guard !machine.isInside else {
-      machine.end(tag)
-      return takeDiagnostics()
-    }
     switch place {
-    case .item: endItem()
-    case .channel: place = .root
-    case .root: place = .document
-    case .document: break
+    case .document:
+      break
+    case .item:
+      if itemMachine.isInside { itemMachine.end(tag) } else { endItem() }
+    case .channel:
+      if channelMachine.isInside { channelMachine.end(tag) } else { place = .root }
+    case .root:
+      if channelMachine.isInside { channelMachine.end(tag) } else { place = .document }
     }
+    takeDiagnostics()
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -104,8 +110,11 @@ struct FeedDecoder: XMLHandler, ~Copyable {
       if Identity.feedID(feed, source: source).id != feed.id {
         report(
           Diagnostic(
-            rule: "feed-id-late", severity: .warning,
-            message: "the feed's id stands after the first item; \(feed.id) is used"))
+            rule: "feed-id-late",
+            severity: .warning,
+            message: "the feed's id stands after the first item; \(feed.id) is used"
+          )
+        )
       }
       events.push(.feedChanged(feed))
     }
@@ -120,7 +129,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     }
     format = .rss2
     place = .root
-    machine.begin(channel, tag)
+    channelMachine.begin(tag)
     markRootAttributes()
   }
 
@@ -140,35 +149,37 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     if tag.symbol == names.channel {
       place = .channel
       if isChannelSeen {
-        machine.resume(channel)
         report(
           Diagnostic(
-            rule: "channel-repeated", severity: .warning,
+            rule: "channel-repeated",
+            severity: .warning,
             message: "there is more than one channel; they are read as one",
-            position: tag.position, path: tag.path))
+            position: tag.position,
+            path: tag.path
+          )
+        )
       } else {
         isChannelSeen = true
-        machine.begin(channel, tag)
+        channelMachine.begin(tag)
       }
       takeDiagnostics()
     } else if tag.symbol == names.item {
       startItem(tag, inChannel: false)
     } else {
-      machine.resume(channel)
       startInChannel(tag)
     }
   }
 
   private mutating func startInChannel(_ tag: borrowing StartTag) {
     if isFeedDelivered { isFeedChanged = true }
-    machine.start(tag)
+    channelMachine.start(tag)
   }
 
   private mutating func startItem(_ tag: borrowing StartTag, inChannel: Bool) {
     if !isFeedDelivered { deliverFeed() }
     isItemInChannel = inChannel
     place = .item
-    machine.begin(item, tag)
+    itemMachine.begin(tag)
     takeDiagnostics()
   }
 
@@ -179,7 +190,6 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     episodeCount += 1
     events.push(.episode(episode))
     place = isItemInChannel ? .channel : .root
-    machine.resume(channel)
   }
 
   private mutating func deliverFeed() {
@@ -195,8 +205,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   private mutating func takeDiagnostics() {
-    guard !machine.diagnostics.isEmpty else { return }
-    for diagnostic in machine.takeDiagnostics() { report(diagnostic) }
+    while let diagnostic = itemMachine.nextDiagnostic() { report(diagnostic) }
+    while let diagnostic = channelMachine.nextDiagnostic() { report(diagnostic) }
   }
 }
 
@@ -211,7 +221,9 @@ extension FeedError {
       default: "is no feed"
       }
     return FeedError(
-      code: .notAFeed, message: "XML document with root element \"\(name.qualified.prefix(40))\" \(what)",
-      position: position)
+      code: .notAFeed,
+      message: "XML document with root element \"\(name.qualified.prefix(40))\" \(what)",
+      position: position
+    )
   }
 }

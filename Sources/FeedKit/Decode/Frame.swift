@@ -18,36 +18,45 @@ final class Frame {
 
   let memory: RecordMemory
   private let table: CompiledTable
-  private let children: ChildFrames
+  private let catalog: NameCatalog
+  private let listLimit: Int
+  private let children: FixedArray<Frame?>
   /// Whether each row that may stand once has stood.
-  private let seen: FlagSet
-  private let extensionBytes = Counter()
+  private let seen: FixedArray<Bool>
+  private let extensionBytes = FixedArray(repeating: 0, count: 1)
 
   init(_ nested: NestedElement, catalog: NameCatalog, listLimit: Int) {
     memory = RecordMemory(nested.type)
-    table = CompiledTable(nested.table, catalog: catalog, listLimit: listLimit)
-    children = ChildFrames(count: table.nested.count)
-    seen = FlagSet(count: table.rows.count)
+    table = CompiledTable(nested.table, catalog: catalog)
+    self.catalog = catalog
+    self.listLimit = listLimit
+    children = FixedArray(repeating: nil, count: table.nested.count)
+    seen = FixedArray(repeating: false, count: table.rows.count)
   }
 
   /// Takes room for something unknown; false when there is no more.
   func claimExtension(bytes: Int, limit: Int) -> Bool {
-    extensionBytes.value += bytes
-    return extensionBytes.value <= limit
+    extensionBytes[0] += bytes
+    return extensionBytes[0] <= limit
   }
 
   /// Makes the frame ready for an element; its record is empty already.
   func begin(at position: Position) {
-    extensionBytes.value = 0
-    seen.clear()
-    if let slot = table.positionSlot { memory[slot] = Origin(position) }
+    extensionBytes[0] = 0
+    for row in 0..<seen.count { seen[row] = false }
+    if let slot = table.parts.position { memory[slot] = Origin(position) }
   }
 
   /// The row of a child element, or `nil` when it is not known.
   func row(of symbol: Symbol, scope: Int) -> Int? { table.row(of: symbol, scope: scope) }
 
   /// Notes that a row's element begins; false when it may stand once and stood already.
-  func claim(_ row: Int) -> Bool { table.rows[row].mayRepeat || seen.insert(row) }
+  func claim(_ row: Int) -> Bool {
+    guard !table.rows[row].mayRepeat else { return true }
+    guard !seen[row] else { return false }
+    seen[row] = true
+    return true
+  }
 
   func kind(_ row: Int) -> Kind { table.rows[row].kind }
 
@@ -67,8 +76,7 @@ final class Frame {
       let rule = value.store(
         text,
         in: memory,
-        places: table.places,
-        listLimit: table.listLimit
+        listLimit: listLimit
       )
     else { return nil }
     return ReadingOutcome(field: table.attributeFields[index], rule: rule)
@@ -81,8 +89,7 @@ final class Frame {
       let rule = value?.store(
         text,
         in: memory,
-        places: table.places,
-        listLimit: table.listLimit
+        listLimit: listLimit
       )
     else { return nil }
     return ReadingOutcome(
@@ -95,24 +102,24 @@ final class Frame {
   func child(_ row: Int) -> Frame {
     let number = table.rows[row].link
     if let frame = children[number] { return frame }
-    let frame = Frame(table.nested[number], catalog: table.catalog, listLimit: table.listLimit)
+    let frame = Frame(table.nested[number], catalog: catalog, listLimit: listLimit)
     children[number] = frame
     return frame
   }
 
   /// Takes over the record of a row's element; false when the list is full.
   func adopt(_ row: Int, from child: Frame) -> Bool {
-    table.nested[table.rows[row].link].adopt(child.memory, memory, table.listLimit)
+    table.nested[table.rows[row].link].adopt(child.memory, memory, listLimit)
   }
 
-  func add(_ element: ForeignElement) { memory[table.extensionsSlot].elements.append(element) }
+  func add(_ element: ForeignElement) { memory[table.parts.extensions].elements.append(element) }
 
   func add(_ attribute: ForeignAttribute) {
-    memory[table.extensionsSlot].attributes.append(attribute)
+    memory[table.parts.extensions].attributes.append(attribute)
   }
 
   func add(_ sourceText: SourceText) {
-    guard let slot = table.sourceTextsSlot else { return }
+    guard let slot = table.parts.sourceTexts else { return }
     memory[slot].all.append(sourceText)
   }
 }
@@ -122,36 +129,4 @@ struct ReadingOutcome {
   /// The name of the value in exported data.
   var field: String
   var rule: RuleID
-}
-
-/// A number that can be changed in a constant property, which spares the check for exclusive access.
-private final class Counter {
-  var value = 0
-}
-
-/// One flag for each row.
-private final class FlagSet {
-  private var flags: [Bool]
-
-  init(count: Int) { flags = Array(repeating: false, count: count) }
-
-  func clear() { for index in flags.indices { flags[index] = false } }
-
-  /// Sets a flag; false when it was set.
-  func insert(_ index: Int) -> Bool {
-    guard !flags[index] else { return false }
-    flags[index] = true
-    return true
-  }
-}
-
-private final class ChildFrames {
-  private var frames: [Frame?]
-
-  init(count: Int) { frames = Array(repeating: nil, count: count) }
-
-  subscript(index: Int) -> Frame? {
-    get { frames[index] }
-    set { frames[index] = newValue }
-  }
 }

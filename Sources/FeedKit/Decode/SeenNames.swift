@@ -45,7 +45,10 @@ struct SeenNames {
   /// FNV-1a with a final mix: the same on every machine.
   static func hash(_ name: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let bytes = name.utf8.span
+    for index in bytes.indices {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+    }
     hash ^= hash >> 33
     hash = hash &* 0xFF51_AFD7_ED55_8CCD
     return hash ^ hash >> 33

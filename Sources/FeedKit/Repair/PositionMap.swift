@@ -1,5 +1,3 @@
-internal import CFeedKitScan
-
 /// Follows the scanner through clean text and knows the line, column and offset in the original.
 ///
 /// Clean text differs from the original where it was transcoded, and where a mend was made before
@@ -98,28 +96,12 @@ struct PositionMap: ~Copyable {
       moveByCharacter(bytes, count)
       return
     }
-    var index = 0
-    var lastNewline = -1
-    var newlines = 0
-    while index + 16 <= count {
-      let mask = feedkit_newline16(bytes + index)
-      if mask != 0 {
-        newlines += mask.nonzeroBitCount
-        lastNewline = index + 31 - mask.leadingZeroBitCount
-      }
-      index += 16
+    var next = 0
+    while let newline = find(0x0A, bytes, next, count) {
+      line += 1
+      next = newline + 1
     }
-    while index < count {
-      if bytes[index] == 0x0A {
-        newlines += 1
-        lastNewline = index
-      }
-      index += 1
-    }
-    if newlines > 0 {
-      line += newlines
-      lineStart = offset + lastNewline + 1
-    }
+    if next > 0 { lineStart = offset + next }
     offset += count
     clean += count
   }

@@ -7,11 +7,22 @@ protocol Record: Sendable {
 
 /// Where a record keeps what is not a value of its own.
 struct RecordParts<Model>: Sendable {
-  let extensions: Path<Model, Extensions>
+  let extensions: Slot<Extensions>
   /// Records whose values are all plain text have none.
-  var sourceTexts: Path<Model, SourceTexts>?
+  let sourceTexts: Slot<SourceTexts>?
   /// Records that are never spoken about on their own have none.
-  var position: Path<Model, Origin>?
+  let position: Slot<Origin>?
+
+  @inline(__always)
+  init(
+    extensions: WritableKeyPath<Model, Extensions>,
+    sourceTexts: WritableKeyPath<Model, SourceTexts>? = nil,
+    position: WritableKeyPath<Model, Origin>? = nil
+  ) {
+    self.extensions = Slot(extensions)
+    self.sourceTexts = sourceTexts.map { Slot($0) }
+    self.position = position.map { Slot($0) }
+  }
 }
 
 /// What an element that is a record of its own may hold.

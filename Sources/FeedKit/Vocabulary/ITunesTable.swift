@@ -17,7 +17,7 @@ enum ITunesTable: NamespaceTable {
     Row(
       "image",
       .value(.text(\.artwork)),
-      attributes: imageAttributes(\.artwork),
+      attributes: imageAttributes(.text(\.artwork)),
       field: "image",
       spec: spec
     ),
@@ -68,7 +68,7 @@ enum ITunesTable: NamespaceTable {
       spec: spec
     ),
     Row("duration", .value(.clock(\.duration)), spec: spec),
-    Row("image", .value(.text(\.image)), attributes: imageAttributes(\.image), spec: spec),
+    Row("image", .value(.text(\.image)), attributes: imageAttributes(.text(\.image)), spec: spec),
     Row("explicit", .value(.explicit(\.isExplicit)), spec: spec),
     Row("season", .value(.integer(\.season)), spec: spec),
     Row("episode", .value(.integer(\.number)), spec: spec),
@@ -95,9 +95,9 @@ enum ITunesTable: NamespaceTable {
 
   /// The URL stands in `href`; `url` and `src` are in use too.
   private static func imageAttributes<Model>(
-    _ path: Path<Model, String?>
+    _ value: Value<Model>
   ) -> [Attribute<Model>] {
-    ["href", "url", "src"].map { Attribute($0, .text(path), field: "image") }
+    ["href", "url", "src"].map { Attribute($0, value, field: "image") }
   }
 }
 

@@ -7,6 +7,7 @@ struct Slot<Value>: Sendable {
   fileprivate let offset: Int
 
   /// Makes the slot of a stored property.
+  @inline(__always)
   init<Model>(_ path: WritableKeyPath<Model, Value>) {
     guard let offset = MemoryLayout<Model>.offset(of: path) else {
       preconditionFailure("a table names \(path), which is no stored property")

@@ -1,38 +1,7 @@
-/// A place in a record, as a row of a table names it.
-typealias Path<Model, Value> = any WritableKeyPath<Model, Value> & Sendable
-
 /// How often an element may stand in its parent.
 enum Occurrence: Sendable {
   case atMostOnce
   case any
-}
-
-/// How a text is read, and where in the record its value goes.
-enum Value<Model>: Sendable {
-  /// Text as it is.
-  case text(Path<Model, String?>)
-  /// Text as it is, one for each element.
-  case texts(Path<Model, [String]>)
-  /// Words between commas.
-  case keywords(Path<Model, [String]>)
-  case integer(Path<Model, Int?>)
-  case integers(Path<Model, [Int]>)
-  case decimal(Path<Model, Double?>)
-  case timestamp(Path<Model, Timestamp?>)
-  /// `H:MM:SS`, `MM:SS` or seconds.
-  case clock(Path<Model, Duration?>)
-  /// Seconds, with or without a fraction.
-  case seconds(Path<Model, Duration?>)
-  /// iTunes: true, false, yes, no, clean, explicit.
-  case explicit(Path<Model, Bool?>)
-  /// iTunes: only yes counts.
-  case yesOnly(Path<Model, Bool?>)
-  /// true, false.
-  case boolean(Path<Model, Bool?>)
-  /// yes, no.
-  case yesNo(Path<Model, Bool?>)
-  /// Name, address, or both.
-  case author(Path<Model, [Author]>, Author.Place)
 }
 
 /// An attribute of an element, or an element's own text.
@@ -94,7 +63,7 @@ struct Row<Model>: Sendable {
 extension Row.Content {
   @inline(__always)
   static func append<Table: ElementTable>(
-    _ path: Path<Model, [Table.Model]>,
+    _ path: WritableKeyPath<Model, [Table.Model]>,
     _ table: Table.Type
   ) -> Self {
     let slot = Slot(path)
@@ -110,7 +79,7 @@ extension Row.Content {
 
   @inline(__always)
   static func assign<Table: ElementTable>(
-    _ path: Path<Model, Table.Model?>,
+    _ path: WritableKeyPath<Model, Table.Model?>,
     _ table: Table.Type
   ) -> Self {
     let slot = Slot(path)

@@ -1,41 +1,4 @@
-/// How a text is read and where its value goes: a table's `Value` with its place worked out.
-enum ValueSlot {
-  case text(Slot<String?>)
-  case texts(Slot<[String]>)
-  case keywords(Slot<[String]>)
-  case integer(Slot<Int?>)
-  case integers(Slot<[Int]>)
-  case decimal(Slot<Double?>)
-  case timestamp(Slot<Timestamp?>)
-  case clock(Slot<Duration?>)
-  case seconds(Slot<Duration?>)
-  case explicit(Slot<Bool?>)
-  case yesOnly(Slot<Bool?>)
-  case boolean(Slot<Bool?>)
-  case yesNo(Slot<Bool?>)
-  case author(Slot<[Author]>, place: Int)
-
-  init<Model>(_ value: Value<Model>, places: inout [Author.Place]) {
-    switch value {
-    case .text(let path): self = .text(Slot(path))
-    case .texts(let path): self = .texts(Slot(path))
-    case .keywords(let path): self = .keywords(Slot(path))
-    case .integer(let path): self = .integer(Slot(path))
-    case .integers(let path): self = .integers(Slot(path))
-    case .decimal(let path): self = .decimal(Slot(path))
-    case .timestamp(let path): self = .timestamp(Slot(path))
-    case .clock(let path): self = .clock(Slot(path))
-    case .seconds(let path): self = .seconds(Slot(path))
-    case .explicit(let path): self = .explicit(Slot(path))
-    case .yesOnly(let path): self = .yesOnly(Slot(path))
-    case .boolean(let path): self = .boolean(Slot(path))
-    case .yesNo(let path): self = .yesNo(Slot(path))
-    case .author(let path, let place):
-      self = .author(Slot(path), place: places.count)
-      places.append(place)
-    }
-  }
-
+extension ValueSlot {
   /// Reads a trimmed text into a record.
   ///
   /// A value that is there stays: of an attribute and the element's text, or of two attributes that
@@ -46,7 +9,6 @@ enum ValueSlot {
   func store(
     _ text: borrowing TextBuffer,
     in record: borrowing RecordMemory,
-    places: [Author.Place],
     listLimit: Int
   ) -> RuleID? {
     switch self {
@@ -79,8 +41,8 @@ enum ValueSlot {
       return put(text.read { FlagText.boolean($0) }, &record[slot])
     case .yesNo(let slot):
       return put(text.read { FlagText.yesNo($0) }, &record[slot])
-    case .author(let slot, let place):
-      return append(text.author(places[place]), to: &record[slot], listLimit)
+    case .author(let slot, let element):
+      return append(text.author(element.place), to: &record[slot], listLimit)
     }
   }
 

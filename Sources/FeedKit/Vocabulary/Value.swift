@@ -1,0 +1,129 @@
+/// How a text is read, and where in a record its value goes.
+enum ValueSlot: Sendable {
+  /// Text as it is.
+  case text(Slot<String?>)
+  /// Text as it is, one for each element.
+  case texts(Slot<[String]>)
+  /// Words between commas.
+  case keywords(Slot<[String]>)
+  /// A whole number.
+  case integer(Slot<Int?>)
+  /// Whole numbers, one for each element.
+  case integers(Slot<[Int]>)
+  /// A number that may have a fraction.
+  case decimal(Slot<Double?>)
+  /// A date.
+  case timestamp(Slot<Timestamp?>)
+  /// `H:MM:SS`, `MM:SS` or seconds.
+  case clock(Slot<Duration?>)
+  /// Seconds, with or without a fraction.
+  case seconds(Slot<Duration?>)
+  /// iTunes: true, false, yes, no, clean, explicit.
+  case explicit(Slot<Bool?>)
+  /// iTunes: only yes counts.
+  case yesOnly(Slot<Bool?>)
+  /// true, false.
+  case boolean(Slot<Bool?>)
+  /// yes, no.
+  case yesNo(Slot<Bool?>)
+  /// Name, address, or both.
+  case author(Slot<[Author]>, AuthorElement)
+}
+
+/// An element that names an author.
+enum AuthorElement: Sendable {
+  case author
+  case iTunesAuthor
+  case creator
+  case managingEditor
+
+  var place: Author.Place {
+    switch self {
+    case .author: .author
+    case .iTunesAuthor: .iTunesAuthor
+    case .creator: .creator
+    case .managingEditor: .managingEditor
+    }
+  }
+}
+
+/// How a text is read, and which property of a record its value goes to.
+///
+/// A property is named by a literal key path, which the compiler turns into a number: no key path
+/// exists when the program runs, where making one takes longer than parsing an element.
+struct Value<Model>: Sendable {
+  let slot: ValueSlot
+
+  @inline(__always)
+  static func text(_ path: WritableKeyPath<Model, String?>) -> Value {
+    Value(slot: .text(Slot(path)))
+  }
+
+  @inline(__always)
+  static func texts(_ path: WritableKeyPath<Model, [String]>) -> Value {
+    Value(slot: .texts(Slot(path)))
+  }
+
+  @inline(__always)
+  static func keywords(_ path: WritableKeyPath<Model, [String]>) -> Value {
+    Value(slot: .keywords(Slot(path)))
+  }
+
+  @inline(__always)
+  static func integer(_ path: WritableKeyPath<Model, Int?>) -> Value {
+    Value(slot: .integer(Slot(path)))
+  }
+
+  @inline(__always)
+  static func integers(_ path: WritableKeyPath<Model, [Int]>) -> Value {
+    Value(slot: .integers(Slot(path)))
+  }
+
+  @inline(__always)
+  static func decimal(_ path: WritableKeyPath<Model, Double?>) -> Value {
+    Value(slot: .decimal(Slot(path)))
+  }
+
+  @inline(__always)
+  static func timestamp(_ path: WritableKeyPath<Model, Timestamp?>) -> Value {
+    Value(slot: .timestamp(Slot(path)))
+  }
+
+  @inline(__always)
+  static func clock(_ path: WritableKeyPath<Model, Duration?>) -> Value {
+    Value(slot: .clock(Slot(path)))
+  }
+
+  @inline(__always)
+  static func seconds(_ path: WritableKeyPath<Model, Duration?>) -> Value {
+    Value(slot: .seconds(Slot(path)))
+  }
+
+  @inline(__always)
+  static func explicit(_ path: WritableKeyPath<Model, Bool?>) -> Value {
+    Value(slot: .explicit(Slot(path)))
+  }
+
+  @inline(__always)
+  static func yesOnly(_ path: WritableKeyPath<Model, Bool?>) -> Value {
+    Value(slot: .yesOnly(Slot(path)))
+  }
+
+  @inline(__always)
+  static func boolean(_ path: WritableKeyPath<Model, Bool?>) -> Value {
+    Value(slot: .boolean(Slot(path)))
+  }
+
+  @inline(__always)
+  static func yesNo(_ path: WritableKeyPath<Model, Bool?>) -> Value {
+    Value(slot: .yesNo(Slot(path)))
+  }
+
+  @inline(__always)
+  static func author(
+    _ path: WritableKeyPath<Model, [Author]>,
+    _ element: AuthorElement
+  ) -> Value {
+    Value(slot: .author(Slot(path), element))
+  }
+}

@@ -1,10 +1,14 @@
 #ifndef CFEEDKIT_LIBXML_SHIM_H
 #define CFEEDKIT_LIBXML_SHIM_H
 
+// Where libxml2 is built with ICU its headers bring ICU's along, and their types clash with those of
+// Foundation's own copy in every file that sees both. Nothing here needs them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xmlversion.h>
 #include <libxml/dict.h>
 
 // libxml2 2.12 made the error argument const.

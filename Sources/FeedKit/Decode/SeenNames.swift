@@ -42,15 +42,20 @@ struct SeenNames {
     return false
   }
 
-  /// FNV-1a with a final mix: the same on every machine.
-  static func hash(_ name: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// A hash of a name, that of what goes before it taken in: FNV-1a with a final mix, the same on
+  /// every machine.
+  static func hash(_ name: String, after start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    var hash = start
     let bytes = name.utf8.span
     for index in bytes.indices {
       hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
     }
-    hash ^= hash >> 33
-    hash = hash &* 0xFF51_AFD7_ED55_8CCD
-    return hash ^ hash >> 33
+    return mixed(hash)
+  }
+
+  /// Spreads what a number differs in over all its bits.
+  static func mixed(_ number: UInt64) -> UInt64 {
+    let half = (number ^ number >> 33) &* 0xFF51_AFD7_ED55_8CCD
+    return half ^ half >> 33
   }
 }

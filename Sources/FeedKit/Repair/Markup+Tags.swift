@@ -135,11 +135,16 @@ extension Markup {
   mutating func skipLongTag(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
     var index = start
     while index < count {
+      if let quote = longTagQuote {
+        isLongTagEmpty = false
+        guard let end = find(quote, bytes, index, count) else { break }
+        longTagQuote = nil
+        index = end + 1
+        continue
+      }
       let byte = bytes[index]
       index += 1
-      if let quote = longTagQuote {
-        if byte == quote { longTagQuote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         longTagQuote = byte
       } else if byte == UInt8(ascii: ">") {
         state = .text

@@ -1,6 +1,7 @@
 /// Finds the ids of feeds and episodes.
 struct Identity {
   private var seen = SeenNames()
+  private var repetitions = 0
 
   /// Longer names are replaced by a hash of them.
   private static let longestID = 512
@@ -19,14 +20,12 @@ struct Identity {
     episode.id = name
     guard !seen.insert(name) else { return }
     // The same guid stands in several items: what they differ in tells them apart, and is the same
-    // the next time the feed is read.
-    let content = Self.contentHash(episode)
-    var attempt = 0
-    repeat {
-      let mark = attempt == 0 ? content : SeenNames.hash("\(content).\(attempt)")
-      episode.id = "\(name)#\(Self.hexadecimal(mark))"
-      attempt += 1
-    } while !seen.insert(episode.id) && attempt < 1_000
+    // the next time the feed is read. Items that are alike in everything are counted.
+    episode.id = "\(name)#\(Self.hexadecimal(Self.contentHash(episode)))"
+    while !seen.insert(episode.id) {
+      repetitions += 1
+      episode.id = "\(name)#\(repetitions)"
+    }
   }
 
   private static func name(of episode: Episode) -> (name: String, origin: IDOrigin) {
@@ -43,11 +42,12 @@ struct Identity {
   }
 
   private static func contentHash(_ episode: Episode) -> UInt64 {
-    let parts = [
-      episode.title, episode.published.map(\.description), episode.link,
-      episode.enclosures.first?.url, episode.description,
-    ]
-    return SeenNames.hash(parts.map { $0 ?? "" }.joined(separator: "\u{0}"))
+    var hash = SeenNames.hash(episode.title ?? "")
+    hash = SeenNames.hash(episode.link ?? "", after: hash)
+    hash = SeenNames.hash(episode.enclosures.first?.url ?? "", after: hash)
+    hash = SeenNames.hash(episode.description ?? "", after: hash)
+    let seconds = episode.published?.secondsSinceEpoch ?? 0
+    return SeenNames.mixed(hash ^ UInt64(bitPattern: seconds))
   }
 
   private static func derived(_ name: String) -> String {

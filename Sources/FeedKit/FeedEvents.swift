@@ -29,6 +29,8 @@ where Chunks.Element: Sequence<UInt8> {
     private var chunks: Chunks.AsyncIterator
     private let parser: ParserBox
     private var isFinished = false
+    /// What ended the reading, thrown after the events that were complete before it.
+    private var failure: FeedError?
 
     fileprivate init(chunks: Chunks.AsyncIterator, options: ParseOptions) {
       self.chunks = chunks
@@ -41,14 +43,28 @@ where Chunks.Element: Sequence<UInt8> {
     public mutating func next() async throws -> FeedEvent? {
       while true {
         if let event = parser.parser.next() { return event }
-        if isFinished { return nil }
-        guard let chunk = try await chunks.next() else {
-          isFinished = true
-          _ = try parser.parser.finish()
-          continue
+        if let failure {
+          self.failure = nil
+          throw failure
         }
-        try parser.parser.parse(Array(chunk).span.bytes)
+        if isFinished { return nil }
+        let chunk = try await chunks.next()
+        do throws(FeedError) {
+          try take(chunk.map { Array($0) })
+        } catch {
+          isFinished = true
+          failure = error
+        }
       }
+    }
+
+    private mutating func take(_ chunk: [UInt8]?) throws(FeedError) {
+      guard let chunk else {
+        isFinished = true
+        _ = try parser.parser.finish()
+        return
+      }
+      try parser.parser.parse(chunk.span.bytes)
     }
   }
 }

@@ -10,10 +10,17 @@ public struct FeedParser: ~Copyable {
   private var options: ParseOptions
   private var failure: FeedError?
   private var isFinished = false
+  private let takesDetour: Bool
 
   /// Makes a parser.
   public init(options: ParseOptions = .init()) {
+    self.init(options: options, takesDetour: true)
+  }
+
+  /// Makes a parser that sends text round libxml2 or through it; the events are the same.
+  init(options: ParseOptions, takesDetour: Bool) {
     self.options = options
+    self.takesDetour = takesDetour
   }
 
   /// Takes the next bytes.
@@ -86,19 +93,14 @@ public struct FeedParser: ~Copyable {
       )
     }
     let catalog = Vocabulary.catalog
-    let names = FeedDecoder.Names(
-      rss: catalog.symbol("rss", in: .none),
-      channel: catalog.symbol("channel", in: .none),
-      item: catalog.symbol("item", in: .none),
-      version: catalog.symbol("version", in: .none)
-    )
     do throws(FeedError) {
       stream = try XMLEventStream(
-        handler: FeedDecoder(catalog: catalog, names: names, options: options),
+        handler: FeedDecoder(catalog: catalog, options: options),
         catalog: catalog,
         encoding: encoding,
         isStrict: options.isStrict,
-        limits: options.limits
+        limits: options.limits,
+        takesDetour: takesDetour
       )
     } catch {
       throw noted(error)

@@ -37,12 +37,6 @@ static inline uint32_t feedkit_text16(const uint8_t *p) {
   return feedkit_mask16((feedkit_i8x16)((v == '<') | (v == '&') | (v == ']')));
 }
 
-// '<' '&'
-static inline uint32_t feedkit_reference16(const uint8_t *p) {
-  feedkit_u8x16 v = feedkit_load16(p);
-  return feedkit_mask16((feedkit_i8x16)((v == '<') | (v == '&')));
-}
-
 // '>' '"' '\''
 static inline uint32_t feedkit_tag16(const uint8_t *p) {
   feedkit_u8x16 v = feedkit_load16(p);

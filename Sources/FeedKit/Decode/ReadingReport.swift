@@ -46,6 +46,8 @@ enum ReadingReport {
     "explicit-unreadable": Phrase(.error, "is neither true nor false"),
     "flag-nonconforming": Phrase(.warning, "is not one of the words asked for; read all the same"),
     "flag-unreadable": Phrase(.error, "is neither yes nor no"),
+    "geo-nonconforming": Phrase(.warning, "is not a geo URI of degrees; read all the same"),
+    "geo-unreadable": Phrase(.error, "cannot be read as a point on the Earth"),
     "number-nonconforming": Phrase(.warning, "is not a plain number; read all the same"),
     "number-unreadable": Phrase(.error, "cannot be read as a number"),
   ]

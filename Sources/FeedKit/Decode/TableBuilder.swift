@@ -28,13 +28,15 @@ struct TableBuilder {
     let start = attributes.count
     for attribute in list {
       let value = attribute.value.slot
-      attributes.append(
-        CompiledTable.AttributeEntry(
-          symbol: catalog.symbol(attribute.name, in: .none),
-          value: value
+      for name in [attribute.name] + attribute.aliases {
+        attributes.append(
+          CompiledTable.AttributeEntry(
+            symbol: catalog.symbol(name, in: attribute.namespace),
+            value: value
+          )
         )
-      )
-      attributeFields.append(attribute.field)
+        attributeFields.append(attribute.field)
+      }
     }
     return start..<attributes.count
   }

@@ -23,6 +23,8 @@ struct TableMachine: ~Copyable {
   private var text: TextBuffer
   private var attributeText: TextBuffer
   private var foreign: ForeignBuilder
+  /// The open elements of markup in a text; `nil` for one that is not written.
+  private var inlineNames: [String?] = []
   private let limits: Limits
   private var isMarkupNoted = false
   private var isStrayNoted = false
@@ -66,8 +68,10 @@ struct TableMachine: ~Copyable {
     switch open.last {
     case .foreign:
       startForeign(tag)
-    case .value, .inline, .attributesOnly:
+    case .value, .inline:
       startInline(tag)
+    case .attributesOnly:
+      startForeign(tag)
     case nil, .record, .group:
       startChild(tag)
     }
@@ -93,10 +97,12 @@ struct TableMachine: ~Copyable {
     case .record(let row):
       endRecord(row, tag)
     case .group:
-      scope = 0
+      restoreScope()
     case .foreign:
       if let element = foreign.end() { keep(element, foreign.byteCount, tag) }
-    case nil, .inline, .attributesOnly:
+    case .inline:
+      endInline()
+    case nil, .attributesOnly:
       break
     }
   }
@@ -127,6 +133,7 @@ struct TableMachine: ~Copyable {
       let child = current.child(row)
       outer.append(current)
       current = child
+      scope = 0
       child.begin(at: tag.position)
       readAttributes(tag, row: Frame.ownRow)
       text.removeAll()
@@ -141,19 +148,43 @@ struct TableMachine: ~Copyable {
     }
   }
 
+  /// Markup in a text is written back as HTML, and what stands around it is escaped: the value is
+  /// then what an escaped text would have been.
   private mutating func startInline(_ tag: borrowing StartTag) {
     open.append(.inline)
-    guard !isMarkupNoted else { return }
+    let name = tag.name()
+    let isXHTML = name.namespace == xhtmlNamespace
+    if inlineNames.isEmpty, !text.isMarkup { text.becomeMarkup() }
+    // Atom wraps XHTML into an element that is no part of the content.
+    let isWrapper = isXHTML && name.local == "div" && inlineNames.isEmpty
+    inlineNames.append(isWrapper ? nil : name.local)
+    if !isWrapper { text.appendTag(name.local, attributes: inlineAttributes(tag)) }
+    guard !isXHTML, !isMarkupNoted else { return }
     isMarkupNoted = true
     diagnostics.append(
       Diagnostic(
         rule: "markup-in-text",
         severity: .warning,
-        message: "\(tag.name().qualified) stands in a text; only its text is kept",
+        message: "\(name.qualified) stands in a text; kept as HTML",
         position: tag.position,
         path: tag.path
       )
     )
+  }
+
+  private mutating func inlineAttributes(
+    _ tag: borrowing StartTag
+  ) -> [(name: String, value: String)] {
+    (0..<tag.attributeCount).map { index in
+      tag.load(index, into: &attributeText)
+      attributeText.keepSpace()
+      return (tag.attributeName(index).qualified, attributeText.string())
+    }
+  }
+
+  private mutating func endInline() {
+    guard let name = inlineNames.popLast() ?? nil, !HTML.isVoid(name) else { return }
+    text.appendEndTag(name)
   }
 
   private mutating func startForeign(_ tag: borrowing StartTag) {
@@ -207,9 +238,15 @@ struct TableMachine: ~Copyable {
     guard let parent = outer.popLast() else { return }
     let isAdopted = parent.adopt(row, from: current)
     current = parent
+    restoreScope()
     if !isAdopted {
       note(ReadingOutcome(field: "element", rule: .listLimit), "", tag.position, tag.path)
     }
+  }
+
+  /// The rows that count again after an element inside of a record or of a holder has ended.
+  private mutating func restoreScope() {
+    if case .group(let outer) = open.last { scope = outer } else { scope = 0 }
   }
 
   private mutating func flushOwnText(_ position: Position, _ path: @autoclosure () -> String) {
@@ -283,3 +320,5 @@ struct TableMachine: ~Copyable {
     )
   }
 }
+
+private let xhtmlNamespace = "http://www.w3.org/1999/xhtml"

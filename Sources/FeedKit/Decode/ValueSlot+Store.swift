@@ -25,12 +25,16 @@ extension ValueSlot {
       let reading = text.read { NumberText.integer($0) }
       guard let value = reading.value else { return reading.rule }
       return append(value, to: &record[slot], listLimit) ?? reading.rule
+    case .integerList(let slot):
+      return append(text.read { ListText.integers($0) }, to: &record[slot], listLimit)
     case .decimal(let slot):
       return put(text.read { NumberText.decimal($0) }, &record[slot])
     case .timestamp(let slot):
       return put(text.read { DateText.read($0) }, &record[slot])
     case .clock(let slot):
       return put(text.read { ClockText.read($0) }, &record[slot])
+    case .playTime(let slot):
+      return put(text.read { ClockText.read($0, as: .playTime) }, &record[slot])
     case .seconds(let slot):
       return put(text.read { ClockText.read($0, as: .seconds) }, &record[slot])
     case .explicit(let slot):
@@ -41,14 +45,33 @@ extension ValueSlot {
       return put(text.read { FlagText.boolean($0) }, &record[slot])
     case .yesNo(let slot):
       return put(text.read { FlagText.yesNo($0) }, &record[slot])
+    case .share(let slot):
+      return put(text.read { NumberText.share($0) }, &record[slot])
+    case .geo(let slot):
+      return put(text.read { GeoText.read($0) }, &record[slot])
     case .author(let slot, let element):
       return append(text.author(element.place), to: &record[slot], listLimit)
+    case .coordinates(let slot):
+      return append(text.read { ListText.coordinates($0) }, to: &record[slot], listLimit)
+    case .term(let slot, let name):
+      return append(Term(name: name, value: text.string()), to: &record[slot], listLimit)
     }
   }
 
   @inline(__always)
   private func put<Element>(_ reading: Reading<Element>, _ place: inout Element?) -> RuleID? {
     if place == nil { place = reading.value }
+    return reading.rule
+  }
+
+  private func append<Element>(
+    _ reading: Reading<[Element]>,
+    to list: inout [Element],
+    _ limit: Int
+  ) -> RuleID? {
+    for element in reading.value ?? [] {
+      if let rule = append(element, to: &list, limit) { return rule }
+    }
     return reading.rule
   }
 

@@ -16,6 +16,10 @@ public struct Author: Sendable, Hashable {
     public static let creator = Place(rawValue: "dc:creator")
     /// RSS 2.0 `<managingEditor>`; example `<managingEditor>ed@example.com (Ed)</managingEditor>`.
     public static let managingEditor = Place(rawValue: "managingEditor")
+    /// Atom `<author>`; example `<author><name>Ann Example</name></author>`.
+    public static let atomAuthor = Place(rawValue: "atom:author")
+    /// Atom `<contributor>`; example `<contributor><name>Bo Example</name></contributor>`.
+    public static let atomContributor = Place(rawValue: "atom:contributor")
   }
 
   /// The name; `nil` when only an address was given.
@@ -26,6 +30,8 @@ public struct Author: Sendable, Hashable {
   public var uri: String?
   /// Which element said so.
   public var place: Place
+  /// What the element carried beyond this.
+  public var extensions = Extensions()
 
   /// Makes an author.
   public init(name: String? = nil, email: String? = nil, uri: String? = nil, place: Place) {

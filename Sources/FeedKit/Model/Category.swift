@@ -14,6 +14,8 @@ public struct Category: Sendable, Hashable {
 
     /// RSS 2.0 `<category>`: free words.
     public static let rss = Scheme(rawValue: "rss")
+    /// Atom `<category>`; example `<category term="radio" label="Radio"/>`
+    public static let atom = Scheme(rawValue: "atom")
     /// iTunes `<itunes:category>`: Apple's list.
     public static let iTunes = Scheme(rawValue: "itunes")
   }
@@ -22,6 +24,8 @@ public struct Category: Sendable, Hashable {
   public var text: String?
   /// The taxonomy's URI. `<category domain="https://example.com/topics">`
   public var domain: String?
+  /// How to show the category. Atom `<category label="Radio">`
+  public var label: String?
   /// Which element said so.
   public var scheme: Scheme = .rss
   /// Narrower categories, in document order.

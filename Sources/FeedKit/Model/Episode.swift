@@ -31,7 +31,17 @@ public struct Episode: Sendable, Hashable {
   public var comments: String?
   /// RSS 2.0 `<source>`.
   public var source: ItemSource?
-  /// RSS 2.0 `<enclosure>`, in document order.
+  /// Atom `<updated>`; example `<updated>2026-01-01T01:18:06+02:00</updated>`.
+  public var updated: Timestamp?
+  /// Atom `<content type>`: `text`, `html`, `xhtml` or a media type; `nil` in RSS.
+  public var contentType: String?
+  /// Atom `<content src>`: where the content is, when it is not here.
+  public var contentURL: String?
+  /// Atom `<rights>`; example `<rights>© 2026 Ann Example</rights>`.
+  public var copyright: String?
+  /// Atom `<contributor>`, in document order.
+  public var contributors: [Author] = []
+  /// RSS 2.0 `<enclosure>`, and in Atom each `<link rel="enclosure">`, in document order.
   public var enclosures: [Enclosure] = []
 
   /// Names given as author, in document order, with the element that gave each.
@@ -90,6 +100,57 @@ public struct Episode: Sendable, Hashable {
   public var episodeDisplay: String?
   /// Podcasting 2.0 `<podcast:funding>`, in document order.
   public var funding: [Funding] = []
+  /// Podcasting 2.0 `<podcast:alternateEnclosure>`, in document order.
+  public var alternateEnclosures: [AlternateEnclosure] = []
+  /// Podcasting 2.0 `<podcast:value>`, in document order; when not empty it replaces the channel's.
+  public var values: [ValueBlock] = []
+  /// Podcasting 2.0 `<podcast:location>`, in document order.
+  public var locations: [Location] = []
+  /// Podcasting 2.0 `<podcast:license>`; `nil` means that of the channel.
+  public var license: License?
+  /// Podcasting 2.0 `<podcast:image>`, in document order.
+  public var images: [PodcastImage] = []
+  /// Podcasting 2.0 `<podcast:images>`, old: pictures by size; example `<podcast:images srcset="https://example.com/a.jpg 1500w"/>`.
+  public var imageSourceSet: String?
+  /// Podcasting 2.0 `<podcast:contentLink>`, in document order.
+  public var contentLinks: [ContentLink] = []
+  /// Podcasting 2.0 `<podcast:socialInteract>`, in document order.
+  public var socialInteractions: [SocialInteraction] = []
+  /// Podcasting 2.0 `<podcast:txt>`, in document order.
+  public var textRecords: [TextRecord] = []
+  /// Podcasting 2.0 `<podcast:chat>`; `nil` means that of the channel.
+  public var chat: Chat?
+  /// Podcasting 2.0 `<podcast:liveItem>`: whether and when it is on air; empty for other episodes.
+  public var live = LiveState()
+
+  /// Chapters that stand in the feed itself: Podlove Simple Chapters.
+  public var simpleChapters = SimpleChapters()
+  /// What Media RSS adds.
+  public var media = Media()
+  /// What Dublin Core adds, but `<dc:creator>`, which is among ``authors``.
+  public var dublinCore = DublinCore()
+  /// What the DCMI metadata terms add.
+  public var dcTerms = DCTerms()
+  /// What the Slash module adds.
+  public var slash = Slash()
+  /// Well-Formed Web: where comments are taken and told.
+  public var commentLinks = CommentLinks()
+  /// RFC 4685: how it belongs to a conversation.
+  public var threading = Threading()
+  /// What Google Play's namespace adds.
+  public var googlePlay = GooglePlay()
+  /// What Spotify's namespace adds.
+  public var spotify = Spotify()
+  /// What the RawVoice namespace adds.
+  public var rawVoice = RawVoiceEpisode()
+  /// Where it belongs on Earth: GeoRSS and W3C Basic Geo.
+  public var geo = Geo()
+  /// What may be done with it: Creative Commons.
+  public var creativeCommons = CreativeCommons()
+  /// What the Source namespace adds; ``source`` is RSS's own element.
+  public var sourceNamespace = SourceEpisode()
+  /// What FeedBurner adds.
+  public var feedBurner = FeedBurner()
 
   /// Source texts of values that were mended or could not be read.
   public var sourceTexts = SourceTexts()

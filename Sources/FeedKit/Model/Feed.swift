@@ -46,6 +46,18 @@ public struct Feed: Sendable, Hashable {
   /// RSS 2.0 `<skipDays>`: English names of days, in document order.
   public var skipDays: [String] = []
 
+  /// Atom `<id>`; example `<id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>`.
+  public var atomID: String?
+  /// Atom `<logo>`: a picture twice as wide as high; example `<logo>/logo.jpg</logo>`.
+  public var logo: String?
+  /// Atom `<icon>`: a square picture; example `<icon>/icon.jpg</icon>`.
+  public var icon: String?
+  /// Atom `<generator uri>`: a page about the software; example `<generator uri="/about">`.
+  public var generatorURI: String?
+  /// Atom `<generator version>`; example `<generator version="1.0">`.
+  public var generatorVersion: String?
+  /// Atom `<contributor>`, in document order.
+  public var contributors: [Author] = []
   /// Names given as author, in document order, with the element that gave each.
   public var authors: [Author] = []
   /// `<category>` and `<itunes:category>`, in document order.
@@ -92,6 +104,63 @@ public struct Feed: Sendable, Hashable {
   public var medium: String?
   /// Podcasting 2.0 `<podcast:person>`, in document order; an episode's own list replaces it.
   public var persons: [Person] = []
+  /// Podcasting 2.0 `<podcast:location>`, in document order.
+  public var locations: [Location] = []
+  /// Podcasting 2.0 `<podcast:trailer>`, in document order.
+  public var trailers: [Trailer] = []
+  /// Podcasting 2.0 `<podcast:license>`.
+  public var license: License?
+  /// Podcasting 2.0 `<podcast:value>`, in document order; an episode's own list replaces it.
+  public var values: [ValueBlock] = []
+  /// Podcasting 2.0 `<podcast:image>`, in document order.
+  public var images: [PodcastImage] = []
+  /// Podcasting 2.0 `<podcast:images>`, old: pictures by size; example `<podcast:images srcset="https://example.com/a.jpg 1500w"/>`.
+  public var imageSourceSet: String?
+  /// Podcasting 2.0 `<podcast:liveItem>`, in document order, also where there are no ``episodes``.
+  public var liveItems: [Episode] = []
+  /// Podcasting 2.0 `<podcast:socialInteract>`, in document order.
+  public var socialInteractions: [SocialInteraction] = []
+  /// Podcasting 2.0 `<podcast:block>`, in document order.
+  public var platformBlocks: [PlatformBlock] = []
+  /// Podcasting 2.0 `<podcast:txt>`, in document order.
+  public var textRecords: [TextRecord] = []
+  /// Podcasting 2.0 `<podcast:remoteItem>`: what a list consists of, in document order.
+  public var remoteItems: [RemoteItem] = []
+  /// Podcasting 2.0 `<podcast:podroll>`: shows that this one recommends, in document order.
+  public var podroll: [RemoteItem] = []
+  /// Podcasting 2.0 `<podcast:publisher>`: the publisher's own feed.
+  public var publisher: RemoteItem?
+  /// Podcasting 2.0 `<podcast:updateFrequency>`.
+  public var updateFrequency: UpdateFrequency?
+  /// Podcasting 2.0 `<podcast:podping>`: whether changes are told by Podping; example `<podcast:podping usesPodping="true"/>`.
+  public var usesPodping: Bool?
+  /// Podcasting 2.0 `<podcast:chat>`; an episode's own replaces it.
+  public var chat: Chat?
+
+  /// What Media RSS adds.
+  public var media = Media()
+  /// What Dublin Core adds, but `<dc:creator>`, which is among ``authors``.
+  public var dublinCore = DublinCore()
+  /// What the DCMI metadata terms add.
+  public var dcTerms = DCTerms()
+  /// How often it changes: the syndication module.
+  public var syndication = Syndication()
+  /// RFC 5005: whether it is whole.
+  public var paging = Paging()
+  /// What Google Play's namespace adds.
+  public var googlePlay = GooglePlay()
+  /// What Spotify's namespace adds.
+  public var spotify = Spotify()
+  /// What the RawVoice namespace adds.
+  public var rawVoice = RawVoiceShow()
+  /// Where it belongs on Earth: GeoRSS and W3C Basic Geo.
+  public var geo = Geo()
+  /// What may be done with it: Creative Commons.
+  public var creativeCommons = CreativeCommons()
+  /// What the Source namespace adds.
+  public var sourceNamespace = SourceShow()
+  /// What FeedBurner adds.
+  public var feedBurner = FeedBurner()
 
   /// The items, in document order, where the feed was read as a whole; empty in events.
   public var episodes: [Episode] = []

@@ -9,6 +9,22 @@ public struct FeedFormat: RawRepresentable, Sendable, Hashable, CustomStringConv
   /// The format's data name.
   public var description: String { rawValue }
 
+  /// RSS 0.90: RDF in Netscape's first namespace.
+  public static let rss090 = FeedFormat(rawValue: "rss-0.90")
+  /// RSS 0.91.
+  public static let rss091 = FeedFormat(rawValue: "rss-0.91")
+  /// RSS 0.92.
+  public static let rss092 = FeedFormat(rawValue: "rss-0.92")
+  /// RSS 0.93.
+  public static let rss093 = FeedFormat(rawValue: "rss-0.93")
+  /// RSS 0.94.
+  public static let rss094 = FeedFormat(rawValue: "rss-0.94")
+  /// RSS 1.0: RDF.
+  public static let rss1 = FeedFormat(rawValue: "rss-1.0")
+  /// Atom 0.3, a draft that was widely used.
+  public static let atom03 = FeedFormat(rawValue: "atom-0.3")
+  /// Atom 1.0, RFC 4287.
+  public static let atom1 = FeedFormat(rawValue: "atom-1.0")
   /// RSS 2.0, also when no version is stated.
   public static let rss2 = FeedFormat(rawValue: "rss-2.0")
 }

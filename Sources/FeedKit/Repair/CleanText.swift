@@ -20,13 +20,16 @@ struct CleanText: ~Copyable {
   ) -> (clean: UnsafeBufferPointer<UInt8>, taken: Int) {
     if carry.count > 0 {
       let taken = completeCarry(piece)
-      let length = sequenceLength(carry.base, carry.count)
-      if length == .incomplete, taken == piece.count, !isFinal {
-        return (UnsafeBufferPointer(start: nil, count: 0), taken)
-      }
       output.removeAll()
-      scan(UnsafePointer(carry.base), carry.count, isFinal: true, map: &map)
-      carry.removeAll()
+      let scanned = scan(
+        UnsafePointer(carry.base),
+        carry.count,
+        isFinal: isFinal && taken == piece.count,
+        map: &map
+      )
+      if isPassing { output.append(carry.base, scanned) }
+      // A byte that broke one character may begin another.
+      carry.removeFirst(scanned)
       cleanOffset += output.count
       return (output.bytes, taken)
     }
@@ -55,7 +58,6 @@ struct CleanText: ~Copyable {
   }
 
   /// Goes through bytes; mended text is in `output`, else nothing is and `isPassing` holds.
-  @discardableResult
   private mutating func scan(
     _ bytes: UnsafePointer<UInt8>,
     _ count: Int,

@@ -33,11 +33,10 @@ struct EncodingDecision {
     if encoding == .utf8 {
       guard readDeclaration(head, isFinal: isFinal) else { return nil }
     }
-    if let override {
-      if override != encoding { markLength = override == .utf8 ? markLength : 0 }
-      encoding = override
-      isUnknownLabel = false
-    }
+    guard let override else { return }
+    // The mark is no text in any encoding; and it knows the order of the bytes better than a label.
+    isUnknownLabel = false
+    if override.isASCIICompatible || encoding.isASCIICompatible { encoding = override }
   }
 
   /// Reads the label of an ASCII-compatible declaration; false when more bytes are needed.

@@ -11,12 +11,14 @@ struct Inflater: ~Copyable {
   private let output: UnsafeMutablePointer<UInt8>
   private static let outputCapacity = 65_536
   private let ratioLimit: Int
+  /// Whether zlib may hold more that it had no room for.
+  private var isOutputPending = false
   private var bytesIn = 0
   private var bytesOut = 0
   /// Whether the compressed stream has come to its end mark.
   private(set) var isFinished = false
   /// Whether the bytes after the end mark are something else than another gzip member.
-  private(set) var hasTrailingBytes = false
+  private var isPastEnd = false
 
   init(ratioLimit: Int) {
     self.ratioLimit = ratioLimit
@@ -37,10 +39,11 @@ struct Inflater: ~Copyable {
   mutating func step(
     _ input: inout UnsafeBufferPointer<UInt8>
   ) throws(Failure) -> UnsafeBufferPointer<UInt8> {
-    while !input.isEmpty {
+    while !input.isEmpty || isOutputPending {
       if isFinished {
-        guard !hasTrailingBytes, input[0] == 0x1F else {
-          hasTrailingBytes = true
+        guard !input.isEmpty else { break }
+        guard !isPastEnd, input[0] == 0x1F else {
+          isPastEnd = true
           input = UnsafeBufferPointer(rebasing: input[input.endIndex...])
           break
         }
@@ -59,12 +62,13 @@ struct Inflater: ~Copyable {
       bytesIn += taken
       bytesOut += made
       isFinished = status == Z_STREAM_END
+      isOutputPending = made == Self.outputCapacity && !isFinished
       if bytesOut > 1 << 20, bytesOut / ratioLimit > bytesIn { throw .ratio }
       if made > 0 { return UnsafeBufferPointer(start: output, count: made) }
       guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
         throw .damaged
       }
-      if status == Z_BUF_ERROR && taken == 0 { break }
+      if status == Z_BUF_ERROR, taken == 0 { break }
     }
     return UnsafeBufferPointer(start: output, count: 0)
   }

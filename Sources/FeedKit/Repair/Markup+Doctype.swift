@@ -32,10 +32,10 @@ extension Markup {
         return ~index
       }
       if stepDoctype(bytes + index, count - index) {
-        index += 1
         if doctype.declaresEntity {
           note(bytes, at: index, .entityDeclaration(isExternal: doctype.namesExternalEntity))
         }
+        index += 1
         state = .text
         replace(bytes, at: start, length: index - start)
         return index

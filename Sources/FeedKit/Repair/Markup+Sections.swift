@@ -66,7 +66,7 @@ extension Markup {
     ending: Int
   ) {
     openCDATA += end - start
-    guard takesDetour else { return }
+    guard takesDetour else { return mendLineEnds(bytes, start, end) }
     if start == end {
       replace(bytes, at: start, length: ending)
     } else if endsInReturn || find(UInt8(ascii: "\r"), bytes, start, end) != nil {
@@ -77,6 +77,27 @@ extension Markup {
     } else {
       replace(bytes, at: start, length: end + ending - start)
       emitMarker(detour.add(bytes + start, end - start))
+    }
+  }
+
+  /// Makes every line end of a section one line feed: libxml2's push parser does not.
+  private mutating func mendLineEnds(
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ end: Int
+  ) {
+    guard start < end else { return }
+    var index = start
+    if endsInReturn, bytes[index] == UInt8(ascii: "\n") {
+      replace(bytes, at: index, length: 1)
+      index += 1
+    }
+    endsInReturn = false
+    while let carriage = find(UInt8(ascii: "\r"), bytes, index, end) {
+      endsInReturn = carriage + 1 == end
+      let isPair = !endsInReturn && bytes[carriage + 1] == UInt8(ascii: "\n")
+      replace(bytes, at: carriage, length: isPair ? 2 : 1, with: "\n")
+      index = carriage + (isPair ? 2 : 1)
     }
   }
 
@@ -105,10 +126,24 @@ extension Markup {
           break loop
         }
         index += length
+      case UInt8(ascii: "]"):
+        guard isFinal || index + 3 <= count || bytes[count - 1] != UInt8(ascii: "]") else {
+          isWaiting = true
+          break loop
+        }
+        if index + 3 <= count, matches(bytes + index, "]]>") {
+          note(bytes, at: index, .sectionEnd)
+        }
+        detour.withSide { $0.append(UInt8(ascii: "]")) }
+        endsInReturn = false
+        index += 1
       default:
         let end = plainEnd(bytes, index, count)
-        appendNormalised(bytes, index, end)
-        index = end
+        // A carriage return at the end may be one line end with what follows.
+        isWaiting = end == count && !isFinal && bytes[end - 1] == UInt8(ascii: "\r")
+        appendNormalised(bytes, index, isWaiting ? end - 1 : end)
+        index = isWaiting ? end - 1 : end
+        if isWaiting { break loop }
       }
     }
     replace(bytes, at: start, length: index - start)
@@ -148,12 +183,14 @@ extension Markup {
     var index = start
     while index < count {
       if index + 16 <= count {
-        let mask = feedkit_reference16(bytes + index)
+        let mask = feedkit_text16(bytes + index)
         guard mask == 0 else { return index + mask.trailingZeroBitCount }
         index += 16
       } else {
         let byte = bytes[index]
-        if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { return index }
+        if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "]") {
+          return index
+        }
         index += 1
       }
     }

@@ -19,16 +19,18 @@ extension Markup {
     _ start: Int,
     _ count: Int
   ) -> Int {
-    guard let end = findTagEnd(bytes + start, count - start) else {
-      guard count - start > tokenLimit else { return ~start }
-      return cutLongTag(bytes, start, count)
+    // Looking no further than the limit, whatever has come, makes any way of cutting the same.
+    guard let end = findTagEnd(bytes + start, min(count - start, tokenLimit)) else {
+      guard count - start >= tokenLimit else { return ~start }
+      return cutLongTag(bytes, start)
     }
     moveMap(bytes, to: start)
-    ring.push(map.position)
+    ring.push(map.nextPlace())
     if tag.needsMend || tag.attributes > attributeLimit {
       mendTag(bytes, start, start + end)
     }
     tag = TagScan()
+    enterElement(isEmpty: bytes[start + end - 2] == UInt8(ascii: "/"), bytes, start + end)
     return start + end
   }
 
@@ -94,14 +96,7 @@ extension Markup {
   private mutating func mendTag(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
     let isOverLimit = tag.attributes > attributeLimit
     let valuesEnd = isOverLimit ? start + tag.limitEnd : end
-    var index = start
-    while index < valuesEnd {
-      if bytes[index] == UInt8(ascii: "&") {
-        index += max(1, takeReference(bytes, index, end, isFinal: true))
-      } else {
-        index += 1
-      }
-    }
+    mendReferences(bytes, start, valuesEnd)
     guard isOverLimit else { return }
     note(bytes, at: valuesEnd, .attributeLimit(tag.attributes, attributeLimit))
     let isEmptyElement = bytes[end - 2] == UInt8(ascii: "/")
@@ -109,26 +104,35 @@ extension Markup {
     replace(bytes, at: valuesEnd, length: rest, with: isEmptyElement ? "/>" : ">")
   }
 
-  /// Hands on what a tag over the limit has of whole attributes, and leaves out the rest.
-  private mutating func cutLongTag(
+  private mutating func mendReferences(
     _ bytes: UnsafePointer<UInt8>,
     _ start: Int,
-    _ count: Int
-  ) -> Int {
+    _ end: Int
+  ) {
+    var index = start
+    while let ampersand = find(UInt8(ascii: "&"), bytes, index, end) {
+      index = ampersand + max(1, takeReference(bytes, ampersand, end, isFinal: true))
+    }
+  }
+
+  /// Hands on what a tag over the limit has of whole attributes, and leaves out the rest.
+  private mutating func cutLongTag(_ bytes: UnsafePointer<UInt8>, _ start: Int) -> Int {
     moveMap(bytes, to: start)
-    ring.push(map.position)
+    ring.push(map.nextPlace())
     note(bytes, at: start, .longTag(tokenLimit))
     var kept = min(tag.lastValueEnd, tag.attributes > attributeLimit ? tag.limitEnd : Int.max)
     if kept == 0 {
       kept = 1
-      while kept < min(count - start, 1_024), isNameByte(bytes[start + kept]) { kept += 1 }
+      while kept < min(tag.offset, 1_024), isNameByte(bytes[start + kept]) { kept += 1 }
     }
+    let done = start + tag.offset
+    mendReferences(bytes, start, start + kept)
+    replace(bytes, at: start + kept, length: done - start - kept)
     longTagQuote = tag.quote == 0 ? nil : tag.quote
+    isLongTagEmpty = bytes[done - 1] == UInt8(ascii: "/")
     tag = TagScan()
     state = .longTag
-    replace(bytes, at: start + kept, length: count - start - kept, with: "")
-    isLongTagEmpty = bytes[count - 1] == UInt8(ascii: "/")
-    return count
+    return done
   }
 
   /// Leaves out the rest of a tag that is over the limit.
@@ -149,6 +153,7 @@ extension Markup {
       } else if byte == UInt8(ascii: ">") {
         state = .text
         replace(bytes, at: start, length: index - start, with: isLongTagEmpty ? "/>" : ">")
+        enterElement(isEmpty: isLongTagEmpty, bytes, index)
         return index
       }
       isLongTagEmpty = byte == UInt8(ascii: "/")

@@ -146,11 +146,12 @@ extension Markup {
     _ index: Int,
     _ count: Int
   ) -> Int {
-    guard let end = find(UInt8(ascii: ">"), bytes, index, count) else {
-      guard count - index > 2_048 else { return ~index }
-      // No name is this long: what looked like an end tag is text.
-      return takeLessThan(bytes, index)
+    // No name is this long: what looks like such an end tag is text.
+    let limit = index + 2_048
+    guard let end = find(UInt8(ascii: ">"), bytes, index, min(count, limit)) else {
+      return count < limit ? ~index : takeLessThan(bytes, index)
     }
+    leaveElement(bytes, end + 1)
     return end + 1
   }
 
@@ -198,7 +199,7 @@ extension Mend {
     message: "\"<\" begins no tag; read as text"
   )
 
-  fileprivate static let sectionEnd = Mend(
+  static let sectionEnd = Mend(
     rule: "repair-section-end",
     message: "\"]]>\" stands outside of CDATA; read as text"
   )

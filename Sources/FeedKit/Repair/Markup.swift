@@ -45,8 +45,10 @@ struct Markup: ~Copyable {
   /// Bytes of the open CDATA section that were handed on since it was last closed.
   var openCDATA = 0
   var isCDATAClosed = false
-  /// Whether the input ended inside a token.
-  var isCutShort = false
+  /// Open elements, as far as the tags are in order.
+  var depth = 0
+  /// The place behind the end of the root element.
+  var rootEnd: Position?
 
   private var carry = ByteBuffer(capacity: 4_096)
   private var carryDone = 0
@@ -58,8 +60,8 @@ struct Markup: ~Copyable {
 
   init(attributeLimit: Int, tokenLimit: Int, takesDetour: Bool) {
     self.takesDetour = takesDetour
-    self.attributeLimit = attributeLimit
-    self.tokenLimit = tokenLimit
+    self.attributeLimit = max(1, attributeLimit)
+    self.tokenLimit = max(1, tokenLimit)
   }
 
   mutating func begin(_ clean: UnsafeBufferPointer<UInt8>) { piece = clean }
@@ -70,7 +72,9 @@ struct Markup: ~Copyable {
     carryDone = 0
     while carry.count > 0 {
       let before = carry.count
-      let added = min(max(64, before), piece.count)
+      var added = min(max(64, before), piece.count)
+      // What is handed on ends with a whole character.
+      while added < piece.count, piece[added] & 0xC0 == 0x80 { added += 1 }
       if added == 0, !isFinal { return nil }
       if let base = piece.baseAddress { carry.append(base, added) }
       let taken = scan(
@@ -170,22 +174,30 @@ struct Markup: ~Copyable {
     map.note(mend)
   }
 
+  // MARK: - Elements
+
+  /// Notes that a start tag was handed on.
+  mutating func enterElement(isEmpty: Bool, _ bytes: UnsafePointer<UInt8>, _ end: Int) {
+    depth += 1
+    if isEmpty { leaveElement(bytes, end) }
+  }
+
+  /// Notes that an element ends before `end`.
+  mutating func leaveElement(_ bytes: UnsafePointer<UInt8>, _ end: Int) {
+    depth -= 1
+    guard depth == 0, rootEnd == nil else { return }
+    moveMap(bytes, to: end)
+    rootEnd = map.position
+  }
+
   // MARK: - The end of input
 
   /// Takes what no more bytes can complete.
   private mutating func finish(_ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int) -> Int {
-    if index < count {
-      isCutShort = true
-      replace(bytes, at: index, length: count - index)
-    }
-    switch state {
-    case .text: break
-    case .cdata:
-      isCutShort = true
+    if index < count { replace(bytes, at: index, length: count - index) }
+    if state == .cdata {
       if !isCDATAClosed, !takesDetour { replace(bytes, at: count, length: 0, with: "]]>") }
       state = .text
-    case .comment, .instruction, .doctype, .longTag:
-      isCutShort = true
     }
     return count
   }

@@ -24,11 +24,20 @@ struct PositionMap: ~Copyable {
   private var marks: [Mark] = []
   private var nextMark = 0
   /// Mends that the cursor has passed, with their places.
-  private(set) var placed: [Diagnostic] = []
+  private var placed: [Diagnostic] = []
 
-  /// The place of the next byte.
+  var hasPlaced: Bool { !placed.isEmpty }
+  var placedCount: Int { placed.count }
+
+  /// The place that was reached; what was left out right after it is not passed yet.
   var position: Position {
     Position(line: line, column: offset - lineStart + 1, offset: offset)
+  }
+
+  /// The place of the next byte, which must be there: what was left out before it is passed.
+  mutating func nextPlace() -> Position {
+    if nextMark < marks.count { passMarks(upTo: clean) }
+    return position
   }
 
   /// Begins after a byte order mark.
@@ -56,11 +65,16 @@ struct PositionMap: ~Copyable {
     marks.append(Mark(clean: clean, shift: shift, mend: mend))
   }
 
-  mutating func note(_ mend: Mend) { placed.append(mend.diagnostic(at: position)) }
+  /// Notes a mend at the next byte.
+  mutating func note(_ mend: Mend) { placed.append(mend.diagnostic(at: nextPlace())) }
 
-  mutating func takePlaced() -> [Diagnostic] {
-    defer { placed = [] }
-    return placed
+  /// Takes the mends before an offset of the original; all of them for `nil`.
+  mutating func takePlaced(before offset: Int?) -> ArraySlice<Diagnostic> {
+    let end =
+      offset.flatMap { limit in placed.firstIndex { ($0.position?.offset ?? 0) >= limit } }
+      ?? placed.endIndex
+    defer { placed.removeFirst(end) }
+    return placed[..<end]
   }
 
   /// Moves over clean bytes.
@@ -74,21 +88,28 @@ struct PositionMap: ~Copyable {
   }
 
   private mutating func advanceOverMarks(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    let end = clean + count
     var done = 0
-    while nextMark < marks.count, marks[nextMark].clean <= clean + count - done {
-      let mark = marks[nextMark]
-      let step = mark.clean - clean
+    // A mark at the end waits: more that is left out may follow it, and is one mend with it.
+    while nextMark < marks.count, marks[nextMark].clean < end {
+      let step = marks[nextMark].clean - clean
       move(bytes + done, step)
       done += step
-      if let mend = mark.mend { note(mend) }
+      passMarks(upTo: clean)
+    }
+    move(bytes + done, count - done)
+  }
+
+  private mutating func passMarks(upTo end: Int) {
+    while nextMark < marks.count, marks[nextMark].clean <= end {
+      let mark = marks[nextMark]
+      if let mend = mark.mend { placed.append(mend.diagnostic(at: position)) }
       offset += mark.shift
       nextMark += 1
     }
-    if nextMark == marks.count {
-      marks.removeAll(keepingCapacity: true)
-      nextMark = 0
-    }
-    move(bytes + done, count - done)
+    guard nextMark == marks.count else { return }
+    marks.removeAll(keepingCapacity: true)
+    nextMark = 0
   }
 
   private mutating func move(_ bytes: UnsafePointer<UInt8>, _ count: Int) {

@@ -12,6 +12,8 @@ enum ClockText {
   enum Grammar {
     /// `H:MM:SS`, `MM:SS` or whole seconds: `itunes:duration`.
     case clock
+    /// `H:MM:SS`, `MM:SS` or seconds, with or without a fraction: Normal Play Time of RFC 2326.
+    case playTime
     /// Seconds, with or without a fraction: `podcast:soundbite`.
     case seconds
   }
@@ -50,7 +52,7 @@ enum ClockText {
         field = field &* 10 &+ Int64(byte.digitValue)
         isOpen = false
       } else {
-        guard byte == UInt8(ascii: ":"), !isOpen, colons < 2, grammar == .clock else { return nil }
+        guard byte == UInt8(ascii: ":"), !isOpen, colons < 2, grammar != .seconds else { return nil }
         total = (total &+ field) &* 60
         field = 0
         colons &+= 1
@@ -98,6 +100,7 @@ enum ClockText {
     let conforms: Bool =
       switch grammar {
       case .clock: isWhole && fields <= 3
+      case .playTime: fields <= 3 && fraction.isExact && (isWhole || text[index] == UInt8(ascii: "."))
       case .seconds: fields == 1 && fraction.isExact
       }
     return Reading(duration, conforms ? nil : .durationNonconforming)

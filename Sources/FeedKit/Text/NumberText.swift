@@ -37,6 +37,17 @@ enum NumberText {
       ? Reading(magnitude.value, .numberNonconforming) : .failure(.numberUnreadable)
   }
 
+  /// The whole number of shares that a text names; a percent sign behind it is mended.
+  static func share(_ text: Span<UInt8>) -> Reading<Int> {
+    let range = Whitespace.trimmedRange(text)
+    guard !range.isEmpty, text[range.upperBound - 1] == UInt8(ascii: "%") else {
+      return integer(text)
+    }
+    let reading = integer(text.extracting(range.lowerBound..<range.upperBound - 1))
+    guard let value = reading.value else { return .failure(.numberUnreadable) }
+    return Reading(value, .numberNonconforming)
+  }
+
   /// The number that a text names in decimal, with or without sign, fraction and exponent.
   ///
   /// Infinities, NaN and hexadecimal digits are no numbers here.

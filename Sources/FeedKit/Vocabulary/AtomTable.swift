@@ -9,7 +9,21 @@ enum AtomTable: NamespaceTable {
       occurs: .any,
       field: "links",
       spec: "RFC 4287, 4.2.7"
-    )
+    ),
+    Row(
+      "author",
+      .append(\.authors, AtomAuthorTable.self),
+      occurs: .any,
+      field: "authors",
+      spec: "RFC 4287, 4.2.1"
+    ),
+    Row(
+      "contributor",
+      .append(\.contributors, AtomContributorTable.self),
+      occurs: .any,
+      field: "contributors",
+      spec: "RFC 4287, 4.2.3"
+    ),
   ]
 
   static let item: [Row<Episode>] = [
@@ -19,9 +33,47 @@ enum AtomTable: NamespaceTable {
       occurs: .any,
       field: "links",
       spec: "RFC 4287, 4.2.7"
-    )
+    ),
+    Row(
+      "author",
+      .append(\.authors, AtomAuthorTable.self),
+      occurs: .any,
+      field: "authors",
+      spec: "RFC 4287, 4.2.1"
+    ),
+    Row(
+      "contributor",
+      .append(\.contributors, AtomContributorTable.self),
+      occurs: .any,
+      field: "contributors",
+      spec: "RFC 4287, 4.2.3"
+    ),
   ]
 }
+
+/// The author of a feed or an entry.
+enum AtomAuthorTable: ElementTable {
+  static var empty: Author { Author(place: .atomAuthor) }
+  static var children: [(namespace: Namespace, rows: [Row<Author>])] { personRows }
+}
+
+/// Someone who contributed to a feed or an entry.
+enum AtomContributorTable: ElementTable {
+  static var empty: Author { Author(place: .atomContributor) }
+  static var children: [(namespace: Namespace, rows: [Row<Author>])] { personRows }
+}
+
+/// RFC 4287, 3.2: the person construct. Atom 0.3 says `url` for `uri`.
+private let personRows: [(namespace: Namespace, rows: [Row<Author>])] = [
+  (
+    .atom,
+    [
+      Row("name", .value(.text(\.name)), spec: "RFC 4287, 3.2.1"),
+      Row("uri", .value(.text(\.uri)), spec: "RFC 4287, 3.2.2", aliases: ["url"]),
+      Row("email", .value(.text(\.email)), spec: "RFC 4287, 3.2.3"),
+    ]
+  )
+]
 
 enum AtomLinkTable: ElementTable {
   static let attributes: [Attribute<Link>] = [
@@ -38,4 +90,11 @@ extension Link: Record {
   static var parts: RecordParts<Link> {
     .init(extensions: \Link.extensions, sourceTexts: \Link.sourceTexts)
   }
+}
+
+extension Author: Record {
+  /// An author of whom nothing is known.
+  init() { self.init(place: .author) }
+
+  static var parts: RecordParts<Author> { .init(extensions: \Author.extensions) }
 }

@@ -3,9 +3,13 @@ extension Vocabulary {
   static let catalog: NameCatalog = {
     var catalog = NameCatalog(namespaces: namespaceEntries)
     for name in ["rss", "channel", "item", "version"] { _ = catalog.intern(name, in: .none) }
+    for name in ["feed", "entry"] { _ = catalog.intern(name, in: Namespace.atom.code) }
+    _ = catalog.intern("RDF", in: Namespace.rdf.code)
     var collector = NameCollector(catalog: catalog)
     collector.collect(ChannelTable.self)
     collector.collect(ItemTable.self)
+    collector.collect(AtomFeedTable.self)
+    collector.collect(AtomEntryTable.self)
     return collector.catalog
   }()
 }
@@ -19,14 +23,20 @@ private struct NameCollector {
 
   mutating func collect<Table: ElementTable>(_ table: Table.Type) {
     guard done.insert(ObjectIdentifier(table)).inserted else { return }
-    for attribute in Table.attributes { _ = catalog.intern(attribute.name, in: .none) }
+    collect(Table.attributes)
     for (namespace, rows) in Table.children { collect(rows, in: namespace) }
+  }
+
+  private mutating func collect<Model>(_ attributes: [Attribute<Model>]) {
+    for attribute in attributes {
+      for name in [attribute.name] + attribute.aliases { _ = catalog.intern(name, in: attribute.namespace) }
+    }
   }
 
   private mutating func collect<Model>(_ rows: [Row<Model>], in namespace: Namespace) {
     for row in rows {
       for name in [row.name] + row.aliases { _ = catalog.intern(name, in: namespace.code) }
-      for attribute in row.attributes { _ = catalog.intern(attribute.name, in: .none) }
+      collect(row.attributes)
       switch row.content {
       case .record(let element):
         collect(element.table)

@@ -2,23 +2,41 @@
 enum DublinCoreTable: NamespaceTable {
   static let namespace = Namespace.dublinCore
 
-  static let channel: [Row<Feed>] = [
-    Row(
-      "creator",
-      .value(.author(\.authors, .creator)),
-      occurs: .any,
-      field: "authors",
-      spec: "Dublin Core 1.1, creator"
-    )
-  ]
+  static let channel: [Row<Feed>] =
+    [
+      Row(
+        "creator",
+        .value(.author(\.authors, .creator)),
+        occurs: .any,
+        field: "authors",
+        spec: spec("creator")
+      )
+    ] + rows.map { $0.within(\.dublinCore) }
 
-  static let item: [Row<Episode>] = [
-    Row(
-      "creator",
-      .value(.author(\.authors, .creator)),
-      occurs: .any,
-      field: "authors",
-      spec: "Dublin Core 1.1, creator"
-    )
+  static let item: [Row<Episode>] =
+    [
+      Row(
+        "creator",
+        .value(.author(\.authors, .creator)),
+        occurs: .any,
+        field: "authors",
+        spec: spec("creator")
+      )
+    ] + rows.map { $0.within(\.dublinCore) }
+
+  private static let rows: [Row<DublinCore>] =
+    [Row("date", .value(.timestamp(\.date)), field: "dublin_core_date", spec: spec("date"))]
+    + DublinCore.termNames.map { name in
+      Row(name, .value(.term(\.terms, name)), occurs: .any, field: "dublin_core", spec: spec(name))
+    }
+
+  private static func spec(_ element: String) -> String { "Dublin Core 1.1, \(element)" }
+}
+
+extension DublinCore {
+  /// The elements whose texts are kept as they are.
+  static let termNames = [
+    "title", "subject", "description", "publisher", "contributor", "type", "format", "identifier",
+    "source", "language", "relation", "coverage", "rights",
   ]
 }

@@ -22,13 +22,25 @@ extension Namespace {
     "http://backend.userland.com/rss2",
     "http://backend.userland.com/RSS2",
     "http://blogs.law.harvard.edu/tech/rss",
-    "https://www.rssboard.org/rss-specification"
+    "https://www.rssboard.org/rss-specification",
+    // RSS 0.90, 1.0 and 1.1: the elements are those of RSS, in RDF.
+    "http://purl.org/rss/1.0/",
+    "http://my.netscape.com/rdf/simple/0.9/",
+    "http://channel.netscape.com/rdf/simple/0.9/",
+    "http://purl.org/net/rss1.1#"
+  )
+  /// The root of RSS 0.90 and 1.0.
+  static let rdf = Namespace(
+    60,
+    prefix: "rdf",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   )
   static let atom = Namespace(
     1,
     prefix: "atom",
     "http://www.w3.org/2005/Atom",
-    "http://w3.org/2005/Atom"
+    "http://w3.org/2005/Atom",
+    "http://purl.org/atom/ns#"
   )
   static let iTunes = Namespace(
     2,

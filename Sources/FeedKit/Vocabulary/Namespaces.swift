@@ -7,7 +7,42 @@ enum Vocabulary {
     PodcastTable.self,
     ContentTable.self,
     DublinCoreTable.self,
+    DCTermsTable.self,
+    MediaTable.self,
+    PodloveTable.self,
+    SyndicationTable.self,
+    SlashTable.self,
+    WellFormedWebTable.self,
+    ThreadingTable.self,
+    PagingTable.self,
+    GooglePlayTable.self,
+    SpotifyTable.self,
+    RawVoiceTable.self,
+    GeoTable.self,
+    GeoRSSTable.self,
+    GMLTable.self,
+    CreativeCommonsTable.self,
+    CreativeCommonsModuleTable.self,
+    SourceTable.self,
+    FeedBurnerTable.self,
   ]
+
+  /// What may stand in feeds of any format: all but RSS's own elements.
+  static var tablesBesideRSS: [any NamespaceTable.Type] {
+    tables.filter { $0.namespace.code != Namespace.rss.code }
+  }
+
+  static let atomFeed = NestedElement(
+    table: AtomFeedTable.self,
+    type: RecordType { Feed() },
+    adopt: { _, _, _ in false }
+  )
+
+  static let atomEntry = NestedElement(
+    table: AtomEntryTable.self,
+    type: RecordType { Episode() },
+    adopt: { _, _, _ in false }
+  )
 
   static let channel = NestedElement(
     table: ChannelTable.self,
@@ -23,7 +58,12 @@ enum Vocabulary {
 
   /// The namespaces as the XML layer wants them.
   static var namespaceEntries: [NameCatalog.NamespaceEntry] {
-    tables.map { table in
+    let beside = NameCatalog.NamespaceEntry(
+      code: Namespace.rdf.code,
+      prefix: Namespace.rdf.prefix,
+      uris: Namespace.rdf.uris
+    )
+    return [beside] + tables.map { table in
       NameCatalog.NamespaceEntry(
         code: table.namespace.code,
         prefix: table.namespace.prefix,

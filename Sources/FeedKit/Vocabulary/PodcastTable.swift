@@ -5,12 +5,7 @@ enum PodcastTable: NamespaceTable {
   static let channel: [Row<Feed>] = [
     Row("guid", .value(.text(\.guid)), spec: spec("guid")),
     Row("locked", .assign(\.locked, LockedTable.self), spec: spec("locked")),
-    Row(
-      "funding",
-      .append(\.funding, FundingTable.self),
-      occurs: .any,
-      spec: spec("funding")
-    ),
+    Row("funding", .append(\.funding, FundingTable.self), occurs: .any, spec: spec("funding")),
     Row("medium", .value(.text(\.medium)), spec: spec("medium")),
     Row(
       "person",
@@ -18,6 +13,116 @@ enum PodcastTable: NamespaceTable {
       occurs: .any,
       field: "persons",
       spec: spec("person")
+    ),
+    Row(
+      "location",
+      .append(\.locations, LocationTable.self),
+      occurs: .any,
+      field: "location",
+      spec: spec("location")
+    ),
+    Row("license", .assign(\.license, LicenseTable.self), spec: spec("license")),
+    Row(
+      "value",
+      .append(\.values, ValueBlockTable.self),
+      occurs: .any,
+      field: "value",
+      spec: spec("value")
+    ),
+    Row(
+      "image",
+      .append(\.images, PodcastImageTable.self),
+      occurs: .any,
+      field: "images",
+      spec: spec("image")
+    ),
+    Row(
+      "images",
+      .attributesOnly,
+      attributes: [Attribute("srcset", .text(\.imageSourceSet), field: "images_srcset")],
+      field: "images_srcset",
+      spec: spec("images")
+    ),
+    Row(
+      "socialInteract",
+      .append(\.socialInteractions, SocialInteractionTable.self),
+      occurs: .any,
+      field: "social_interact",
+      spec: spec("socialInteract")
+    ),
+    Row(
+      "txt",
+      .append(\.textRecords, TextRecordTable.self),
+      occurs: .any,
+      field: "txt",
+      spec: spec("txt")
+    ),
+    Row("chat", .assign(\.chat, ChatTable.self), spec: spec("chat")),
+    Row(
+      "trailer",
+      .append(\.trailers, TrailerTable.self),
+      occurs: .any,
+      field: "trailers",
+      spec: spec("trailer")
+    ),
+    Row(
+      "liveItem",
+      .append(\.liveItems, LiveItemTable.self),
+      occurs: .any,
+      field: "live_items",
+      spec: spec("liveItem")
+    ),
+    Row(
+      "block",
+      .append(\.platformBlocks, PlatformBlockTable.self),
+      occurs: .any,
+      field: "platform_blocks",
+      spec: spec("block")
+    ),
+    Row(
+      "remoteItem",
+      .append(\.remoteItems, RemoteItemTable.self),
+      occurs: .any,
+      field: "remote_items",
+      spec: spec("remoteItem")
+    ),
+    Row(
+      "podroll",
+      .group([
+        Row(
+          "remoteItem",
+          .append(\.podroll, RemoteItemTable.self),
+          occurs: .any,
+          field: "podroll",
+          spec: spec("remoteItem")
+        )
+      ]),
+      spec: spec("podroll")
+    ),
+    Row(
+      "publisher",
+      .group([
+        Row(
+          "remoteItem",
+          .assign(\.publisher, RemoteItemTable.self),
+          field: "publisher",
+          spec: spec("remoteItem")
+        )
+      ]),
+      spec: spec("publisher")
+    ),
+    Row(
+      "updateFrequency",
+      .assign(\.updateFrequency, UpdateFrequencyTable.self),
+      field: "update_frequency",
+      spec: spec("updateFrequency")
+    ),
+    Row(
+      "podping",
+      .attributesOnly,
+      attributes: [Attribute("usesPodping", .boolean(\.usesPodping), field: "uses_podping")],
+      field: "uses_podping",
+      spec: spec("podping")
     ),
   ]
 
@@ -56,84 +161,66 @@ enum PodcastTable: NamespaceTable {
       attributes: [Attribute("display", .text(\.episodeDisplay), field: "episode_display")],
       spec: spec("episode")
     ),
+    Row("funding", .append(\.funding, FundingTable.self), occurs: .any, spec: spec("funding")),
     Row(
-      "funding",
-      .append(\.funding, FundingTable.self),
+      "alternateEnclosure",
+      .append(\.alternateEnclosures, AlternateEnclosureTable.self),
       occurs: .any,
-      spec: spec("funding")
+      field: "alternate_enclosures",
+      spec: spec("alternateEnclosure")
     ),
+    Row(
+      "contentLink",
+      .append(\.contentLinks, ContentLinkTable.self),
+      occurs: .any,
+      field: "content_links",
+      spec: spec("contentLink")
+    ),
+    Row(
+      "location",
+      .append(\.locations, LocationTable.self),
+      occurs: .any,
+      field: "location",
+      spec: spec("location")
+    ),
+    Row("license", .assign(\.license, LicenseTable.self), spec: spec("license")),
+    Row(
+      "value",
+      .append(\.values, ValueBlockTable.self),
+      occurs: .any,
+      field: "value",
+      spec: spec("value")
+    ),
+    Row(
+      "image",
+      .append(\.images, PodcastImageTable.self),
+      occurs: .any,
+      field: "images",
+      spec: spec("image")
+    ),
+    Row(
+      "images",
+      .attributesOnly,
+      attributes: [Attribute("srcset", .text(\.imageSourceSet), field: "images_srcset")],
+      field: "images_srcset",
+      spec: spec("images")
+    ),
+    Row(
+      "socialInteract",
+      .append(\.socialInteractions, SocialInteractionTable.self),
+      occurs: .any,
+      field: "social_interact",
+      spec: spec("socialInteract")
+    ),
+    Row(
+      "txt",
+      .append(\.textRecords, TextRecordTable.self),
+      occurs: .any,
+      field: "txt",
+      spec: spec("txt")
+    ),
+    Row("chat", .assign(\.chat, ChatTable.self), spec: spec("chat")),
   ]
 
   static func spec(_ tag: String) -> String { "Podcasting 2.0, <podcast:\(tag)>" }
-}
-
-enum PersonTable: ElementTable {
-  static let text: Attribute<Person>? = Attribute("", .text(\.name), field: "name")
-  static let attributes: [Attribute<Person>] = [
-    Attribute("role", .text(\.role)),
-    Attribute("group", .text(\.group)),
-    Attribute("href", .text(\.href)),
-    Attribute("img", .text(\.image)),
-  ]
-}
-
-enum TranscriptLinkTable: ElementTable {
-  static let attributes: [Attribute<TranscriptLink>] = [
-    Attribute("url", .text(\.url)),
-    Attribute("type", .text(\.type)),
-    Attribute("language", .text(\.language)),
-    Attribute("rel", .text(\.rel)),
-  ]
-}
-
-enum ChaptersLinkTable: ElementTable {
-  static let attributes: [Attribute<ChaptersLink>] = [
-    Attribute("url", .text(\.url)),
-    Attribute("type", .text(\.type)),
-  ]
-}
-
-enum FundingTable: ElementTable {
-  static let text: Attribute<Funding>? = Attribute("", .text(\.message), field: "message")
-  static let attributes: [Attribute<Funding>] = [Attribute("url", .text(\.url))]
-}
-
-enum LockedTable: ElementTable {
-  static let text: Attribute<Locked>? = Attribute("", .yesNo(\.isLocked), field: "locked")
-  static let attributes: [Attribute<Locked>] = [Attribute("owner", .text(\.owner))]
-}
-
-enum SoundbiteTable: ElementTable {
-  static let text: Attribute<Soundbite>? = Attribute("", .text(\.title), field: "title")
-  static let attributes: [Attribute<Soundbite>] = [
-    Attribute("startTime", .seconds(\.start), field: "start"),
-    Attribute("duration", .seconds(\.duration)),
-  ]
-}
-
-extension Person: Record {
-  static var parts: RecordParts<Person> {
-    .init(extensions: \Person.extensions, position: \Person.position)
-  }
-}
-extension TranscriptLink: Record {
-  static var parts: RecordParts<TranscriptLink> {
-    .init(extensions: \TranscriptLink.extensions, position: \TranscriptLink.position)
-  }
-}
-extension ChaptersLink: Record {
-  static var parts: RecordParts<ChaptersLink> { .init(extensions: \ChaptersLink.extensions) }
-}
-extension Funding: Record {
-  static var parts: RecordParts<Funding> { .init(extensions: \Funding.extensions) }
-}
-extension Locked: Record {
-  static var parts: RecordParts<Locked> {
-    .init(extensions: \Locked.extensions, sourceTexts: \Locked.sourceTexts)
-  }
-}
-extension Soundbite: Record {
-  static var parts: RecordParts<Soundbite> {
-    .init(extensions: \Soundbite.extensions, sourceTexts: \Soundbite.sourceTexts)
-  }
 }

@@ -14,6 +14,11 @@ struct Slot<Value>: Sendable {
     }
     self.offset = offset
   }
+
+  fileprivate init(offset: Int) { self.offset = offset }
+
+  /// The slot in a record that keeps this slot's record as one of its stored properties.
+  func moved<Part>(into part: Slot<Part>) -> Slot { Slot(offset: part.offset + offset) }
 }
 
 /// What must be known of a type of records to keep one in memory without its type.
@@ -33,7 +38,8 @@ struct RecordType: Sendable {
 
 /// A record in memory of its own, without its type.
 struct RecordMemory: ~Copyable {
-  private let type: RecordType
+  /// What ends the record's life; `nil` for a part of another record.
+  private let type: RecordType?
   private let base: UnsafeMutableRawPointer
 
   init(_ type: RecordType) {
@@ -42,9 +48,23 @@ struct RecordMemory: ~Copyable {
     type.initialize(base)
   }
 
+  private init(part: UnsafeMutableRawPointer) {
+    type = nil
+    base = part
+  }
+
   deinit {
+    guard let type else { return }
     type.deinitialize(base)
     base.deallocate()
+  }
+
+  /// A stored property that is a record itself, seen as one.
+  func withPart<Part, Result>(
+    _ slot: Slot<Part>,
+    _ body: (borrowing RecordMemory) -> Result
+  ) -> Result {
+    body(RecordMemory(part: base + slot.offset))
   }
 
   /// A stored property of the record.
@@ -74,7 +94,7 @@ struct RecordMemory: ~Copyable {
   @inline(__always)
   func take<Model: Record>(as type: Model.Type) -> Model {
     let model = base.assumingMemoryBound(to: type).move()
-    self.type.initialize(base)
+    self.type?.initialize(base)
     return model
   }
 }

@@ -10,11 +10,23 @@ struct Attribute<Model>: Sendable {
   let value: Value<Model>
   /// The name of the value in exported data, for the source text of one that cannot be read.
   let field: String
+  /// Other spellings in use.
+  let aliases: [String]
+  /// The namespace of those that have a prefix.
+  let namespace: NamespaceCode
 
-  init(_ name: String, _ value: Value<Model>, field: String? = nil) {
+  init(
+    _ name: String,
+    _ value: Value<Model>,
+    field: String? = nil,
+    aliases: [String] = [],
+    namespace: NamespaceCode = .none
+  ) {
     self.name = name
     self.value = value
     self.field = field ?? name
+    self.aliases = aliases
+    self.namespace = namespace
   }
 }
 

@@ -10,12 +10,16 @@ enum ValueSlot: Sendable {
   case integer(Slot<Int?>)
   /// Whole numbers, one for each element.
   case integers(Slot<[Int]>)
+  /// Whole numbers between commas.
+  case integerList(Slot<[Int]>)
   /// A number that may have a fraction.
   case decimal(Slot<Double?>)
   /// A date.
   case timestamp(Slot<Timestamp?>)
   /// `H:MM:SS`, `MM:SS` or seconds.
   case clock(Slot<Duration?>)
+  /// Normal Play Time: `H:MM:SS`, `MM:SS` or seconds, with or without a fraction.
+  case playTime(Slot<Duration?>)
   /// Seconds, with or without a fraction.
   case seconds(Slot<Duration?>)
   /// iTunes: true, false, yes, no, clean, explicit.
@@ -26,8 +30,16 @@ enum ValueSlot: Sendable {
   case boolean(Slot<Bool?>)
   /// yes, no.
   case yesNo(Slot<Bool?>)
+  /// A whole number, maybe with a percent sign.
+  case share(Slot<Int?>)
+  /// A `geo` URI.
+  case geo(Slot<Coordinate?>)
   /// Name, address, or both.
   case author(Slot<[Author]>, AuthorElement)
+  /// Latitudes and longitudes in turn, between spaces or commas.
+  case coordinates(Slot<[Coordinate]>)
+  /// A text, kept with the name of its element.
+  case term(Slot<[Term]>, String)
 }
 
 /// An element that names an author.
@@ -80,6 +92,11 @@ struct Value<Model>: Sendable {
   }
 
   @inline(__always)
+  static func integerList(_ path: WritableKeyPath<Model, [Int]>) -> Value {
+    Value(slot: .integerList(Slot(path)))
+  }
+
+  @inline(__always)
   static func decimal(_ path: WritableKeyPath<Model, Double?>) -> Value {
     Value(slot: .decimal(Slot(path)))
   }
@@ -92,6 +109,11 @@ struct Value<Model>: Sendable {
   @inline(__always)
   static func clock(_ path: WritableKeyPath<Model, Duration?>) -> Value {
     Value(slot: .clock(Slot(path)))
+  }
+
+  @inline(__always)
+  static func playTime(_ path: WritableKeyPath<Model, Duration?>) -> Value {
+    Value(slot: .playTime(Slot(path)))
   }
 
   @inline(__always)
@@ -120,10 +142,30 @@ struct Value<Model>: Sendable {
   }
 
   @inline(__always)
+  static func share(_ path: WritableKeyPath<Model, Int?>) -> Value {
+    Value(slot: .share(Slot(path)))
+  }
+
+  @inline(__always)
+  static func geo(_ path: WritableKeyPath<Model, Coordinate?>) -> Value {
+    Value(slot: .geo(Slot(path)))
+  }
+
+  @inline(__always)
   static func author(
     _ path: WritableKeyPath<Model, [Author]>,
     _ element: AuthorElement
   ) -> Value {
     Value(slot: .author(Slot(path), element))
+  }
+
+  @inline(__always)
+  static func coordinates(_ path: WritableKeyPath<Model, [Coordinate]>) -> Value {
+    Value(slot: .coordinates(Slot(path)))
+  }
+
+  @inline(__always)
+  static func term(_ path: WritableKeyPath<Model, [Term]>, _ name: String) -> Value {
+    Value(slot: .term(Slot(path), name))
   }
 }

@@ -20,7 +20,7 @@ struct NameCatalog: Sendable {
   init(namespaces: [NamespaceEntry]) {
     for entry in namespaces {
       for uri in entry.uris { codesByURI[Self.folded(uri)] = entry.code }
-      if !entry.prefix.isEmpty { codesByPrefix[entry.prefix] = entry.code }
+      if !entry.prefix.isEmpty { codesByPrefix[entry.prefix.lowercased()] = entry.code }
     }
   }
 

@@ -19,23 +19,28 @@ struct SAXState: ~Copyable {
 
   private let open: UnsafeMutablePointer<OpenElement>
   private let depthLimit: Int
-  private let nameLimit: Int32
+  private let nameLimit: Int
+  private let isStrict: Bool
   private(set) var depth = 0
   /// Open elements that are over the depth limit, and therefore not reported.
   private var prunedDepth = 0
   private var isPruningNoted = false
   private(set) var isRootSeen = false
   private(set) var isStopped = false
-  private(set) var limitFailure: FeedError?
+  /// What stopped the reading.
+  private(set) var failure: FeedError?
   /// Messages of libxml2 about text that is not well-formed.
   private(set) var errorCount = 0
   private(set) var firstError: Diagnostic?
+  /// Whether the input has ended.
+  var isEnding = false
 
   init(
     parser: xmlParserCtxtPtr,
     names: consuming NameTable,
     markup: UnsafeMutablePointer<Markup>,
     limits: Limits,
+    isStrict: Bool,
     handler: UnsafeMutableRawPointer,
     onStart: @escaping (UnsafeMutableRawPointer, borrowing StartTag) -> Void,
     onCharacters: @escaping (UnsafeMutableRawPointer, borrowing CharacterData) -> Void,
@@ -50,12 +55,17 @@ struct SAXState: ~Copyable {
     self.onCharacters = onCharacters
     self.onEnd = onEnd
     self.onReport = onReport
-    depthLimit = max(1, limits.depth)
-    nameLimit = xmlDictSize(parser.pointee.dict) + Int32(clamping: limits.names)
+    self.isStrict = isStrict
+    depthLimit = max(1, min(limits.depth, Self.deepest))
+    // No document can hold as many names as the second number says.
+    nameLimit = Int(xmlDictSize(parser.pointee.dict)) + max(0, min(limits.names, 1 << 40))
     open = .allocate(capacity: depthLimit)
   }
 
   deinit { open.deallocate() }
+
+  /// The place of every open element is kept: 40 MB.
+  private static let deepest = 1_000_000
 
   var isRootClosed: Bool { isRootSeen && depth == 0 }
 
@@ -76,14 +86,15 @@ struct SAXState: ~Copyable {
     _ prefix: UnsafePointer<xmlChar>?
   ) -> Bool {
     let position = markup.pointee.ring.pop()
+    if markup.pointee.map.hasPlaced { reportPlaced(before: position.offset) }
     if errorCount > 0 { parser.pointee.wellFormed = 1 }
+    if Int(xmlDictSize(parser.pointee.dict)) > nameLimit {
+      failForNames(position)
+      return false
+    }
     if depth == depthLimit {
       prunedDepth += 1
       if !isPruningNoted { notePruning(position) }
-      return false
-    }
-    if xmlDictSize(parser.pointee.dict) > nameLimit {
-      failForNames(position)
       return false
     }
     open[depth] = OpenElement(local: local, prefix: prefix, position: position)
@@ -109,17 +120,39 @@ struct SAXState: ~Copyable {
     xmlStopParser(parser)
   }
 
+  /// Passes on what was found; ends the reading of a strict reader.
+  mutating func report(_ diagnostic: Diagnostic) {
+    onReport(handler, diagnostic)
+    guard isStrict, diagnostic.severity > .note, failure == nil else { return }
+    failure = FeedError(
+      code: .damaged,
+      message: diagnostic.message,
+      position: diagnostic.position
+    )
+    stop()
+  }
+
+  /// Passes on the mends before an offset of the original; all of them for `nil`.
+  ///
+  /// The scanner runs ahead of libxml2, by how much depends on how the input is cut. Waiting for the
+  /// next start tag brings mends and elements into an order that does not.
+  mutating func reportPlaced(before offset: Int?) {
+    for diagnostic in markup.pointee.map.takePlaced(before: offset) where failure == nil {
+      report(diagnostic)
+    }
+  }
+
   /// Takes a message of libxml2.
   mutating func take(_ error: feedkit_error_ref) {
-    let code = Int(error.pointee.code)
     // Undeclared prefixes and relative namespace names are looked after by the name table.
     guard error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue, !isStopped,
       Int(error.pointee.domain) != Int(XML_FROM_NAMESPACE.rawValue)
     else { return }
-    if isRootClosed { return noteTrailing() }
     // What ends too early is told once, by whoever knows where it ended.
+    guard !isEnding else { return }
+    if isRootClosed { return noteTrailing() }
     errorCount += 1
-    guard code != Int(XML_ERR_DOCUMENT_EMPTY.rawValue), firstError == nil else { return }
+    guard firstError == nil else { return }
     let message = error.pointee.message.map { String(cString: $0) } ?? "not well-formed"
     firstError = Diagnostic(
       rule: "not-well-formed",
@@ -130,26 +163,26 @@ struct SAXState: ~Copyable {
     )
   }
 
-  private var isTrailingNoted = false
+  private(set) var isTrailingNoted = false
 
   private mutating func noteTrailing() {
     guard !isTrailingNoted else { return }
     isTrailingNoted = true
-    onReport(
-      handler,
+    let end = markup.pointee.rootEnd
+    reportPlaced(before: end?.offset)
+    report(
       Diagnostic(
         rule: "repair-trailing-content",
         severity: .warning,
         message: "there is content after the end of the document; left out",
-        position: markup.pointee.map.position
+        position: end
       )
     )
   }
 
   private mutating func notePruning(_ position: Position) {
     isPruningNoted = true
-    onReport(
-      handler,
+    report(
       Diagnostic(
         rule: "limit-depth",
         severity: .error,
@@ -161,7 +194,7 @@ struct SAXState: ~Copyable {
   }
 
   private mutating func failForNames(_ position: Position) {
-    limitFailure = FeedError(
+    failure = FeedError(
       code: .limitExceeded,
       message: "document has too many different names",
       position: position

@@ -7,35 +7,105 @@ internal import CFeedKitScan
 struct TextBuffer: ~Copyable {
   private var bytes = ByteBuffer(capacity: 16_384)
   private let limit: Int
+  /// Bytes that can still be taken.
+  private var room: Int
   private var start = 0
   private var end = 0
   /// Whether bytes were left out because the text is over the limit.
   private(set) var isCut = false
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) {
+    self.limit = limit
+    room = limit
+  }
 
   mutating func removeAll() {
     bytes.removeAll()
+    room = limit
     start = 0
     end = 0
     isCut = false
+    isMarkup = false
   }
 
   @inline(__always)
   mutating func append(_ source: UnsafePointer<UInt8>, _ count: Int) {
-    guard bytes.count + count <= limit else {
-      isCut = true
-      return appendCut(source)
-    }
+    if isMarkup { appendEscaped(source, count) } else { appendRaw(source, count) }
+  }
+
+  @inline(__always)
+  private mutating func appendRaw(_ source: UnsafePointer<UInt8>, _ count: Int) {
+    guard count <= room else { return appendCut(source) }
+    room -= count
     bytes.append(source, count)
   }
 
   /// Fills up to the limit, ending with a whole character.
   private mutating func appendCut(_ source: UnsafePointer<UInt8>) {
-    var room = limit - bytes.count
+    isCut = true
     while room > 0, source[room] & 0xC0 == 0x80 { room -= 1 }
     if room > 0 { bytes.append(source, room) }
+    room = 0
   }
+
+  // MARK: - Markup
+
+  /// Whether the text is HTML source, so that characters that come in are escaped.
+  private(set) var isMarkup = false
+
+  /// Turns what is there from plain text into HTML source.
+  mutating func becomeMarkup() {
+    let plain = UnsafeBufferPointer(start: bytes.base, count: bytes.count).map { $0 }
+    removeAll()
+    isMarkup = true
+    plain.withUnsafeBufferPointer { plain in
+      if let base = plain.baseAddress { appendEscaped(base, plain.count) }
+    }
+  }
+
+  /// Adds a start tag.
+  mutating func appendTag(_ name: String, attributes: [(name: String, value: String)]) {
+    appendSource("<\(name)")
+    for attribute in attributes {
+      appendSource(" \(attribute.name)=\"")
+      var value = attribute.value
+      value.withUTF8 { utf8 in
+        if let base = utf8.baseAddress { appendEscaped(base, utf8.count) }
+      }
+      appendSource("\"")
+    }
+    appendSource(">")
+  }
+
+  /// Adds an end tag.
+  mutating func appendEndTag(_ name: String) { appendSource("</\(name)>") }
+
+  private mutating func appendSource(_ source: String) {
+    var source = source
+    source.withUTF8 { utf8 in
+      if let base = utf8.baseAddress { appendRaw(base, utf8.count) }
+    }
+  }
+
+  private mutating func appendEscaped(_ source: UnsafePointer<UInt8>, _ count: Int) {
+    var plainStart = 0
+    for index in 0..<count {
+      let escape: StaticString
+      switch source[index] {
+      case UInt8(ascii: "<"): escape = "&lt;"
+      case UInt8(ascii: ">"): escape = "&gt;"
+      case UInt8(ascii: "&"): escape = "&amp;"
+      case UInt8(ascii: "\""): escape = "&quot;"
+      default: continue
+      }
+      appendRaw(source + plainStart, index - plainStart)
+      appendRaw(escape.utf8Start, escape.utf8CodeUnitCount)
+      plainStart = index + 1
+    }
+    appendRaw(source + plainStart, count - plainStart)
+  }
+
+  // MARK: - Reading
 
   /// Leaves out white space at both ends; call before reading.
   @inline(__always)

@@ -11,6 +11,9 @@ struct StartTag: ~Copyable {
   fileprivate let uri: UnsafePointer<xmlChar>?
   /// Five pointers an attribute: name, prefix, URI, value, end of value.
   fileprivate let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  private let namespaceCount: Int
+  /// Two pointers a declaration: prefix, URI.
+  private let namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 
   @inline(__always)
   init(
@@ -19,8 +22,12 @@ struct StartTag: ~Copyable {
     prefix: UnsafePointer<xmlChar>?,
     uri: UnsafePointer<xmlChar>?,
     attributeCount: Int,
-    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    namespaceCount: Int,
+    namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
+    self.namespaceCount = namespaceCount
+    self.namespaces = namespaces
     self.state = state
     self.local = local
     self.prefix = prefix
@@ -62,6 +69,26 @@ struct StartTag: ~Copyable {
       prefix: fields[1].map(text),
       local: text(name)
     )
+  }
+
+  /// The value of an attribute, or `nil`; for the few that decide what a document is.
+  func value(of symbol: Symbol) -> String? {
+    for index in 0..<attributeCount where attributeSymbol(index) == symbol {
+      var buffer = TextBuffer(limit: 1_024)
+      load(index, into: &buffer)
+      buffer.trim()
+      return buffer.string()
+    }
+    return nil
+  }
+
+  /// Whether a namespace whose URI has a text in it is declared here.
+  func declares(_ part: String) -> Bool {
+    for index in 0..<namespaceCount {
+      guard let uri = namespaces?[index * 2 + 1] else { continue }
+      if NameCatalog.folded(text(uri)).contains(part) { return true }
+    }
+    return false
   }
 
   /// Puts an attribute's value into a buffer.

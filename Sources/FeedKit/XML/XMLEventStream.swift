@@ -13,6 +13,10 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   private let isStrict: Bool
   private var isContentSeen = false
   private var isEnded = false
+  /// Whether libxml2 had given up before the input ended.
+  private var wasOver = false
+  /// Mends that may wait for the next start tag.
+  private static var placedLimit: Int { 4_096 }
 
   /// Makes a stream.
   ///
@@ -23,7 +27,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     encoding: TextEncoding?,
     isStrict: Bool,
     limits: Limits,
-    takesDetour: Bool = true
+    takesDetour: Bool
   ) throws(FeedError) {
     initializeOnce()
     var callbacks = makeSAXHandler(takesDetour: takesDetour)
@@ -50,6 +54,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
         names: NameTable(catalog: catalog, dictionary: parser.pointee.dict),
         markup: markup,
         limits: limits,
+        isStrict: isStrict,
         handler: UnsafeMutableRawPointer(handlerCell),
         onStart: { cell, tag in cell.assumingMemoryBound(to: Handler.self).pointee.start(tag) },
         onCharacters: { cell, data in
@@ -86,11 +91,10 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   /// How the encoding was decided; `nil` before the first bytes.
   var decision: EncodingDecision? { source.decision }
   var isCompressed: Bool { source.isCompressed }
-  var isRootSeen: Bool { state.pointee.isRootSeen }
 
   /// Takes the next bytes and reports what they complete.
   mutating func parse(_ bytes: RawSpan) throws(FeedError) {
-    guard !isEnded else { return }
+    guard !isEnded, !isOver else { return }
     var failure: FeedError?
     bytes.withUnsafeBytes { raw in
       source.push(raw.bindMemory(to: UInt8.self))
@@ -104,15 +108,26 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   /// - Returns: Whether the document was whole.
   mutating func finish() throws(FeedError) -> Bool {
     if !isEnded {
-      source.push(UnsafeBufferPointer(start: nil, count: 0))
-      try run(isFinal: true)
-      if !state.pointee.isStopped { feed(nil, 0, isFinal: true) }
+      if !isOver {
+        source.push(UnsafeBufferPointer(start: nil, count: 0))
+        try run(isFinal: true)
+      }
+      wasOver = isOver
+      state.pointee.isEnding = true
+      if !wasOver { feed(nil, 0, isFinal: true) }
       isEnded = true
     }
     try throwFailure()
-    try reportPlaced()
-    return noteEnd()
+    // Past the end nothing was read, and how far it was looked at depends on the cutting.
+    let end = state.pointee.isTrailingNoted ? markup.pointee.rootEnd?.offset : nil
+    state.pointee.reportPlaced(before: end)
+    let isWhole = noteEnd()
+    try throwFailure()
+    return isWhole
   }
+
+  /// Whether libxml2 takes no more: it was stopped, gave up, or is past the end of the document.
+  private var isOver: Bool { parser.pointee.disableSAX != 0 }
 
   private mutating func run(isFinal: Bool) throws(FeedError) {
     while let clean = source.next(isFinal: isFinal, map: &markup.pointee.map) {
@@ -121,11 +136,9 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
       markup.pointee.begin(clean)
       while let piece = markup.pointee.next(isFinal: false) {
         feed(piece.baseAddress, piece.count, isFinal: false)
-        try reportPlaced()
         try throwFailure()
-        if state.pointee.isStopped { return }
+        if isOver { return }
       }
-      try reportPlaced()
     }
     try reportSource()
     if let failure = source.failure { throw failure }
@@ -133,8 +146,8 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     markup.pointee.begin(UnsafeBufferPointer(start: nil, count: 0))
     while let piece = markup.pointee.next(isFinal: true) {
       feed(piece.baseAddress, piece.count, isFinal: false)
-      try reportPlaced()
       try throwFailure()
+      if isOver { return }
     }
   }
 
@@ -146,6 +159,9 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
       _ = xmlParseChunk(parser, characters, Int32(clamping: count), isFinal ? 1 : 0)
     }
     markup.pointee.detour.settle()
+    if markup.pointee.map.placedCount > Self.placedLimit {
+      state.pointee.reportPlaced(before: nil)
+    }
   }
 
   /// The first character of an XML document is `<`; anything else is no document of ours.
@@ -159,27 +175,12 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   }
 
   private mutating func reportSource() throws(FeedError) {
-    for diagnostic in source.takeDiagnostics() { try report(diagnostic) }
-  }
-
-  private mutating func reportPlaced() throws(FeedError) {
-    guard !markup.pointee.map.placed.isEmpty else { return }
-    for diagnostic in markup.pointee.map.takePlaced() { try report(diagnostic) }
-  }
-
-  private mutating func report(_ diagnostic: Diagnostic) throws(FeedError) {
-    handlerCell.pointee.report(diagnostic)
-    guard isStrict, diagnostic.severity > .note else { return }
-    isEnded = true
-    throw FeedError(
-      code: .damaged,
-      message: diagnostic.message,
-      position: diagnostic.position
-    )
+    for diagnostic in source.takeDiagnostics() { state.pointee.report(diagnostic) }
+    try throwFailure()
   }
 
   private mutating func throwFailure() throws(FeedError) {
-    if let failure = state.pointee.limitFailure {
+    if let failure = state.pointee.failure {
       isEnded = true
       throw failure
     }
@@ -191,19 +192,21 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   /// Reports what can only be known at the end; returns whether the document was whole.
   private mutating func noteEnd() -> Bool {
     guard state.pointee.isRootSeen, !state.pointee.isStopped else { return true }
+    if let error = state.pointee.firstError { state.pointee.report(error) }
     guard state.pointee.isRootClosed else {
-      handlerCell.pointee.report(
+      state.pointee.report(
         Diagnostic(
           rule: "truncated",
           severity: .error,
-          message: "input ends inside the document; what was complete was read",
-          position: markup.pointee.map.position,
+          message: wasOver
+            ? "document cannot be read on inside this element; what was complete was read"
+            : "input ends inside the document; what was complete was read",
+          position: wasOver ? state.pointee.currentPosition : markup.pointee.map.nextPlace(),
           path: state.pointee.path
         )
       )
       return false
     }
-    if let error = state.pointee.firstError { handlerCell.pointee.report(error) }
     return state.pointee.errorCount == 0
   }
 }

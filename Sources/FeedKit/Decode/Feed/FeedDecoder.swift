@@ -1,13 +1,5 @@
-/// Turns the events of an RSS document into a feed and its episodes.
+/// Turns the events of an RSS, RDF or Atom document into a feed and its episodes.
 struct FeedDecoder: XMLHandler, ~Copyable {
-  /// The names that the decoder itself looks for.
-  struct Names: Sendable {
-    var rss: Symbol
-    var channel: Symbol
-    var item: Symbol
-    var version: Symbol
-  }
-
   private enum Place {
     case document
     case root
@@ -15,18 +7,20 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     case item
   }
 
-  private let names: Names
-  private let channel: Frame
-  private let item: Frame
+  private let names: FeedDialect.Names
+  private let catalog: NameCatalog
+  private let limits: Limits
+  private var dialect: FeedDialect?
+  private var channel: Frame
+  private var item: Frame
   private var channelMachine: TableMachine
   /// A machine of its own: an item may stand inside of something unknown in the channel.
   private var itemMachine: TableMachine
-  private let diagnosticLimit: Int
   private let source: String
 
   private var place = Place.document
-  /// Whether `<item>` stands in `<channel>`, or beside it.
-  private var isItemInChannel = false
+  /// Where the item that is open stands: in the channel, or beside it.
+  private var itemPlace = Place.channel
   private var isChannelSeen = false
   private var isFeedDelivered = false
   private var isFeedChanged = false
@@ -37,19 +31,21 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private(set) var failure: FeedError?
   private(set) var episodeCount = 0
   private(set) var diagnosticCount = 0
-  private(set) var format: FeedFormat?
   private var encodingName = ""
 
-  init(catalog: NameCatalog, names: Names, options: ParseOptions) {
-    self.names = names
+  init(catalog: NameCatalog, options: ParseOptions) {
+    self.catalog = catalog
+    names = FeedDialect.Names(catalog: catalog)
     source = options.source
-    diagnosticLimit = options.limits.diagnostics
-    let limit = options.limits.listEntries
-    channel = Frame(Vocabulary.channel, catalog: catalog, listLimit: limit)
-    item = Frame(Vocabulary.item, catalog: catalog, listLimit: limit)
-    channelMachine = TableMachine(root: channel, limits: options.limits)
-    itemMachine = TableMachine(root: item, limits: options.limits)
+    limits = options.limits
+    channel = Frame(Vocabulary.channel, catalog: catalog, listLimit: limits.listEntries)
+    item = Frame(Vocabulary.item, catalog: catalog, listLimit: limits.listEntries)
+    channelMachine = TableMachine(root: channel, limits: limits)
+    itemMachine = TableMachine(root: item, limits: limits)
   }
+
+  /// Format and version, once the root element was seen.
+  var format: FeedFormat? { dialect?.format }
 
   mutating func next() -> FeedEvent? { events.pop() }
 
@@ -62,8 +58,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     case .root:
       startBesideChannel(tag)
     case .channel:
-      if tag.symbol == names.item, channelMachine.isBetweenRecords {
-        startItem(tag, inChannel: true)
+      if tag.symbol == dialect?.item, channelMachine.isBetweenRecords {
+        startItem(tag, in: .channel)
       } else {
         startInChannel(tag)
       }
@@ -87,7 +83,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     case .item:
       if itemMachine.isInside { itemMachine.end(tag) } else { endItem() }
     case .channel:
-      if channelMachine.isInside { channelMachine.end(tag) } else { place = .root }
+      if channelMachine.isInside { channelMachine.end(tag) } else { endChannel() }
     case .root:
       if channelMachine.isInside { channelMachine.end(tag) } else { place = .document }
     }
@@ -96,7 +92,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
 
   mutating func report(_ diagnostic: Diagnostic) {
     diagnosticCount += 1
-    if diagnosticCount <= diagnosticLimit { events.push(.diagnostic(diagnostic)) }
+    if diagnosticCount <= limits.diagnostics { events.push(.diagnostic(diagnostic)) }
   }
 
   /// Delivers what is only complete at the end of the input.
@@ -106,7 +102,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     if !isFeedDelivered {
       deliverFeed()
     } else if isFeedChanged {
-      let feed = channel.memory.edit(as: Feed.self) { $0 }
+      var feed = channel.memory.edit(as: Feed.self) { $0 }
+      if dialect?.isAtom == true { feed.takeAtomLinks() }
       if Identity.feedID(feed, source: source).id != feed.id {
         report(
           Diagnostic(
@@ -116,6 +113,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
           )
         )
       }
+      feed.identifyLiveItems()
       events.push(.feedChanged(feed))
     }
   }
@@ -123,14 +121,27 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   // MARK: - Parts
 
   private mutating func startRoot(_ tag: borrowing StartTag) {
-    guard tag.symbol == names.rss else {
+    guard let dialect = FeedDialect(root: tag, names: names) else {
       failure = .unknownRoot(tag.name(), tag.position)
       return tag.stop()
     }
-    format = .rss2
-    place = .root
+    self.dialect = dialect
+    if dialect.isAtom { useAtomTables() }
+    if dialect.isRootItem { return startItem(tag, in: .document) }
+    place = dialect.isRootChannel ? .channel : .root
     channelMachine.begin(tag)
-    markRootAttributes()
+    if dialect.isRootChannel { isChannelSeen = true } else { markRootAttributes() }
+  }
+
+  private mutating func useAtomTables() {
+    channel = Frame(Vocabulary.atomFeed, catalog: catalog, listLimit: limits.listEntries)
+    item = Frame(Vocabulary.atomEntry, catalog: catalog, listLimit: limits.listEntries)
+    channelMachine = TableMachine(root: channel, limits: limits)
+    itemMachine = TableMachine(root: item, limits: limits)
+  }
+
+  private mutating func endChannel() {
+    place = dialect?.isRootChannel == true ? .document : .root
   }
 
   /// What stands on `<rss>` is kept with the channel; the version says nothing that counts.
@@ -163,8 +174,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
         channelMachine.begin(tag)
       }
       takeDiagnostics()
-    } else if tag.symbol == names.item {
-      startItem(tag, inChannel: false)
+    } else if tag.symbol == dialect?.item {
+      startItem(tag, in: .root)
     } else {
       startInChannel(tag)
     }
@@ -175,9 +186,9 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     channelMachine.start(tag)
   }
 
-  private mutating func startItem(_ tag: borrowing StartTag, inChannel: Bool) {
+  private mutating func startItem(_ tag: borrowing StartTag, in outer: Place) {
     if !isFeedDelivered { deliverFeed() }
-    isItemInChannel = inChannel
+    itemPlace = outer
     place = .item
     itemMachine.begin(tag)
     takeDiagnostics()
@@ -186,20 +197,23 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private mutating func endItem() {
     var episode = item.memory.take(as: Episode.self)
     episode.feedID = feedID
+    if dialect?.isAtom == true { episode.takeAtomLinks() }
     identity.identify(&episode)
     episodeCount += 1
     events.push(.episode(episode))
-    place = isItemInChannel ? .channel : .root
+    place = itemPlace
   }
 
   private mutating func deliverFeed() {
     isFeedDelivered = true
-    let feed = channel.memory.edit(as: Feed.self) { feed in
+    var feed = channel.memory.edit(as: Feed.self) { feed in
       (feed.id, feed.idOrigin) = Identity.feedID(feed, source: source)
       feed.format = format ?? .rss2
       feed.encoding = encodingName
       return feed
     }
+    if dialect?.isAtom == true { feed.takeAtomLinks() }
+    feed.identifyLiveItems()
     feedID = feed.id
     events.push(.feed(feed))
   }
@@ -217,7 +231,6 @@ extension FeedError {
       case "html": "is a web page, not a feed"
       case "opml": "is an OPML list, which cannot be read yet"
       case "tt": "is a TTML transcript, which cannot be read yet"
-      case "feed", "rdf": "is a feed in a format that cannot be read yet"
       default: "is no feed"
       }
     return FeedError(

@@ -76,6 +76,13 @@ struct CellTexts: ~Copyable, FieldVisitor {
     if let part { add(part) } else { addEmpty(Part.columnCount) }
   }
 
+  @inline(__always)
+  mutating func part<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  ) {}
+
   mutating func list<Part: Shaped>(
     _ name: StaticString,
     _ parts: [Part],

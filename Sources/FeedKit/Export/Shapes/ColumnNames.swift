@@ -21,6 +21,13 @@ struct ColumnNames: FieldInspector {
     add(Part.self, prefix: "\(name)")
   }
 
+  @inline(__always)
+  mutating func part<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  ) {}
+
   mutating func list<Part: Shaped>(
     _ name: StaticString,
     _ parts: [Part],
@@ -89,6 +96,13 @@ private struct TypedNames: FieldInspector {
     _ meaning: StaticString
   ) {}
 
+  @inline(__always)
+  mutating func part<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  ) {}
+
   mutating func list<Part: Shaped>(
     _ name: StaticString,
     _ parts: [Part],
@@ -124,6 +138,13 @@ struct ColumnCounter: FieldInspector {
   ) {
     add(Part.self)
   }
+
+  @inline(__always)
+  mutating func part<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  ) {}
 
   mutating func list<Part: Shaped>(
     _ name: StaticString,

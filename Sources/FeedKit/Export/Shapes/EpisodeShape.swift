@@ -31,9 +31,12 @@ struct EpisodeRecord: Shaped {
     fields.text("link", episode.link, "The episode's page")
     fields.text("description", episode.description, "Description; may hold HTML")
     fields.text("content", episode.content, "Show notes in HTML: content:encoded")
+    fields.text("content_type", episode.contentType, "Type of an Atom content")
+    fields.text("content_url", episode.contentURL, "Where an Atom content is")
     fields.text("summary", episode.summary, "Summary; may hold HTML")
     fields.text("subtitle", episode.subtitle, "Subtitle")
     fields.time("published", episode.published, "When it was published")
+    fields.time("updated", episode.updated, "When it changed last")
     fields.time("expires", episode.expires, "When it is no longer to be had")
     fields.seconds("duration", episode.duration, "Length")
     fields.list("enclosures", episode.enclosures, "Media files", column: "enclosure")
@@ -50,6 +53,13 @@ struct EpisodeRecord: Shaped {
     fields.integer("order", episode.order, "Place in the list, old")
     fields.text("image", episode.image, "Artwork")
     fields.list("authors", episode.authors, "Names given as author", column: "author")
+    fields.list(
+      "contributors",
+      episode.contributors,
+      "Atom contributors",
+      column: "contributor"
+    )
+    fields.text("copyright", episode.copyright, "Atom rights")
     fields.list("persons", episode.persons, "podcast:person", column: "person")
     fields.list("categories", episode.categories, "Categories", column: "category")
     fields.texts("keywords", episode.keywords, "itunes:keywords, split")
@@ -58,10 +68,13 @@ struct EpisodeRecord: Shaped {
     fields.text("chapters_url", episode.chapters?.url, "Where the chapters are")
     fields.text("chapters_type", episode.chapters?.type, "Media type of the chapters")
     fields.extensions("chapters_extensions", episode.chapters?.extensions ?? Extensions())
+    fields.list("chapters", episode.simpleChapters.all, "Chapters in the feed", column: nil)
+    fields.text("chapters_version", episode.simpleChapters.version, "Version of their format")
     fields.list("soundbites", episode.soundbites, "podcast:soundbite", column: "soundbite")
     fields.list("funding", episode.funding, "podcast:funding", column: "funding")
     fields.text("comments", episode.comments, "Page with comments")
     fields.record("item_source", episode.source, "The channel that the item came from")
+    episode.visitModules(&fields)
     fields.mends(episode.sourceTexts, of: self)
     fields.integer(
       "line",

@@ -40,6 +40,12 @@ struct FeedRecord: Shaped {
     fields.text("language", feed.language, "Language, as written")
     fields.text("copyright", feed.copyright, "Copyright notice")
     fields.list("authors", feed.authors, "Names given as author", column: "author")
+    fields.list(
+      "contributors",
+      feed.contributors,
+      "Atom contributors",
+      column: "contributor"
+    )
     fields.text("web_master", feed.webMaster, "Whom to ask about technical matters")
     fields.record("owner", feed.owner, "itunes:owner")
     fields.record("image", ImageRecord(feed), "Artwork (itunes:image), else the RSS image")
@@ -62,6 +68,11 @@ struct FeedRecord: Shaped {
     fields.time("updated", feed.updated, "When it changed last: lastBuildDate")
     fields.time("itunes_published", feed.iTunesPublished, "itunes:pubDate")
     fields.text("generator", feed.generator, "What made the feed")
+    fields.text("generator_uri", feed.generatorURI, "Page about what made the feed")
+    fields.text("generator_version", feed.generatorVersion, "Version of what made the feed")
+    fields.text("atom_id", feed.atomID, "Atom id")
+    fields.text("logo", feed.logo, "Atom logo")
+    fields.text("icon", feed.icon, "Atom icon")
     fields.text("docs", feed.docs, "Page about the format")
     fields.integer("ttl", feed.ttl, "Minutes that a copy may be kept")
     fields.text("rating", feed.rating, "PICS label")
@@ -74,6 +85,7 @@ struct FeedRecord: Shaped {
     fields.text("apple_podcasts_verify", feed.applePodcastsVerify, "Claim code")
     fields.list("persons", feed.persons, "podcast:person", column: "person")
     fields.list("funding", feed.funding, "podcast:funding", column: "funding")
+    feed.visitModules(&fields)
     fields.mends(feed.allSourceTexts, of: self)
     fields.integer(
       "line",

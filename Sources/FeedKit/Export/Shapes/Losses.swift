@@ -18,6 +18,15 @@ struct TableLosses: FieldInspector {
     part?.visitFields(&self)
   }
 
+  @inline(__always)
+  mutating func part<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  ) {
+    if part != nil { lose(name, 1) }
+  }
+
   mutating func list<Part: Shaped>(
     _ name: StaticString,
     _ parts: [Part],

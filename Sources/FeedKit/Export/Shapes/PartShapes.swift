@@ -8,6 +8,7 @@ extension Author: Shaped {
     fields.text("email", email, "Email address")
     fields.text("uri", uri, "Page about the author")
     fields.text("place", place.rawValue, "Element that says so")
+    fields.extensions("extensions", extensions)
   }
 }
 
@@ -16,8 +17,9 @@ extension Category: Shaped {
 
   func visitFields<Visitor: FieldVisitor & ~Copyable>(_ fields: inout Visitor) {
     fields.text("text", text, "Name")
+    fields.text("label", label, "How to show it")
     fields.text("domain", domain, "URI of the taxonomy")
-    fields.text("scheme", scheme.rawValue, "rss or itunes")
+    fields.text("scheme", scheme.rawValue, "rss, itunes or atom")
     fields.list("subcategories", subcategories, "Narrower categories", column: nil)
     fields.extensions("extensions", extensions)
   }

@@ -65,6 +65,13 @@ struct RowWriter: ~Copyable, FieldVisitor {
     if let part { cells(of: part) } else { emptyCells(for: Part.self) }
   }
 
+  @inline(__always)
+  mutating func part<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  ) {}
+
   mutating func list<Part: Shaped>(
     _ name: StaticString,
     _ parts: [Part],

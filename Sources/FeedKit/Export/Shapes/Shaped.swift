@@ -48,6 +48,13 @@ protocol FieldVisitor: ~Copyable {
     _ meaning: StaticString
   )
 
+  /// A record, or none, that a table has no place for.
+  mutating func part<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  )
+
   /// A list of records. In a table their fields are columns whose names begin with `column`; when that
   /// is `nil` a table has no place for them.
   mutating func list<Part: Shaped>(
@@ -63,4 +70,14 @@ protocol FieldVisitor: ~Copyable {
 
   /// What the document said beyond the model. A table has no place for it.
   mutating func extensions(_ name: StaticString, _ extensions: Extensions)
+}
+
+extension FieldVisitor where Self: ~Copyable {
+  mutating func part<Part: Shaped>(
+    _ name: StaticString,
+    _ part: Part?,
+    _ meaning: StaticString
+  ) {
+    record(name, part, meaning)
+  }
 }

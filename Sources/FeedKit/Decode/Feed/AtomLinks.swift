@@ -1,0 +1,31 @@
+// What RSS says with elements of their own, Atom says with the relation of a link.
+
+extension Feed {
+  /// Takes the page of the feed from its links.
+  mutating func takeAtomLinks() {
+    if link == nil { link = links.first(where: \.isAlternate)?.href }
+  }
+}
+
+extension Episode {
+  /// Takes the page and the media files of an entry from its links, which stay as they are.
+  mutating func takeAtomLinks() {
+    if link == nil { link = links.first(where: \.isAlternate)?.href }
+    for link in links where link.rel?.lowercased() == "enclosure" {
+      var enclosure = Enclosure()
+      enclosure.url = link.href
+      enclosure.type = link.type
+      enclosure.byteCount = link.byteCount
+      enclosure.sourceTexts = link.sourceTexts
+      enclosures.append(enclosure)
+    }
+  }
+}
+
+extension Link {
+  /// Whether the link leads to another form of what it stands in; no relation means so too.
+  fileprivate var isAlternate: Bool {
+    guard let rel else { return true }
+    return rel.lowercased() == "alternate"
+  }
+}

@@ -1,0 +1,62 @@
+/// DCMI metadata terms.
+enum DCTermsTable: NamespaceTable {
+  static let namespace = Namespace.dcTerms
+  static let channel: [Row<Feed>] = rows.map { $0.within(\.dcTerms) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.dcTerms) }
+
+  private static let rows: [Row<DCTerms>] =
+    [
+      Row(
+        "created",
+        .value(.timestamp(\.created)),
+        field: "dc_terms_created",
+        spec: spec("created")
+      ),
+      Row("issued", .value(.timestamp(\.issued)), field: "dc_terms_issued", spec: spec("issued")),
+      Row(
+        "modified",
+        .value(.timestamp(\.modified)),
+        field: "dc_terms_modified",
+        spec: spec("modified")
+      ),
+      Row(
+        "available",
+        .value(.timestamp(\.available)),
+        field: "dc_terms_available",
+        spec: spec("available")
+      ),
+      Row("date", .value(.timestamp(\.date)), field: "dc_terms_date", spec: spec("date")),
+      Row(
+        "dateAccepted",
+        .value(.timestamp(\.dateAccepted)),
+        field: "dc_terms_date_accepted",
+        spec: spec("dateAccepted")
+      ),
+      Row(
+        "dateSubmitted",
+        .value(.timestamp(\.dateSubmitted)),
+        field: "dc_terms_date_submitted",
+        spec: spec("dateSubmitted")
+      ),
+    ]
+    + termNames.map { name in
+      Row(name, .value(.term(\.terms, name)), occurs: .any, field: "dc_terms", spec: spec(name))
+    }
+
+  private static let termNames = [
+    "abstract", "accessRights", "accrualMethod", "accrualPeriodicity",
+    "accrualPolicy", "alternative", "audience", "bibliographicCitation",
+    "conformsTo", "contributor", "coverage", "creator",
+    "dateCopyrighted", "description", "educationLevel", "extent",
+    "format", "hasFormat", "hasPart", "hasVersion",
+    "identifier", "instructionalMethod", "isFormatOf", "isPartOf",
+    "isReferencedBy", "isReplacedBy", "isRequiredBy", "isVersionOf",
+    "language", "license", "mediator", "medium",
+    "provenance", "publisher", "references", "relation",
+    "replaces", "requires", "rights", "rightsHolder",
+    "source", "spatial", "subject", "tableOfContents",
+    "temporal", "title", "type", "valid",
+  ]
+
+  private static func spec(_ term: String) -> String { "DCMI Metadata Terms, \(term)" }
+}

@@ -1,0 +1,203 @@
+// The elements of Media RSS that are records of their own.
+
+enum MediaTextTable: ElementTable {
+  static let text: Attribute<MediaText>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<MediaText>] = [
+    Attribute("type", .text(\.type))
+  ]
+}
+
+enum MediaThumbnailTable: ElementTable {
+  // Some feeds write the URL as text.
+  static let text: Attribute<MediaThumbnail>? = Attribute("", .text(\.url), field: "url")
+  static let attributes: [Attribute<MediaThumbnail>] = [
+    Attribute("url", .text(\.url)),
+    Attribute("width", .integer(\.width)),
+    Attribute("height", .integer(\.height)),
+    Attribute("time", .playTime(\.time)),
+  ]
+}
+
+enum MediaCategoryTable: ElementTable {
+  static let text: Attribute<MediaCategory>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<MediaCategory>] = [
+    Attribute("scheme", .text(\.scheme)),
+    Attribute("label", .text(\.label)),
+  ]
+}
+
+enum MediaCreditTable: ElementTable {
+  static let text: Attribute<MediaCredit>? = Attribute("", .text(\.name), field: "name")
+  static let attributes: [Attribute<MediaCredit>] = [
+    Attribute("role", .text(\.role)),
+    Attribute("scheme", .text(\.scheme)),
+  ]
+}
+
+enum MediaRatingTable: ElementTable {
+  static let text: Attribute<MediaRating>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<MediaRating>] = [
+    Attribute("scheme", .text(\.scheme))
+  ]
+}
+
+enum MediaPlayerTable: ElementTable {
+  static let attributes: [Attribute<MediaPlayer>] = [
+    Attribute("url", .text(\.url)),
+    Attribute("width", .integer(\.width)),
+    Attribute("height", .integer(\.height)),
+  ]
+}
+
+enum MediaHashTable: ElementTable {
+  static let text: Attribute<MediaHash>? = Attribute("", .text(\.value), field: "value")
+  static let attributes: [Attribute<MediaHash>] = [
+    Attribute("algo", .text(\.algorithm), field: "algorithm")
+  ]
+}
+
+enum MediaCopyrightTable: ElementTable {
+  static let text: Attribute<MediaCopyright>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<MediaCopyright>] = [
+    Attribute("url", .text(\.url))
+  ]
+}
+
+enum MediaTimedTextTable: ElementTable {
+  static let text: Attribute<MediaTimedText>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<MediaTimedText>] = [
+    Attribute("type", .text(\.type)),
+    Attribute("lang", .text(\.language), field: "language"),
+    Attribute("start", .playTime(\.start)),
+    Attribute("end", .playTime(\.end)),
+  ]
+}
+
+enum MediaRestrictionTable: ElementTable {
+  static let text: Attribute<MediaRestriction>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<MediaRestriction>] = [
+    Attribute("relationship", .text(\.relationship)),
+    Attribute("type", .text(\.type)),
+  ]
+}
+
+enum MediaStatusTable: ElementTable {
+  static let attributes: [Attribute<MediaStatus>] = [
+    Attribute("state", .text(\.state)),
+    Attribute("reason", .text(\.reason)),
+  ]
+}
+
+enum MediaPriceTable: ElementTable {
+  static let attributes: [Attribute<MediaPrice>] = [
+    Attribute("type", .text(\.type)),
+    Attribute("price", .decimal(\.amount), field: "amount"),
+    Attribute("currency", .text(\.currency)),
+    Attribute("info", .text(\.details)),
+  ]
+}
+
+enum MediaLicenseTable: ElementTable {
+  static let text: Attribute<MediaLicense>? = Attribute("", .text(\.name), field: "name")
+  static let attributes: [Attribute<MediaLicense>] = [
+    Attribute("type", .text(\.type)),
+    Attribute("href", .text(\.href)),
+  ]
+}
+
+enum MediaSubtitleTable: ElementTable {
+  static let attributes: [Attribute<MediaSubtitle>] = [
+    Attribute("href", .text(\.href), aliases: ["url"]),
+    Attribute("type", .text(\.type)),
+    Attribute("lang", .text(\.language), field: "language"),
+  ]
+}
+
+enum MediaPeerLinkTable: ElementTable {
+  static let attributes: [Attribute<MediaPeerLink>] = [
+    Attribute("href", .text(\.href)),
+    Attribute("type", .text(\.type)),
+  ]
+}
+
+enum MediaRightsTable: ElementTable {
+  static let attributes: [Attribute<MediaRights>] = [
+    Attribute("status", .text(\.status))
+  ]
+}
+
+extension MediaText: Record {
+  static var parts: RecordParts<MediaText> { .init(extensions: \MediaText.extensions) }
+}
+
+extension MediaThumbnail: Record {
+  static var parts: RecordParts<MediaThumbnail> {
+    .init(extensions: \MediaThumbnail.extensions, sourceTexts: \MediaThumbnail.sourceTexts)
+  }
+}
+
+extension MediaCategory: Record {
+  static var parts: RecordParts<MediaCategory> { .init(extensions: \MediaCategory.extensions) }
+}
+
+extension MediaCredit: Record {
+  static var parts: RecordParts<MediaCredit> {
+    .init(extensions: \MediaCredit.extensions, position: \MediaCredit.position)
+  }
+}
+
+extension MediaRating: Record {
+  static var parts: RecordParts<MediaRating> { .init(extensions: \MediaRating.extensions) }
+}
+
+extension MediaPlayer: Record {
+  static var parts: RecordParts<MediaPlayer> {
+    .init(extensions: \MediaPlayer.extensions, sourceTexts: \MediaPlayer.sourceTexts)
+  }
+}
+
+extension MediaHash: Record {
+  static var parts: RecordParts<MediaHash> { .init(extensions: \MediaHash.extensions) }
+}
+
+extension MediaCopyright: Record {
+  static var parts: RecordParts<MediaCopyright> { .init(extensions: \MediaCopyright.extensions) }
+}
+
+extension MediaTimedText: Record {
+  static var parts: RecordParts<MediaTimedText> {
+    .init(extensions: \MediaTimedText.extensions, sourceTexts: \MediaTimedText.sourceTexts)
+  }
+}
+
+extension MediaRestriction: Record {
+  static var parts: RecordParts<MediaRestriction> {
+    .init(extensions: \MediaRestriction.extensions)
+  }
+}
+
+extension MediaStatus: Record {
+  static var parts: RecordParts<MediaStatus> { .init(extensions: \MediaStatus.extensions) }
+}
+
+extension MediaPrice: Record {
+  static var parts: RecordParts<MediaPrice> {
+    .init(extensions: \MediaPrice.extensions, sourceTexts: \MediaPrice.sourceTexts)
+  }
+}
+
+extension MediaLicense: Record {
+  static var parts: RecordParts<MediaLicense> { .init(extensions: \MediaLicense.extensions) }
+}
+
+extension MediaSubtitle: Record {
+  static var parts: RecordParts<MediaSubtitle> { .init(extensions: \MediaSubtitle.extensions) }
+}
+
+extension MediaPeerLink: Record {
+  static var parts: RecordParts<MediaPeerLink> { .init(extensions: \MediaPeerLink.extensions) }
+}
+
+extension MediaRights: Record {
+  static var parts: RecordParts<MediaRights> { .init(extensions: \MediaRights.extensions) }
+}

@@ -1,0 +1,98 @@
+// Media files and pictures of Podcasting 2.0.
+
+enum AlternateEnclosureTable: ElementTable {
+  static let attributes: [Attribute<AlternateEnclosure>] = [
+    Attribute("type", .text(\.type)),
+    Attribute("length", .integer(\.byteCount)),
+    Attribute("bitrate", .decimal(\.bitrate)),
+    Attribute("height", .integer(\.height)),
+    Attribute("lang", .text(\.language), aliases: ["language"]),
+    Attribute("title", .text(\.title)),
+    Attribute("rel", .text(\.rel)),
+    Attribute("codecs", .text(\.codecs)),
+    Attribute("default", .boolean(\.isDefault)),
+  ]
+
+  static let children: [(namespace: Namespace, rows: [Row<AlternateEnclosure>])] = [
+    (
+      .podcast,
+      [
+        Row(
+          "source",
+          .append(\.sources, MediaSourceTable.self),
+          occurs: .any,
+          field: "sources",
+          spec: PodcastTable.spec("source")
+        ),
+        Row(
+          "integrity",
+          .assign(\.integrity, IntegrityTable.self),
+          spec: PodcastTable.spec("integrity")
+        ),
+      ]
+    )
+  ]
+}
+
+enum MediaSourceTable: ElementTable {
+  static let attributes: [Attribute<MediaSource>] = [
+    Attribute("uri", .text(\.uri), aliases: ["url"]),
+    Attribute("contentType", .text(\.contentType), field: "content_type", aliases: ["type"]),
+  ]
+}
+
+enum IntegrityTable: ElementTable {
+  static let attributes: [Attribute<Integrity>] = [
+    Attribute("type", .text(\.type)),
+    Attribute("value", .text(\.value)),
+  ]
+}
+
+enum TrailerTable: ElementTable {
+  static let text: Attribute<Trailer>? = Attribute("", .text(\.title), field: "title")
+  static let attributes: [Attribute<Trailer>] = [
+    Attribute("url", .text(\.url)),
+    Attribute("pubdate", .timestamp(\.published), field: "published", aliases: ["pubDate"]),
+    Attribute("length", .integer(\.byteCount)),
+    Attribute("type", .text(\.type)),
+    Attribute("season", .integer(\.season)),
+  ]
+}
+
+enum PodcastImageTable: ElementTable {
+  static let attributes: [Attribute<PodcastImage>] = [
+    Attribute("href", .text(\.href), aliases: ["url"]),
+    Attribute("alt", .text(\.alt)),
+    Attribute("aspect-ratio", .text(\.aspectRatio), field: "aspect_ratio"),
+    Attribute("width", .integer(\.width)),
+    Attribute("height", .integer(\.height)),
+    Attribute("type", .text(\.type)),
+    Attribute("purpose", .text(\.purpose)),
+  ]
+}
+
+extension AlternateEnclosure: Record {
+  static var parts: RecordParts<AlternateEnclosure> {
+    .init(
+      extensions: \AlternateEnclosure.extensions,
+      sourceTexts: \AlternateEnclosure.sourceTexts,
+      position: \AlternateEnclosure.position
+    )
+  }
+}
+extension MediaSource: Record {
+  static var parts: RecordParts<MediaSource> { .init(extensions: \MediaSource.extensions) }
+}
+extension Integrity: Record {
+  static var parts: RecordParts<Integrity> { .init(extensions: \Integrity.extensions) }
+}
+extension Trailer: Record {
+  static var parts: RecordParts<Trailer> {
+    .init(extensions: \Trailer.extensions, sourceTexts: \Trailer.sourceTexts)
+  }
+}
+extension PodcastImage: Record {
+  static var parts: RecordParts<PodcastImage> {
+    .init(extensions: \PodcastImage.extensions, sourceTexts: \PodcastImage.sourceTexts)
+  }
+}

@@ -1,0 +1,72 @@
+// People of Podcasting 2.0, and what leads to texts, chapters, support.
+
+enum PersonTable: ElementTable {
+  static let text: Attribute<Person>? = Attribute("", .text(\.name), field: "name")
+  static let attributes: [Attribute<Person>] = [
+    Attribute("role", .text(\.role)),
+    Attribute("group", .text(\.group)),
+    Attribute("href", .text(\.href)),
+    Attribute("img", .text(\.image)),
+  ]
+}
+
+enum TranscriptLinkTable: ElementTable {
+  static let attributes: [Attribute<TranscriptLink>] = [
+    Attribute("url", .text(\.url)),
+    Attribute("type", .text(\.type)),
+    Attribute("language", .text(\.language)),
+    Attribute("rel", .text(\.rel)),
+  ]
+}
+
+enum ChaptersLinkTable: ElementTable {
+  static let attributes: [Attribute<ChaptersLink>] = [
+    Attribute("url", .text(\.url)),
+    Attribute("type", .text(\.type)),
+  ]
+}
+
+enum FundingTable: ElementTable {
+  static let text: Attribute<Funding>? = Attribute("", .text(\.message), field: "message")
+  static let attributes: [Attribute<Funding>] = [Attribute("url", .text(\.url))]
+}
+
+enum LockedTable: ElementTable {
+  static let text: Attribute<Locked>? = Attribute("", .yesNo(\.isLocked), field: "locked")
+  static let attributes: [Attribute<Locked>] = [Attribute("owner", .text(\.owner))]
+}
+
+enum SoundbiteTable: ElementTable {
+  static let text: Attribute<Soundbite>? = Attribute("", .text(\.title), field: "title")
+  static let attributes: [Attribute<Soundbite>] = [
+    Attribute("startTime", .seconds(\.start), field: "start"),
+    Attribute("duration", .seconds(\.duration)),
+  ]
+}
+
+extension Person: Record {
+  static var parts: RecordParts<Person> {
+    .init(extensions: \Person.extensions, position: \Person.position)
+  }
+}
+extension TranscriptLink: Record {
+  static var parts: RecordParts<TranscriptLink> {
+    .init(extensions: \TranscriptLink.extensions, position: \TranscriptLink.position)
+  }
+}
+extension ChaptersLink: Record {
+  static var parts: RecordParts<ChaptersLink> { .init(extensions: \ChaptersLink.extensions) }
+}
+extension Funding: Record {
+  static var parts: RecordParts<Funding> { .init(extensions: \Funding.extensions) }
+}
+extension Locked: Record {
+  static var parts: RecordParts<Locked> {
+    .init(extensions: \Locked.extensions, sourceTexts: \Locked.sourceTexts)
+  }
+}
+extension Soundbite: Record {
+  static var parts: RecordParts<Soundbite> {
+    .init(extensions: \Soundbite.extensions, sourceTexts: \Soundbite.sourceTexts)
+  }
+}

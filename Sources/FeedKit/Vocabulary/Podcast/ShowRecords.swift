@@ -1,0 +1,103 @@
+// What Podcasting 2.0 says of shows and episodes in small records.
+
+enum LocationTable: ElementTable {
+  static let text: Attribute<Location>? = Attribute("", .text(\.name), field: "name")
+  static let attributes: [Attribute<Location>] = [
+    Attribute("rel", .text(\.rel)),
+    Attribute("geo", .geo(\.coordinate)),
+    Attribute("osm", .text(\.osm)),
+    Attribute("country", .text(\.country)),
+  ]
+}
+
+enum LicenseTable: ElementTable {
+  static let text: Attribute<License>? = Attribute("", .text(\.identifier), field: "identifier")
+  static let attributes: [Attribute<License>] = [Attribute("url", .text(\.url))]
+}
+
+enum ContentLinkTable: ElementTable {
+  static let text: Attribute<ContentLink>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<ContentLink>] = [Attribute("href", .text(\.href))]
+}
+
+enum SocialInteractionTable: ElementTable {
+  static let text: Attribute<SocialInteraction>? = Attribute("", .text(\.uri), field: "uri")
+  static let attributes: [Attribute<SocialInteraction>] = [
+    Attribute("protocol", .text(\.protocolName), aliases: ["platform"]),
+    Attribute("uri", .text(\.uri)),
+    Attribute(
+      "accountId",
+      .text(\.accountID),
+      field: "account_id",
+      aliases: ["podcastAccountId"]
+    ),
+    Attribute(
+      "accountUrl",
+      .text(\.accountURL),
+      field: "account_url",
+      aliases: ["podcastAccountUrl"]
+    ),
+    Attribute("priority", .integer(\.priority)),
+  ]
+}
+
+enum PlatformBlockTable: ElementTable {
+  static let text: Attribute<PlatformBlock>? = Attribute("", .yesNo(\.isBlocked), field: "block")
+  static let attributes: [Attribute<PlatformBlock>] = [Attribute("id", .text(\.platform))]
+}
+
+enum TextRecordTable: ElementTable {
+  static let text: Attribute<TextRecord>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<TextRecord>] = [Attribute("purpose", .text(\.purpose))]
+}
+
+enum UpdateFrequencyTable: ElementTable {
+  static let text: Attribute<UpdateFrequency>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<UpdateFrequency>] = [
+    Attribute("complete", .boolean(\.isComplete)),
+    Attribute("dtstart", .timestamp(\.start)),
+    Attribute("rrule", .text(\.rule)),
+  ]
+}
+
+enum ChatTable: ElementTable {
+  static let attributes: [Attribute<Chat>] = [
+    Attribute("server", .text(\.server)),
+    Attribute("protocol", .text(\.protocolName)),
+    Attribute("accountId", .text(\.accountID), field: "account_id"),
+    Attribute("space", .text(\.space)),
+  ]
+}
+
+extension Location: Record {
+  static var parts: RecordParts<Location> {
+    .init(extensions: \Location.extensions, sourceTexts: \Location.sourceTexts)
+  }
+}
+extension License: Record {
+  static var parts: RecordParts<License> { .init(extensions: \License.extensions) }
+}
+extension ContentLink: Record {
+  static var parts: RecordParts<ContentLink> { .init(extensions: \ContentLink.extensions) }
+}
+extension SocialInteraction: Record {
+  static var parts: RecordParts<SocialInteraction> {
+    .init(extensions: \SocialInteraction.extensions, sourceTexts: \SocialInteraction.sourceTexts)
+  }
+}
+extension PlatformBlock: Record {
+  static var parts: RecordParts<PlatformBlock> {
+    .init(extensions: \PlatformBlock.extensions, sourceTexts: \PlatformBlock.sourceTexts)
+  }
+}
+extension TextRecord: Record {
+  static var parts: RecordParts<TextRecord> { .init(extensions: \TextRecord.extensions) }
+}
+extension UpdateFrequency: Record {
+  static var parts: RecordParts<UpdateFrequency> {
+    .init(extensions: \UpdateFrequency.extensions, sourceTexts: \UpdateFrequency.sourceTexts)
+  }
+}
+extension Chat: Record {
+  static var parts: RecordParts<Chat> { .init(extensions: \Chat.extensions) }
+}

@@ -1,0 +1,38 @@
+/// Podlove Simple Chapters.
+enum PodloveTable: NamespaceTable {
+  static let namespace = Namespace.simpleChapters
+
+  static let item: [Row<Episode>] = rows.map { $0.within(\.simpleChapters) }
+
+  private static let rows: [Row<SimpleChapters>] = [
+    Row(
+      "chapters",
+      .group([
+        Row(
+          "chapter",
+          .append(\.all, ChapterTable.self),
+          occurs: .any,
+          field: "chapters",
+          spec: "Podlove Simple Chapters 1.2, <psc:chapter>"
+        )
+      ]),
+      attributes: [Attribute("version", .text(\.version), field: "chapters_version")],
+      spec: "Podlove Simple Chapters 1.2, <psc:chapters>"
+    )
+  ]
+}
+
+enum ChapterTable: ElementTable {
+  static let attributes: [Attribute<Chapter>] = [
+    Attribute("start", .playTime(\.start)),
+    Attribute("title", .text(\.title)),
+    Attribute("href", .text(\.href)),
+    Attribute("image", .text(\.image)),
+  ]
+}
+
+extension Chapter: Record {
+  static var parts: RecordParts<Chapter> {
+    .init(extensions: \Chapter.extensions, sourceTexts: \Chapter.sourceTexts)
+  }
+}

@@ -1,0 +1,208 @@
+/// The namespace of RawVoice: Blubrry and PowerPress.
+enum RawVoiceTable: NamespaceTable {
+  static let namespace = Namespace.rawVoice
+  static let channel: [Row<Feed>] = showRows.map { $0.within(\.rawVoice) }
+  static let item: [Row<Episode>] = episodeRows.map { $0.within(\.rawVoice) }
+
+  private static let showRows: [Row<RawVoiceShow>] = [
+    Row(
+      "rating",
+      .assign(\.rating, RawVoiceRatingTable.self),
+      field: "rawvoice_rating",
+      spec: spec
+    ),
+    Row("location", .value(.text(\.location)), field: "rawvoice_location", spec: spec),
+    Row("frequency", .value(.text(\.frequency)), field: "rawvoice_frequency", spec: spec),
+    Row("mycast", .value(.text(\.myCast)), field: "rawvoice_mycast", spec: spec),
+    Row(
+      "subscribe",
+      .assign(\.subscribe, RawVoiceSubscribeTable.self),
+      field: "rawvoice_subscribe",
+      spec: spec
+    ),
+    Row(
+      "donate",
+      .assign(\.donation, RawVoiceDonationTable.self),
+      field: "rawvoice_donate",
+      spec: spec
+    ),
+    Row(
+      "liveEmbed",
+      .value(.text(\.liveEmbed)),
+      field: "rawvoice_live_embed",
+      spec: spec,
+      aliases: ["liveembed"]
+    ),
+    Row(
+      "liveStream",
+      .append(\.liveStreams, RawVoiceStreamTable.self),
+      occurs: .any,
+      field: "rawvoice_live_streams",
+      spec: spec,
+      aliases: ["livestream"]
+    ),
+    Row(
+      "httpLiveStream",
+      .append(\.httpLiveStreams, RawVoiceStreamTable.self),
+      occurs: .any,
+      field: "rawvoice_http_live_streams",
+      spec: spec,
+      aliases: ["httplivestream"]
+    ),
+    Row(
+      "shoutcastLiveStream",
+      .append(\.shoutcastLiveStreams, RawVoiceStreamTable.self),
+      occurs: .any,
+      field: "rawvoice_shoutcast_live_streams",
+      spec: spec,
+      aliases: ["shoutcastlivestream"]
+    ),
+    Row(
+      "flashLiveStream",
+      .append(\.flashLiveStreams, RawVoiceStreamTable.self),
+      occurs: .any,
+      field: "rawvoice_flash_live_streams",
+      spec: spec,
+      aliases: ["flashlivestream"]
+    ),
+  ]
+
+  private static let episodeRows: [Row<RawVoiceEpisode>] = [
+    Row(
+      "poster",
+      .assign(\.poster, RawVoicePosterTable.self),
+      field: "rawvoice_poster",
+      spec: spec
+    ),
+    Row(
+      "isHd",
+      .value(.yesNo(\.isHighDefinition)),
+      field: "rawvoice_is_hd",
+      spec: spec,
+      aliases: ["isHD", "ishd"]
+    ),
+    Row("embed", .value(.text(\.embed)), field: "rawvoice_embed", spec: spec),
+    // One element for each format, which the type names too.
+    Row(
+      "webm",
+      .append(\.alternates, RawVoiceAlternateTable.self),
+      occurs: .any,
+      field: "rawvoice_alternates",
+      spec: spec,
+      aliases: ["mp4", "m4v", "ogv", "ogg", "oga", "mp3", "m4a"]
+    ),
+    Row(
+      "metamark",
+      .append(\.metamarks, RawVoiceMetamarkTable.self),
+      occurs: .any,
+      field: "rawvoice_metamarks",
+      spec: spec
+    ),
+  ]
+
+  private static let spec = "RawVoice RSS module"
+}
+
+enum RawVoiceRatingTable: ElementTable {
+  static let text: Attribute<RawVoiceRating>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<RawVoiceRating>] = [
+    Attribute("tv", .text(\.tv)),
+    Attribute("movie", .text(\.movie)),
+  ]
+}
+
+enum RawVoiceSubscribeTable: ElementTable {
+  static let attributes: [Attribute<RawVoiceSubscribe>] = [
+    Attribute("feed", .text(\.feed)),
+    Attribute("html", .text(\.html)),
+    Attribute("itunes", .text(\.iTunes)),
+    Attribute("blubrry", .text(\.blubrry)),
+    Attribute("stitcher", .text(\.stitcher)),
+    Attribute("tunein", .text(\.tuneIn)),
+    Attribute("spotify", .text(\.spotify)),
+    Attribute("googleplay", .text(\.googlePlay), field: "google_play"),
+    Attribute("amazon_music", .text(\.amazonMusic), aliases: ["amazonmusic", "amazon"]),
+    Attribute("iheart", .text(\.iHeart)),
+    Attribute("deezer", .text(\.deezer)),
+    Attribute("pandora", .text(\.pandora)),
+    Attribute("subscribeByEmail", .text(\.email), field: "email"),
+  ]
+}
+
+enum RawVoiceDonationTable: ElementTable {
+  static let text: Attribute<RawVoiceDonation>? = Attribute("", .text(\.message), field: "message")
+  static let attributes: [Attribute<RawVoiceDonation>] = [
+    Attribute("href", .text(\.href))
+  ]
+}
+
+enum RawVoiceStreamTable: ElementTable {
+  static let text: Attribute<RawVoiceStream>? = Attribute("", .text(\.url), field: "url")
+  static let attributes: [Attribute<RawVoiceStream>] = [
+    Attribute("schedule", .timestamp(\.schedule)),
+    Attribute("duration", .clock(\.duration)),
+    Attribute("type", .text(\.type)),
+  ]
+}
+
+enum RawVoicePosterTable: ElementTable {
+  static let attributes: [Attribute<RawVoicePoster>] = [
+    Attribute("url", .text(\.url))
+  ]
+}
+
+enum RawVoiceAlternateTable: ElementTable {
+  static let attributes: [Attribute<RawVoiceAlternate>] = [
+    Attribute("src", .text(\.url), field: "url", aliases: ["url"]),
+    Attribute("type", .text(\.type)),
+    Attribute("length", .integer(\.byteCount)),
+  ]
+}
+
+enum RawVoiceMetamarkTable: ElementTable {
+  static let text: Attribute<RawVoiceMetamark>? = Attribute("", .text(\.text), field: "text")
+  static let attributes: [Attribute<RawVoiceMetamark>] = [
+    Attribute("type", .text(\.type)),
+    Attribute("link", .text(\.link)),
+    Attribute("position", .playTime(\.position)),
+    Attribute("duration", .playTime(\.duration)),
+  ]
+}
+
+extension RawVoiceRating: Record {
+  static var parts: RecordParts<RawVoiceRating> { .init(extensions: \RawVoiceRating.extensions) }
+}
+
+extension RawVoiceSubscribe: Record {
+  static var parts: RecordParts<RawVoiceSubscribe> {
+    .init(extensions: \RawVoiceSubscribe.extensions)
+  }
+}
+
+extension RawVoiceDonation: Record {
+  static var parts: RecordParts<RawVoiceDonation> {
+    .init(extensions: \RawVoiceDonation.extensions)
+  }
+}
+
+extension RawVoiceStream: Record {
+  static var parts: RecordParts<RawVoiceStream> {
+    .init(extensions: \RawVoiceStream.extensions, sourceTexts: \RawVoiceStream.sourceTexts)
+  }
+}
+
+extension RawVoicePoster: Record {
+  static var parts: RecordParts<RawVoicePoster> { .init(extensions: \RawVoicePoster.extensions) }
+}
+
+extension RawVoiceAlternate: Record {
+  static var parts: RecordParts<RawVoiceAlternate> {
+    .init(extensions: \RawVoiceAlternate.extensions, sourceTexts: \RawVoiceAlternate.sourceTexts)
+  }
+}
+
+extension RawVoiceMetamark: Record {
+  static var parts: RecordParts<RawVoiceMetamark> {
+    .init(extensions: \RawVoiceMetamark.extensions, sourceTexts: \RawVoiceMetamark.sourceTexts)
+  }
+}

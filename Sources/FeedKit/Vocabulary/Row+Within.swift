@@ -1,0 +1,84 @@
+// A namespace that adds much to a record has one stored property there, a struct of its own. Its rows are
+// written once, about that struct, and moved into every record that has such a property.
+
+extension Row {
+  /// The row as one of a record that keeps this row's record as a stored property.
+  @inline(__always)
+  func within<Outer>(_ path: WritableKeyPath<Outer, Model>) -> Row<Outer> {
+    moved(into: Slot(path))
+  }
+
+  private func moved<Outer>(into part: Slot<Model>) -> Row<Outer> {
+    Row<Outer>(
+      name,
+      content.moved(into: part),
+      attributes: attributes.map { $0.moved(into: part) },
+      occurs: occurs,
+      field: field,
+      spec: spec,
+      aliases: aliases
+    )
+  }
+
+  fileprivate static func moved<Outer>(_ rows: [Row], into part: Slot<Model>) -> [Row<Outer>] {
+    rows.map { $0.moved(into: part) }
+  }
+}
+
+extension Row.Content {
+  fileprivate func moved<Outer>(into part: Slot<Model>) -> Row<Outer>.Content {
+    switch self {
+    case .value(let value): .value(Value(slot: value.slot.moved(into: part)))
+    case .record(let element): .record(element.moved(into: part))
+    case .group(let rows): .group(Row.moved(rows, into: part))
+    case .attributesOnly: .attributesOnly
+    }
+  }
+}
+
+extension Attribute {
+  fileprivate func moved<Outer>(into part: Slot<Model>) -> Attribute<Outer> {
+    Attribute<Outer>(
+      name,
+      Value(slot: value.slot.moved(into: part)),
+      field: field,
+      aliases: aliases,
+      namespace: namespace
+    )
+  }
+}
+
+extension NestedElement {
+  fileprivate func moved<Part>(into part: Slot<Part>) -> NestedElement {
+    NestedElement(table: table, type: type) { child, parent, limit in
+      parent.withPart(part) { adopt(child, $0, limit) }
+    }
+  }
+}
+
+extension ValueSlot {
+  fileprivate func moved<Part>(into part: Slot<Part>) -> ValueSlot {
+    switch self {
+    case .text(let slot): .text(slot.moved(into: part))
+    case .texts(let slot): .texts(slot.moved(into: part))
+    case .keywords(let slot): .keywords(slot.moved(into: part))
+    case .integer(let slot): .integer(slot.moved(into: part))
+    case .integers(let slot): .integers(slot.moved(into: part))
+    case .integerList(let slot): .integerList(slot.moved(into: part))
+    case .share(let slot): .share(slot.moved(into: part))
+    case .decimal(let slot): .decimal(slot.moved(into: part))
+    case .timestamp(let slot): .timestamp(slot.moved(into: part))
+    case .clock(let slot): .clock(slot.moved(into: part))
+    case .playTime(let slot): .playTime(slot.moved(into: part))
+    case .seconds(let slot): .seconds(slot.moved(into: part))
+    case .explicit(let slot): .explicit(slot.moved(into: part))
+    case .yesOnly(let slot): .yesOnly(slot.moved(into: part))
+    case .boolean(let slot): .boolean(slot.moved(into: part))
+    case .yesNo(let slot): .yesNo(slot.moved(into: part))
+    case .author(let slot, let element): .author(slot.moved(into: part), element)
+    case .geo(let slot): .geo(slot.moved(into: part))
+    case .coordinates(let slot): .coordinates(slot.moved(into: part))
+    case .term(let slot, let name): .term(slot.moved(into: part), name)
+    }
+  }
+}

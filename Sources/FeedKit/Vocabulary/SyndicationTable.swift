@@ -1,0 +1,18 @@
+/// The syndication module of RSS 1.0.
+enum SyndicationTable: NamespaceTable {
+  static let namespace = Namespace.syndication
+  static let channel: [Row<Feed>] = rows.map { $0.within(\.syndication) }
+
+  private static let rows: [Row<Syndication>] = [
+    Row("updatePeriod", .value(.text(\.period)), field: "syndication_period", spec: spec),
+    Row(
+      "updateFrequency",
+      .value(.integer(\.frequency)),
+      field: "syndication_frequency",
+      spec: spec
+    ),
+    Row("updateBase", .value(.timestamp(\.base)), field: "syndication_base", spec: spec),
+  ]
+
+  private static let spec = "RDF Site Summary 1.0 modules: syndication"
+}

@@ -1,0 +1,21 @@
+/// The Comment API of the Well-Formed Web.
+enum WellFormedWebTable: NamespaceTable {
+  static let namespace = Namespace.wellFormedWeb
+  static let item: [Row<Episode>] = rows.map { $0.within(\.commentLinks) }
+
+  private static let rows: [Row<CommentLinks>] = [
+    Row(
+      "comment",
+      .value(.text(\.comment)),
+      field: "wfw_comment",
+      spec: "Well-Formed Web, Comment API"
+    ),
+    Row(
+      "commentRss",
+      .value(.text(\.commentFeed)),
+      field: "wfw_comment_rss",
+      spec: "Well-Formed Web, Comment API",
+      aliases: ["commentRSS"]
+    ),
+  ]
+}

@@ -6,7 +6,6 @@ struct DoctypeScan {
   var declaresEntity = false
   var namesExternalEntity = false
   var isInEntity = false
-  var isNoted = false
 }
 
 extension Markup {
@@ -20,10 +19,6 @@ extension Markup {
     _ count: Int,
     isFinal: Bool
   ) -> Int {
-    if !doctype.isNoted {
-      note(bytes, at: start, .doctype)
-      doctype.isNoted = true
-    }
     var index = start
     while index < count {
       // Everything that is compared below is at most 8 bytes long.
@@ -86,7 +81,7 @@ extension Markup {
 }
 
 extension Mend {
-  fileprivate static let doctype = Mend(
+  static let doctype = Mend(
     rule: "doctype-ignored",
     severity: .note,
     message: "document type declaration is not used"

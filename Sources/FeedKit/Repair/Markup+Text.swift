@@ -22,7 +22,7 @@ extension Markup {
       }
       switch bytes[index] {
       case UInt8(ascii: "<"):
-        return scanToken(bytes, index, count, isFinal: isFinal)
+        return scanToken(bytes, index, count)
       case UInt8(ascii: "&") where takesDetour:
         let end = scanReferenceText(bytes, index, count, isFinal: isFinal)
         guard end >= 0 else { return end }
@@ -82,15 +82,14 @@ extension Markup {
   private mutating func scanToken(
     _ bytes: UnsafePointer<UInt8>,
     _ index: Int,
-    _ count: Int,
-    isFinal: Bool
+    _ count: Int
   ) -> Int {
-    guard index + 1 < count else { return isFinal ? takeLessThan(bytes, index) : ~index }
+    guard index + 1 < count else { return ~index }
     switch bytes[index + 1] {
     case UInt8(ascii: "/"):
       return scanEndTag(bytes, index, count)
     case UInt8(ascii: "!"):
-      return scanDeclaration(bytes, index, count, isFinal: isFinal)
+      return scanDeclaration(bytes, index, count)
     case UInt8(ascii: "?"):
       state = .instruction
       return skipOpening(bytes, index, length: 2)
@@ -104,8 +103,7 @@ extension Markup {
   private mutating func scanDeclaration(
     _ bytes: UnsafePointer<UInt8>,
     _ index: Int,
-    _ count: Int,
-    isFinal: Bool
+    _ count: Int
   ) -> Int {
     let rest = count - index
     if rest >= 4, matches(bytes + index, "<!--") {
@@ -119,11 +117,12 @@ extension Markup {
       if matchesFolded(bytes + index, "<!doctype") {
         state = .doctype
         doctype = DoctypeScan()
+        note(bytes, at: index, .doctype)
         return skipOpening(bytes, index, length: 9)
       }
       return takeLessThan(bytes, index)
     }
-    return isFinal ? takeLessThan(bytes, index) : ~index
+    return ~index
   }
 
   private mutating func skipOpening(

@@ -195,12 +195,14 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   private mutating func endItem() {
-    var episode = item.memory.take(as: Episode.self)
-    episode.feedID = feedID
-    if dialect?.isAtom == true { episode.takeAtomLinks() }
-    identity.identify(&episode)
+    // An episode is a large value: it is finished where it is, and moved once.
+    item.memory.edit(as: Episode.self) { episode in
+      episode.feedID = feedID
+      if dialect?.isAtom == true { episode.takeAtomLinks() }
+      identity.identify(&episode)
+    }
     episodeCount += 1
-    events.push(.episode(episode))
+    events.push(.episode(item.memory.take(as: Episode.self)))
     place = itemPlace
   }
 

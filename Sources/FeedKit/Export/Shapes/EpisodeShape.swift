@@ -74,6 +74,7 @@ struct EpisodeRecord: Shaped {
     fields.list("funding", episode.funding, "podcast:funding", column: "funding")
     fields.text("comments", episode.comments, "Page with comments")
     fields.record("item_source", episode.source, "The channel that the item came from")
+    episode.visitPodcast(&fields)
     episode.visitModules(&fields)
     fields.mends(episode.sourceTexts, of: self)
     fields.integer(

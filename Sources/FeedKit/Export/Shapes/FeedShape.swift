@@ -85,6 +85,7 @@ struct FeedRecord: Shaped {
     fields.text("apple_podcasts_verify", feed.applePodcastsVerify, "Claim code")
     fields.list("persons", feed.persons, "podcast:person", column: "person")
     fields.list("funding", feed.funding, "podcast:funding", column: "funding")
+    visitPodcast(&fields)
     feed.visitModules(&fields)
     fields.mends(feed.allSourceTexts, of: self)
     fields.integer(

@@ -14,7 +14,7 @@ public struct Category: Sendable, Hashable {
 
     /// RSS 2.0 `<category>`: free words.
     public static let rss = Scheme(rawValue: "rss")
-    /// Atom `<category>`; example `<category term="radio" label="Radio"/>`
+    /// Atom `<category>`; example `<category term="radio" label="Radio"/>`.
     public static let atom = Scheme(rawValue: "atom")
     /// iTunes `<itunes:category>`: Apple's list.
     public static let iTunes = Scheme(rawValue: "itunes")

@@ -52,7 +52,9 @@ enum ClockText {
         field = field &* 10 &+ Int64(byte.digitValue)
         isOpen = false
       } else {
-        guard byte == UInt8(ascii: ":"), !isOpen, colons < 2, grammar != .seconds else { return nil }
+        guard byte == UInt8(ascii: ":"), !isOpen, colons < 2, grammar != .seconds else {
+          return nil
+        }
         total = (total &+ field) &* 60
         field = 0
         colons &+= 1
@@ -100,7 +102,8 @@ enum ClockText {
     let conforms: Bool =
       switch grammar {
       case .clock: isWhole && fields <= 3
-      case .playTime: fields <= 3 && fraction.isExact && (isWhole || text[index] == UInt8(ascii: "."))
+      case .playTime:
+        fields <= 3 && fraction.isExact && (isWhole || text[index] == UInt8(ascii: "."))
       case .seconds: fields == 1 && fraction.isExact
       }
     return Reading(duration, conforms ? nil : .durationNonconforming)

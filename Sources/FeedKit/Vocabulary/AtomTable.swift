@@ -63,7 +63,9 @@ enum AtomContributorTable: ElementTable {
   static var children: [(namespace: Namespace, rows: [Row<Author>])] { personRows }
 }
 
-/// RFC 4287, 3.2: the person construct. Atom 0.3 says `url` for `uri`.
+/// The person construct of RFC 4287, 3.2.
+///
+/// Atom 0.3 says `url` for `uri`.
 private let personRows: [(namespace: Namespace, rows: [Row<Author>])] = [
   (
     .atom,

@@ -29,7 +29,9 @@ private struct NameCollector {
 
   private mutating func collect<Model>(_ attributes: [Attribute<Model>]) {
     for attribute in attributes {
-      for name in [attribute.name] + attribute.aliases { _ = catalog.intern(name, in: attribute.namespace) }
+      for name in [attribute.name] + attribute.aliases {
+        _ = catalog.intern(name, in: attribute.namespace)
+      }
     }
   }
 

@@ -63,13 +63,14 @@ enum Vocabulary {
       prefix: Namespace.rdf.prefix,
       uris: Namespace.rdf.uris
     )
-    return [beside] + tables.map { table in
-      NameCatalog.NamespaceEntry(
-        code: table.namespace.code,
-        prefix: table.namespace.prefix,
-        uris: table.namespace.uris
-      )
-    }
+    return [beside]
+      + tables.map { table in
+        NameCatalog.NamespaceEntry(
+          code: table.namespace.code,
+          prefix: table.namespace.prefix,
+          uris: table.namespace.uris
+        )
+      }
   }
 }
 

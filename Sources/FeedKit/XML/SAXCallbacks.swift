@@ -7,7 +7,16 @@ internal import CLibXML
 func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
   var handler = xmlSAXHandler()
   handler.initialized = UInt32(XML_SAX2_MAGIC)
-  handler.startElementNs = { context, local, prefix, uri, declared, namespaces, count, _, attributes in
+  handler.startElementNs = {
+    context,
+    local,
+    prefix,
+    uri,
+    declared,
+    namespaces,
+    count,
+    _,
+    attributes in
     guard let state = context?.assumingMemoryBound(to: SAXState.self), let local else { return }
     guard state.pointee.enter(local, prefix) else { return }
     let tag = StartTag(

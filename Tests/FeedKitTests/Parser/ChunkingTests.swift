@@ -120,18 +120,31 @@ struct HardDocument: Sendable, CustomTestStringConvertible {
     ),
     HardDocument(
       "characters of two to four bytes",
-      channel("<channel><title>é€🌙</title><item><title>&amp;é€🌙<![CDATA[é€🌙]]></title></item></channel>")
+      channel(
+        "<channel><title>é€🌙</title><item><title>&amp;é€🌙<![CDATA[é€🌙]]></title></item></channel>"
+      )
     ),
     HardDocument(
       "broken characters",
-      item: [0xC3], Array("a".utf8), [0xE2, 0x82], Array("b".utf8), [0xF0, 0x9F, 0xE2, 0x82, 0xAC],
-      [0xF0, 0x9F, 0x8C], [0xED, 0xA0, 0x80, 0xFF, 0xC0, 0x80]
+      item: [0xC3],
+      Array("a".utf8),
+      [0xE2, 0x82],
+      Array("b".utf8),
+      [0xF0, 0x9F, 0xE2, 0x82, 0xAC],
+      [0xF0, 0x9F, 0x8C],
+      [0xED, 0xA0, 0x80, 0xFF, 0xC0, 0x80]
     ),
     HardDocument(
       "what XML forbids, in rows and before tags",
-      item: [0x41, 1, 2, 0xEF, 0xBF, 0xBF, 3, 0x42, 4, 5], Array("</title>".utf8), [6, 7],
-      Array("<enclosure url='&amp;".utf8), [8, 9, 11], Array("'/>".utf8), [12],
-      Array("<guid>x</guid><title>".utf8), [0, 0]
+      item: [0x41, 1, 2, 0xEF, 0xBF, 0xBF, 3, 0x42, 4, 5],
+      Array("</title>".utf8),
+      [6, 7],
+      Array("<enclosure url='&amp;".utf8),
+      [8, 9, 11],
+      Array("'/>".utf8),
+      [12],
+      Array("<guid>x</guid><title>".utf8),
+      [0, 0]
     ),
     HardDocument(
       "references and ampersands",
@@ -150,7 +163,9 @@ struct HardDocument: Sendable, CustomTestStringConvertible {
     ),
     HardDocument(
       "signs that begin nothing",
-      channel("<channel><title>I <3 you < <! <!- <!x</title><item><title>a<</title></item></channel>")
+      channel(
+        "<channel><title>I <3 you < <! <!- <!x</title><item><title>a<</title></item></channel>"
+      )
     ),
     HardDocument(
       "comments, instructions and a document type",
@@ -160,10 +175,15 @@ struct HardDocument: Sendable, CustomTestStringConvertible {
     ),
     HardDocument("what stands behind", channel("<channel><title>t</title></channel>") + "x & <b>&"),
     HardDocument("a second document", String(repeating: channel("<channel/>"), count: 2)),
-    HardDocument("an end that is cut", "<rss><channel><item><title>a &amp; b</title></item><item><ti"),
+    HardDocument(
+      "an end that is cut",
+      "<rss><channel><item><title>a &amp; b</title></item><item><ti"
+    ),
     HardDocument(
       "tags out of order",
-      channel("<channel><item><title>a</b></title></item><item><title>b<br></title></item></channel>")
+      channel(
+        "<channel><item><title>a</b></title></item><item><title>b<br></title></item></channel>"
+      )
     ),
     HardDocument(
       "an end tag that is none",
@@ -177,10 +197,16 @@ struct HardDocument: Sendable, CustomTestStringConvertible {
     HardDocument("half a mark", [0xEF, 0xBB]),
     HardDocument("half of the first two bytes of gzip", [0x1F]),
     HardDocument("UTF-16", utf16("<?xml version='1.0'?>" + channel("<channel><title>ä漢🌙</title>"))),
-    HardDocument("UTF-16 that ends in half a character", utf16(channel("<channel>")) + [0x3D, 0xD8, 0]),
+    HardDocument(
+      "UTF-16 that ends in half a character",
+      utf16(channel("<channel>")) + [0x3D, 0xD8, 0]
+    ),
     HardDocument("gzip", Gzip.stored(Array(channel("<channel><title>é</title></channel>").utf8))),
     HardDocument("gzip that is cut", Gzip.stored(Array(channel("<channel/>").utf8)).dropLast(9)),
-    HardDocument("gzip and more", Gzip.stored(Array(channel("<channel/>").utf8)) + [0x1F, 0x8B, 9]),
+    HardDocument(
+      "gzip and more",
+      Gzip.stored(Array(channel("<channel/>").utf8)) + [0x1F, 0x8B, 9]
+    ),
   ]
 
   init(_ name: String, _ bytes: ArraySlice<UInt8>) { self.init(name, Array(bytes)) }

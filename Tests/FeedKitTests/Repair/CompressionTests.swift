@@ -45,7 +45,8 @@ struct CompressionTests {
 
   @Test("what is damaged keeps the items before the damage, and is partial")
   func damaged() {
-    let members = Gzip.stored(Array(feed[..<50])) + [0x1F, 0x8B, 8, 0xFF, 0, 0, 0, 0, 0, 3, 1, 2, 3]
+    let members =
+      Gzip.stored(Array(feed[..<50])) + [0x1F, 0x8B, 8, 0xFF, 0, 0, 0, 0, 0, 3, 1, 2, 3]
     let reading = read(members + feed)
     #expect(reading.titles == ["1"])
     #expect(reading.rules == ["compression-damaged", "truncated"])

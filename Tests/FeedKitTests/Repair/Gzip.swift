@@ -15,8 +15,9 @@ enum Gzip {
     return out + littleEndian(crc32(bytes)) + littleEndian(UInt32(truncatingIfNeeded: bytes.count))
   }
 
-  /// The start of a member: bytes as they are, then one byte many times over, 158 times as large as
-  /// what it is made from. It has no end.
+  /// The start of a member: bytes as they are, then one byte many times over.
+  ///
+  /// It is 158 times as large as what it is made from, and has no end.
   static func bomb(_ bytes: [UInt8], then byte: UInt8, times count: Int) -> [UInt8] {
     let size = UInt16(bytes.count)
     var out = header + [0] + littleEndian(size) + littleEndian(~size) + bytes

@@ -20,6 +20,7 @@ extension Feed {
   /// What is said of the platform counts before what is said of all.
   ///
   /// - Parameter platform: The platform's word, such as `google`; case does not matter.
+  /// - Returns: True when the show is blocked there, by name or for all.
   public func isBlocked(on platform: String) -> Bool {
     let word = platform.lowercased()
     let own = platformBlocks.last { $0.platform?.lowercased() == word && $0.isBlocked != nil }

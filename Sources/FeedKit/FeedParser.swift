@@ -79,7 +79,25 @@ public struct FeedParser: ~Copyable {
 
   /// Makes the parser ready for another input; events that were not taken are dropped.
   public mutating func reset(options: ParseOptions) {
-    self = FeedParser(options: options)
+    guard reuseStream(options) else {
+      self = FeedParser(options: options, takesDetour: takesDetour)
+      return
+    }
+    self.options = options
+    failure = nil
+    isFinished = false
+    summary = Summary()
+  }
+
+  /// Keeps context, names and tables for the next input, which is most of what a small feed costs.
+  private mutating func reuseStream(_ next: ParseOptions) -> Bool {
+    guard stream != nil, failure == nil, isFinished, next.limits == options.limits,
+      next.isStrict == options.isStrict
+    else { return false }
+    let encoding = next.encoding.flatMap(TextEncoding.init(label:))
+    guard (next.encoding == nil) == (encoding == nil) else { return false }
+    guard stream?.handler.reset(options: next) == true else { return false }
+    return stream?.reset(encoding: encoding, limits: next.limits, takesDetour: takesDetour) ?? false
   }
 
   // MARK: - Parts

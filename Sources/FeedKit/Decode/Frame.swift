@@ -47,6 +47,9 @@ final class Frame {
     if let slot = table.parts.position { memory[slot] = Origin(position) }
   }
 
+  /// Empties the record.
+  func clear() { memory.clear() }
+
   /// The row of a child element, or `nil` when it is not known.
   func row(of symbol: Symbol, scope: Int) -> Int? { table.row(of: symbol, scope: scope) }
 

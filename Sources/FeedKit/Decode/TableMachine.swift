@@ -227,7 +227,7 @@ struct TableMachine: ~Copyable {
   private mutating func endValue(_ row: Int, _ tag: borrowing EndTag) {
     text.trim()
     guard !text.isEmpty else { return }
-    if text.isCut { noteCut(tag) }
+    if text.isCut { noteCut(tag.position, tag.path) }
     if let outcome = current.storeText(row: row, text) {
       note(outcome, text.string(), tag.position, tag.path)
     }
@@ -254,6 +254,7 @@ struct TableMachine: ~Copyable {
     text.trim()
     defer { text.removeAll() }
     guard !text.isEmpty else { return }
+    if text.isCut { noteCut(position, path()) }
     if let outcome = current.storeText(row: Frame.ownRow, text) {
       note(outcome, text.string(), position, path())
     }
@@ -296,14 +297,14 @@ struct TableMachine: ~Copyable {
     )
   }
 
-  private mutating func noteCut(_ tag: borrowing EndTag) {
+  private mutating func noteCut(_ position: Position, _ path: String) {
     diagnostics.append(
       Diagnostic(
         rule: "limit-token",
         severity: .error,
         message: "text is longer than \(limits.tokenBytes) bytes; the rest of it is left out",
-        position: tag.position,
-        path: tag.path
+        position: position,
+        path: path
       )
     )
   }

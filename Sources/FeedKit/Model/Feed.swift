@@ -116,7 +116,9 @@ public struct Feed: Sendable, Hashable {
   public var images: [PodcastImage] = []
   /// Podcasting 2.0 `<podcast:images>`, old: pictures by size; example `<podcast:images srcset="https://example.com/a.jpg 1500w"/>`.
   public var imageSourceSet: String?
-  /// Podcasting 2.0 `<podcast:liveItem>`, in document order, also where there are no ``episodes``.
+  /// Podcasting 2.0 `<podcast:liveItem>`, in document order, in events too.
+  ///
+  /// Their ids are unique among live items; one that comes back as an episode keeps its id.
   public var liveItems: [Episode] = []
   /// Podcasting 2.0 `<podcast:socialInteract>`, in document order.
   public var socialInteractions: [SocialInteraction] = []

@@ -24,8 +24,7 @@ extension Markup {
       guard count - start >= tokenLimit else { return ~start }
       return cutLongTag(bytes, start)
     }
-    moveMap(bytes, to: start)
-    ring.push(map.nextPlace())
+    pushTag(bytes, start)
     if tag.needsMend || tag.attributes > attributeLimit {
       mendTag(bytes, start, start + end)
     }
@@ -117,8 +116,7 @@ extension Markup {
 
   /// Hands on what a tag over the limit has of whole attributes, and leaves out the rest.
   private mutating func cutLongTag(_ bytes: UnsafePointer<UInt8>, _ start: Int) -> Int {
-    moveMap(bytes, to: start)
-    ring.push(map.nextPlace())
+    pushTag(bytes, start)
     note(bytes, at: start, .longTag(tokenLimit))
     var kept = min(tag.lastValueEnd, tag.attributes > attributeLimit ? tag.limitEnd : Int.max)
     if kept == 0 {

@@ -57,6 +57,8 @@ struct Markup: ~Copyable {
   private var mapped = 0
   private var passStart = 0
   var hasMends = false
+  /// Bytes that were handed on before the scan that is going on.
+  private var handedOn = 0
 
   init(attributeLimit: Int, tokenLimit: Int, takesDetour: Bool) {
     self.takesDetour = takesDetour
@@ -103,8 +105,20 @@ struct Markup: ~Copyable {
   }
 
   /// What a scan hands on: its own bytes where nothing was changed, else the output buffer.
-  private func scanned(_ bytes: UnsafePointer<UInt8>, _ taken: Int) -> UnsafeBufferPointer<UInt8> {
-    hasMends ? output.bytes : UnsafeBufferPointer(start: bytes, count: taken)
+  private mutating func scanned(
+    _ bytes: UnsafePointer<UInt8>,
+    _ taken: Int
+  ) -> UnsafeBufferPointer<UInt8> {
+    let result = hasMends ? output.bytes : UnsafeBufferPointer(start: bytes, count: taken)
+    handedOn += result.count
+    return result
+  }
+
+  /// Notes that a start tag at an index is handed on.
+  @inline(__always)
+  mutating func pushTag(_ bytes: UnsafePointer<UInt8>, _ index: Int) {
+    moveMap(bytes, to: index)
+    ring.push(map.nextPlace(), at: handedOn + output.count + index - passStart)
   }
 
   /// Goes through whole tokens.

@@ -90,6 +90,12 @@ struct RecordMemory: ~Copyable {
     body(&base.assumingMemoryBound(to: type).pointee)
   }
 
+  /// Puts an empty record in the place of what is there.
+  func clear() {
+    type?.deinitialize(base)
+    type?.initialize(base)
+  }
+
   /// Moves the record out, leaving an empty one.
   @inline(__always)
   func take<Model: Record>(as type: Model.Type) -> Model {

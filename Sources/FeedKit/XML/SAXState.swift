@@ -19,7 +19,10 @@ struct SAXState: ~Copyable {
 
   private let open: UnsafeMutablePointer<OpenElement>
   private let depthLimit: Int
-  private let nameLimit: Int
+  private var nameLimit: Int
+  /// Names in the dictionary before the first document, and before this one.
+  private let baseNames: Int
+  private var countedNames: Int
   private let isStrict: Bool
   private(set) var depth = 0
   /// Open elements that are over the depth limit, and therefore not reported.
@@ -58,11 +61,32 @@ struct SAXState: ~Copyable {
     self.isStrict = isStrict
     depthLimit = max(1, min(limits.depth, Self.deepest))
     // No document can hold as many names as the second number says.
-    nameLimit = Int(xmlDictSize(parser.pointee.dict)) + max(0, min(limits.names, 1 << 40))
+    baseNames = Int(xmlDictSize(parser.pointee.dict))
+    countedNames = baseNames
+    nameLimit = baseNames + max(0, min(limits.names, 1 << 40))
     open = .allocate(capacity: depthLimit)
   }
 
   deinit { open.deallocate() }
+
+  /// Whether the dictionary holds few enough strange names to be used for another document.
+  var isReusable: Bool { Int(xmlDictSize(parser.pointee.dict)) < baseNames + 1_024 }
+
+  /// Forgets the document that was read.
+  mutating func reset() {
+    nameLimit += Int(xmlDictSize(parser.pointee.dict)) - countedNames
+    countedNames = Int(xmlDictSize(parser.pointee.dict))
+    depth = 0
+    prunedDepth = 0
+    isPruningNoted = false
+    isRootSeen = false
+    isStopped = false
+    failure = nil
+    errorCount = 0
+    firstError = nil
+    isEnding = false
+    isTrailingNoted = false
+  }
 
   /// The place of every open element is kept: 40 MB.
   private static let deepest = 1_000_000
@@ -71,6 +95,14 @@ struct SAXState: ~Copyable {
 
   /// Where the innermost open element begins.
   var currentPosition: Position { depth > 0 ? open[depth - 1].position : Position() }
+
+  /// How much of what it was given libxml2 has read.
+  private var consumedBytes: Int {
+    guard let input = parser.pointee.input, let base = input.pointee.base,
+      let current = input.pointee.cur
+    else { return 0 }
+    return Int(clamping: input.pointee.consumed) + (current - base)
+  }
 
   var path: String {
     (0..<depth).map { level in
@@ -85,7 +117,9 @@ struct SAXState: ~Copyable {
     _ local: UnsafePointer<xmlChar>,
     _ prefix: UnsafePointer<xmlChar>?
   ) -> Bool {
-    let position = markup.pointee.ring.pop()
+    let position =
+      errorCount == 0
+      ? markup.pointee.ring.pop() : markup.pointee.ring.pop(before: consumedBytes)
     if markup.pointee.map.hasPlaced { reportPlaced(before: position.offset) }
     if errorCount > 0 { parser.pointee.wellFormed = 1 }
     if Int(xmlDictSize(parser.pointee.dict)) > nameLimit {

@@ -82,6 +82,30 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     markup.deallocate()
   }
 
+  /// Makes the stream ready for another document with the same options.
+  ///
+  /// The handler is reset by its owner.
+  ///
+  /// - Returns: False when the stream is better made anew.
+  mutating func reset(encoding: TextEncoding?, limits: Limits, takesDetour: Bool) -> Bool {
+    guard state.pointee.isReusable, xmlCtxtResetPush(parser, nil, 0, nil, nil) == 0 else {
+      return false
+    }
+    let recovery = isStrict ? 0 : XML_PARSE_RECOVER.rawValue
+    xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | recovery))
+    markup.pointee = Markup(
+      attributeLimit: limits.attributes,
+      tokenLimit: limits.tokenBytes,
+      takesDetour: takesDetour
+    )
+    source = TextSource(override: encoding, inflateRatio: max(1, limits.inflateRatio))
+    state.pointee.reset()
+    isContentSeen = false
+    isEnded = false
+    wasOver = false
+    return true
+  }
+
   /// The handler that the events go to.
   var handler: Handler {
     _read { yield handlerCell.pointee }
@@ -118,9 +142,8 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
       isEnded = true
     }
     try throwFailure()
-    // Past the end nothing was read, and how far it was looked at depends on the cutting.
-    let end = state.pointee.isTrailingNoted ? markup.pointee.rootEnd?.offset : nil
-    state.pointee.reportPlaced(before: end)
+    // How far the scanner was ahead of libxml2 when that ended depends on the cutting.
+    if !wasOver { state.pointee.reportPlaced(before: nil) }
     let isWhole = noteEnd()
     try throwFailure()
     return isWhole

@@ -16,6 +16,8 @@ struct Input: Sendable {
   var byteCount: Int?
   /// Why it cannot be read, where that is known already.
   var failure: SystemError?
+  /// Columns of a terminal that the longest source among all inputs of the run takes.
+  var widestSource = 0
 }
 
 /// The inputs of a run, in their order.
@@ -41,6 +43,7 @@ struct Inputs: Sendable {
     areSeveral = areSeveral || names.count > 1
     var readsStandardInput = list == "-"
     for name in names {
+      guard !name.bytes.isEmpty else { throw UsageError("the name of an input is empty") }
       if let line = Self.downloadLine(for: name.text, command: command) {
         throw UsageError("\(name.text.visible) is a URL and nothing is fetched; use: \(line)")
       }
@@ -54,6 +57,8 @@ struct Inputs: Sendable {
         add(name)
       }
     }
+    let widest = all.lazy.map(\.source.visible.columns).max() ?? 0
+    for index in all.indices { all[index].widestSource = widest }
   }
 
   /// Bytes of all inputs; `nil` when that of one is not known.
@@ -73,7 +78,6 @@ struct Inputs: Sendable {
       name: path.text
     )
     do throws(SystemError) {
-      guard !path.bytes.isEmpty else { throw SystemError.missing }
       let status = try System.status(of: path)
       if status.kind == .directory {
         areSeveral = true

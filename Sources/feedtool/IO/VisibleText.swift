@@ -34,6 +34,21 @@ extension String {
     return text + "…" + String(repeating: " ", count: max(0, left))
   }
 
+  /// The text in lines of at most so many columns, cut at spaces; a longer word has a line of its own.
+  func folded(to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
+      if !line.isEmpty && line.columns + 1 + word.columns > width {
+        lines.append(line)
+        line = word
+      } else {
+        line += line.isEmpty ? word : " " + word
+      }
+    }
+    return lines + [line]
+  }
+
   /// The text with spaces before it, up to a width.
   func alignedRight(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - columns)) + self

@@ -35,11 +35,15 @@ private struct InventoryLine: Consumer {
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     guard outcome.status != .skipped else { return }
     let width = System.terminalWidth(1) ?? 100
-    let sourceWidth = max(12, min(36, width / 3))
+    // A narrow terminal has no room for the first date: names say more.
+    let isNarrow = width < 90
+    let titleWidth = 16
+    let others = isNarrow ? 44 : 56
+    let sourceWidth = max(12, min(input.widestSource, 36, width - others - titleWidth))
     var line = input.source.visible.fitted(to: sourceWidth) + "  "
     if outcome.hasFeed {
       line += grouped(outcome.summary.episodeCount).alignedRight(to: 7) + "  "
-      line += (inventory.first?.dateText ?? "").fitted(to: 10) + "  "
+      if !isNarrow { line += (inventory.first?.dateText ?? "").fitted(to: 10) + "  " }
       line += (inventory.last?.dateText ?? "").fitted(to: 10) + "  "
       line += hours(inventory.audio).alignedRight(to: 10) + "  "
       line += statusText(outcome).fitted(to: 7) + "  "
@@ -96,9 +100,13 @@ private struct InventoryPage: Consumer {
       ("Findings", list(inventory.rules, "rule")),
       ("Status", status(outcome)),
     ]
+    let indent = 13
+    let room = System.terminalWidth(1).map { max(20, $0 - indent) } ?? Int.max
     for row in rows {
       guard let text = row.text else { continue }
-      sink.append(paint.dim(row.name.fitted(to: 13)) + text.visible + "\n")
+      let lines = text.visible.folded(to: room)
+        .joined(separator: "\n" + String(repeating: " ", count: indent))
+      sink.append(paint.dim(row.name.fitted(to: indent)) + lines + "\n")
     }
   }
 

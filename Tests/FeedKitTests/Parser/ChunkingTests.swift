@@ -26,7 +26,8 @@ struct ChunkingTests {
   @Test("a hard document cut once, at each place", arguments: HardDocument.all)
   func cutOnce(_ document: HardDocument) throws {
     let whole = FeedReading(document.bytes, isTraced: true).trace
-    for place in 1..<document.bytes.count {
+    // A document that is long for one reason has only that to be cut through.
+    for place in stride(from: 1, to: document.bytes.count, by: document.bytes.count / 400 + 1) {
       var parser = FeedParser()
       var failure: FeedError?
       do throws(FeedError) {

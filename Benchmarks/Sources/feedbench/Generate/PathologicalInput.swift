@@ -48,7 +48,7 @@ struct PathologicalInput: Sendable {
     Self("ampersands", "one text of n MB of bare ampersands", 10) { count, output in
       try inDescription(&output) { try $0.write("& &x ", times: count * 200_000) }
     },
-    Self("angles", "one text of n MB of bare less-than signs", 10) { count, output in
+    Self("angles", "one text of n MB of bare less-than signs", 5) { count, output in
       try inDescription(&output) { try $0.write("< 3 <", times: count * 200_000) }
     },
     Self("brackets", "a CDATA section of n MB of closing brackets", 10) { count, output in
@@ -139,7 +139,7 @@ struct PathologicalInput: Sendable {
       try output.write("</i:category>", times: count)
       try output.write(goodItem + closing)
     },
-    Self("items", "n empty items", 200_000) { count, output in
+    Self("items", "n empty items", 100_000) { count, output in
       try output.write(opening)
       try output.write("<item/>", times: count)
       try output.write(goodItem + closing)

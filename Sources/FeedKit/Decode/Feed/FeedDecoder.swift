@@ -34,14 +34,33 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private var encodingName = ""
 
   init(catalog: NameCatalog, options: ParseOptions) {
+    let limit = options.limits.listEntries
+    self.init(
+      catalog: catalog,
+      options: options,
+      channel: Frame(Vocabulary.channel, catalog: catalog, listLimit: limit),
+      item: Frame(Vocabulary.item, catalog: catalog, listLimit: limit)
+    )
+  }
+
+  private init(catalog: NameCatalog, options: ParseOptions, channel: Frame, item: Frame) {
     self.catalog = catalog
+    self.channel = channel
+    self.item = item
     names = FeedDialect.Names(catalog: catalog)
     source = options.source
     limits = options.limits
-    channel = Frame(Vocabulary.channel, catalog: catalog, listLimit: limits.listEntries)
-    item = Frame(Vocabulary.item, catalog: catalog, listLimit: limits.listEntries)
     channelMachine = TableMachine(root: channel, limits: limits)
     itemMachine = TableMachine(root: item, limits: limits)
+  }
+
+  /// Makes the decoder ready for another document with the same limits, with the tables that are
+  /// compiled; false when it is better made anew: after Atom, or a document that did not end well.
+  mutating func reset(options: ParseOptions) -> Bool {
+    guard place == .document, failure == nil, let dialect, !dialect.isAtom else { return false }
+    channel.clear()
+    self = FeedDecoder(catalog: catalog, options: options, channel: channel, item: item)
+    return true
   }
 
   /// Format and version, once the root element was seen.

@@ -1,7 +1,7 @@
 /// A value by which a media file can be checked.
 ///
 /// Podcasting 2.0 `<podcast:integrity>`; example
-/// `<podcast:integrity type="sri" value="sha384-ExVqijgYHm15PqQqdXfW95x+Rs6C+d6E/ICxyQOeFevnxNLR/wtJNrNYTjIysUBo"/>`
+/// `<podcast:integrity type="sri" value="sha384-ExVqijgYHm15"/>`
 public struct Integrity: Sendable, Hashable {
   /// `sri` or `pgp-signature`, as written. `<podcast:integrity type="sri">`
   public var type: String?

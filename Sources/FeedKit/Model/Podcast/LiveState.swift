@@ -1,7 +1,7 @@
 /// Whether and when a live item is on air.
 ///
 /// Podcasting 2.0 `<podcast:liveItem>`; example
-/// `<podcast:liveItem status="live" start="2021-09-26T07:30:00-06:00" end="2021-09-26T09:30:00-06:00">`
+/// `<podcast:liveItem status="live" start="2021-09-26T07:30:00Z" end="2021-09-26T09:30:00Z">`
 public struct LiveState: Sendable, Hashable {
   /// `pending`, `live` or `ended`, as written. `<podcast:liveItem status="live">`
   public var status: String?

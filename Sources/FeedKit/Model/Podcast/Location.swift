@@ -11,7 +11,8 @@ public struct Location: Sendable, Hashable {
   public var rel: String?
   /// The point; `nil` when absent or no `geo` URI. `<podcast:location geo="geo:30.2672,97.7431">`
   public var coordinate: Coordinate?
-  /// An OpenStreetMap object, as written: a letter for its type, its number, maybe `#` and a version.
+  /// An OpenStreetMap object, as written: a letter for its type, its number, maybe `#` and a
+  /// version.
   /// `<podcast:location osm="R113314">`
   public var osm: String?
   /// ISO 3166-1 code of the country, as written. `<podcast:location country="US">`

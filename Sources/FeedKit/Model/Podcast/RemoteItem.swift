@@ -3,7 +3,8 @@
 /// Podcasting 2.0 `<podcast:remoteItem>`; example
 /// `<podcast:remoteItem feedGuid="917393e3-1b1e-5cef-ace4-edaa54e1f810" itemGuid="asdf089j0"/>`
 public struct RemoteItem: Sendable, Hashable {
-  /// The feed's `podcast:guid`. `<podcast:remoteItem feedGuid="917393e3-1b1e-5cef-ace4-edaa54e1f810">`
+  /// The feed's `podcast:guid`.
+  /// `<podcast:remoteItem feedGuid="917393e3-1b1e-5cef-ace4-edaa54e1f810">`
   public var feedGUID: String?
   /// Where the feed is. `<podcast:remoteItem feedUrl="https://example.com/feed.xml">`
   public var feedURL: String?

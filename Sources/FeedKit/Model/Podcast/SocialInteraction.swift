@@ -1,7 +1,7 @@
 /// The post under which an episode is discussed.
 ///
 /// Podcasting 2.0 `<podcast:socialInteract>`; example
-/// `<podcast:socialInteract protocol="activitypub" uri="https://example.com/@ann/1" accountId="@ann"/>`
+/// `<podcast:socialInteract protocol="atproto" uri="https://example.com/@ann/1" accountId="@ann"/>`
 ///
 /// An older form has the URI as the element's text, `platform` and `podcastAccountId`; it is read
 /// into the same fields.

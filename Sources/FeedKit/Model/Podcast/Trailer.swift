@@ -1,7 +1,7 @@
 /// A trailer of a show or of one of its seasons.
 ///
 /// Podcasting 2.0 `<podcast:trailer>`; example
-/// `<podcast:trailer pubdate="Thu, 01 Apr 2021 08:00:00 EST" url="https://example.com/t.mp3">Coming April 1st</podcast:trailer>`
+/// `<podcast:trailer pubdate="Thu, 01 Apr 2021 08:00:00 EST" url="t.mp3">Soon</podcast:trailer>`
 public struct Trailer: Sendable, Hashable {
   /// The title.
   ///

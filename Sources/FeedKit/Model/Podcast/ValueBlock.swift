@@ -7,7 +7,8 @@ public struct ValueBlock: Sendable, Hashable {
   public var type: String?
   /// How payments are sent over it, as written. `<podcast:value method="keysend">`
   public var method: String?
-  /// The suggested amount a minute, in the network's unit. `<podcast:value suggested="0.00000005000">`
+  /// The suggested amount a minute, in the network's unit.
+  /// `<podcast:value suggested="0.00000005000">`
   public var suggested: Double?
   /// Who gets a share, in document order.
   public var recipients: [ValueRecipient] = []

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import FeedKit
+
+@Suite("What is not known is kept")
+struct ForeignTests {
+  private func element(_ text: String) -> ForeignElement? {
+    FeedReading(item: text).episode.extensions.elements.first
+  }
+
+  @Test("an unknown element keeps its name, prefix, namespace, attributes, children and text")
+  func element() {
+    let found = element(
+      "<v:a xmlns:v='urn:v' one='1' v:two='2'>x<v:b/>y<![CDATA[&]]>&amp;<c>z</c></v:a>"
+    )
+    let name = { XMLName(namespace: "urn:v", prefix: "v", local: $0) }
+    let expected = ForeignElement(
+      name: name("a"),
+      attributes: [
+        ForeignAttribute(name: XMLName(local: "one"), value: "1"),
+        ForeignAttribute(name: name("two"), value: "2"),
+      ],
+      children: [
+        .text("x"), .element(ForeignElement(name: name("b"))), .text("y&&"),
+        .element(ForeignElement(name: XMLName(local: "c"), children: [.text("z")])),
+      ]
+    )
+    #expect(found == expected)
+    #expect(found?.text == "xy&&z")
+  }
+
+  @Test("unknown elements stay in order, and apart by record")
+  func order() {
+    let reading = FeedReading(
+      channel: "<a/><item><b/><title>t</title><c/></item><d/><item><e/></item><f/>"
+    )
+    #expect(reading.feed?.extensions.elements.map(\.name.local) == ["a", "d", "f"])
+    let inItems = reading.episodes.map { $0.extensions.elements.map(\.name.local) }
+    #expect(inItems == [["b", "c"], ["e"]])
+  }
+
+  @Test("unknown attributes of a known element are kept, with the element's name")
+  func attributes() {
+    let reading = FeedReading(
+      item:
+        "<title lang='en'>t</title><enclosure url='u' x='  1 '/><itunes:duration y=''>1</itunes:duration>"
+    )
+    let episode = reading.episode
+    #expect(
+      episode.extensions.attributes == [
+        ForeignAttribute(name: XMLName(local: "lang"), value: "en", element: "title"),
+        ForeignAttribute(name: XMLName(local: "y"), value: "", element: "itunes:duration"),
+      ]
+    )
+    let onEnclosure = episode.enclosures.first?.extensions.attributes
+    #expect(onEnclosure == [ForeignAttribute(name: XMLName(local: "x"), value: "  1 ")])
+  }
+
+  @Test("an element that may stand once counts the first time, and is kept after that")
+  func repeated() {
+    let reading = FeedReading(item: "<title>1</title><title>2</title><title>3</title>")
+    #expect(reading.episode.title == "1")
+    #expect(reading.episode.extensions.elements.map(\.text) == ["2", "3"])
+    #expect(reading.rules == ["element-repeated", "element-repeated"])
+  }
+
+  @Test("an item inside of something unknown is an item")
+  func wrappedItem() {
+    let reading = FeedReading(
+      channel: "<items><item><title>1</title></item></items><item><title>2</title></item>"
+    )
+    #expect(reading.titles == ["1", "2"])
+  }
+
+  @Test("an item inside of an item is kept as something unknown")
+  func nestedItem() {
+    let reading = FeedReading(
+      channel:
+        "<item><title>1</title><item><title>2</title></item></item><item><title>3</title></item>"
+    )
+    #expect(reading.titles == ["1", "3"])
+    #expect(reading.episode.extensions.elements.map(\.text) == ["2"])
+  }
+
+  @Test("text between elements is told, and left out")
+  func strayText() {
+    let reading = FeedReading(item: "a<title>t</title>b")
+    #expect(reading.episode.title == "t")
+    #expect(reading.rules == ["text-misplaced"])
+  }
+}

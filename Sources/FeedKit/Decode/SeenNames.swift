@@ -1,13 +1,13 @@
 /// Remembers which names have been seen, in four bytes a name.
 ///
 /// A name is remembered by 32 bits of its hash in a table that another part of the hash is the index
-/// of. A full table is followed by another, so that nothing is ever moved; among 200,000 names the
-/// chance to take one for another is about 1 in 1,000, and costs no more than a longer id.
+/// of. A full table is followed by one of twice its size, so that nothing is ever moved; among
+/// 200,000 names the chance to take one for another is about 1 in 1,000, and costs no more than a
+/// longer id.
 struct SeenNames {
   private static let firstSize = 4_096
-  private static let laterSize = 65_536
-  /// 16 million names: 64 MiB.
-  private static let tableLimit = 256
+  /// The last one has 4 million places, all together 32 MiB; names beyond them all count as new.
+  private static let tableLimit = 11
 
   private var tables: [[UInt32]] = []
   private var room = 0
@@ -19,7 +19,7 @@ struct SeenNames {
     for index in tables.indices where contains(print, hash, index) { return false }
     if room == 0 {
       guard tables.count < Self.tableLimit else { return true }
-      let size = tables.isEmpty ? Self.firstSize : Self.laterSize
+      let size = Self.firstSize << tables.count
       tables.append(Array(repeating: 0, count: size))
       room = size / 5 * 4
     }

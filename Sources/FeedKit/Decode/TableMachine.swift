@@ -125,6 +125,7 @@ struct TableMachine: ~Copyable {
     }
     switch current.kind(row) {
     case .value:
+      flushOwnText(tag.position, tag.path)
       readAttributes(tag, row: row)
       text.removeAll()
       open.append(.value(row: row))
@@ -226,6 +227,7 @@ struct TableMachine: ~Copyable {
 
   private mutating func endValue(_ row: Int, _ tag: borrowing EndTag) {
     text.trim()
+    defer { if current.hasText { text.removeAll() } }
     guard !text.isEmpty else { return }
     if text.isCut { noteCut(tag.position, tag.path) }
     if let outcome = current.storeText(row: row, text) {
@@ -238,6 +240,8 @@ struct TableMachine: ~Copyable {
     guard let parent = outer.popLast() else { return }
     let isAdopted = parent.adopt(row, from: current)
     current = parent
+    // What a child said is no text of its parent.
+    text.removeAll()
     restoreScope()
     if !isAdopted {
       note(ReadingOutcome(field: "element", rule: .listLimit), "", tag.position, tag.path)

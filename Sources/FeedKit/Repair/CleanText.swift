@@ -175,22 +175,25 @@ private func sequenceLength(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Sequ
   return bytes[3] & 0xC0 == 0x80 ? .valid(4) : .invalid
 }
 
+// A text in another encoding has a mend at every other byte: their messages are made once.
 extension Mend {
-  fileprivate static func control(_ byte: UInt8) -> Mend {
+  fileprivate static func control(_ byte: UInt8) -> Mend { controls[Int(byte)] }
+
+  fileprivate static func invalid(_ byte: UInt8) -> Mend { invalids[Int(byte) - 0x80] }
+
+  private static let controls = (UInt8(0)..<0x20).map { byte in
     Mend(
       rule: "repair-control-character",
       message: "control character \(hexadecimal(byte)) is not allowed in XML; left out"
     )
   }
 
-  fileprivate static var noncharacter: Mend {
-    Mend(
-      rule: "repair-control-character",
-      message: "U+FFFE or U+FFFF is not allowed in XML; left out"
-    )
-  }
+  fileprivate static let noncharacter = Mend(
+    rule: "repair-control-character",
+    message: "U+FFFE or U+FFFF is not allowed in XML; left out"
+  )
 
-  fileprivate static func invalid(_ byte: UInt8) -> Mend {
+  private static let invalids = (UInt8(0x80)...0xFF).map { byte in
     Mend(
       rule: "repair-invalid-utf8",
       message: "byte \(hexadecimal(byte)) is not valid UTF-8; read as windows-1252"

@@ -48,7 +48,9 @@ struct Markup: ~Copyable {
   /// Open elements, as far as the tags are in order.
   var depth = 0
   /// The place behind the end of the root element.
-  var rootEnd: Position?
+  private var rootEnd: Position?
+  /// Where that is in what is handed on.
+  private var rootEndOffset = 0
 
   private var carry = ByteBuffer(capacity: 4_096)
   private var carryDone = 0
@@ -202,7 +204,13 @@ struct Markup: ~Copyable {
     guard depth == 0, rootEnd == nil else { return }
     moveMap(bytes, to: end)
     rootEnd = map.position
+    rootEndOffset = handedOn + output.count + end - passStart
   }
+
+  /// The place behind the end of the root element, if it was among the first bytes handed on.
+  ///
+  /// Where tags are out of order libxml2 may have seen another end than the scanner.
+  func rootEnd(before offset: Int) -> Position? { rootEndOffset <= offset ? rootEnd : nil }
 
   // MARK: - The end of input
 

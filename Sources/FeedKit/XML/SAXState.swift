@@ -202,7 +202,7 @@ struct SAXState: ~Copyable {
   private mutating func noteTrailing() {
     guard !isTrailingNoted else { return }
     isTrailingNoted = true
-    let end = markup.pointee.rootEnd
+    let end = markup.pointee.rootEnd(before: consumedBytes)
     reportPlaced(before: end?.offset)
     report(
       Diagnostic(

@@ -52,8 +52,8 @@ struct ChunkingTests {
     for file in FeedFiles.corpus(folder) {
       let bytes = try file.bytes()
       // The large ones would take minutes in a debug build.
-      guard bytes.count < 200_000 else { continue }
-      let sizes = bytes.count < 20_000 ? [1, 64] : [977]
+      guard bytes.count < 50_000 else { continue }
+      let sizes = bytes.count < 5_000 ? [1, 64] : [977]
       try compareCuts(bytes, sizes, file.name)
       try compareRoutes(bytes, [], file.name)
     }

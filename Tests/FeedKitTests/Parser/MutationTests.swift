@@ -49,11 +49,11 @@ struct MutationTests {
     for round in 0..<Self.rounds / 2 {
       let (bytes, _) = Self.damaged(using: &numbers)
       let whole = FeedReading(bytes, isTraced: true).trace
-      let others = [
-        FeedReading(bytes, cutInto: 1, isTraced: true).trace,
-        FeedReading(bytes, cutInto: 64, isTraced: true).trace,
-        FeedReading(bytes, takesDetour: false, isTraced: true).trace,
-      ]
+      var others = [1, 64].map { FeedReading(bytes, cutInto: $0, isTraced: true).trace }
+      // After an error libxml2 loses the references in the text that goes through it.
+      if !whole.contains(where: { $0.contains("not-well-formed") }) {
+        others.append(FeedReading(bytes, takesDetour: false, isTraced: true).trace)
+      }
       for (number, other) in others.enumerated() {
         let isSame = other == whole
         #expect(isSame, "round \(round), \(number): \(difference(other, whole))")

@@ -3,18 +3,7 @@
 extension Feed {
   func visitModules<Visitor: FieldVisitor & ~Copyable>(_ fields: inout Visitor) {
     fields.part("syndication", syndication.isEmpty ? nil : syndication, "How often it changes")
-    fields.flag(
-      "paging_complete",
-      paging.complete == nil ? nil : true,
-      "fh:complete: every entry is here"
-    )
-    fields.flag(
-      "paging_archive",
-      paging.archive == nil ? nil : true,
-      "fh:archive: it will not change"
-    )
-    fields.extensions("paging_complete_extensions", paging.complete?.extensions ?? Extensions())
-    fields.extensions("paging_archive_extensions", paging.archive?.extensions ?? Extensions())
+    fields.part("paging", paging.isEmpty ? nil : paging, "Whether it is whole: RFC 5005")
     fields.part("media", media.isEmpty ? nil : media, "Media RSS")
     fields.part("dublin_core", DublinCoreRecord(dublinCore), "Dublin Core, but dc:creator")
     fields.part("dc_terms", dcTerms.isEmpty ? nil : dcTerms, "DCMI metadata terms")

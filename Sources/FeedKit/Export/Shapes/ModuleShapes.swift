@@ -128,3 +128,14 @@ extension FeedBurner: Shaped {
     fields.text("email_service_id", emailServiceID, "The feed's name for news by mail")
   }
 }
+
+extension Paging: Shaped {
+  static var blank: Paging { Paging() }
+
+  func visitFields<Visitor: FieldVisitor & ~Copyable>(_ fields: inout Visitor) {
+    fields.flag("complete", complete == nil ? nil : true, "Whether every entry is here")
+    fields.extensions("complete_extensions", complete?.extensions ?? Extensions())
+    fields.flag("archive", archive == nil ? nil : true, "Whether it will not change")
+    fields.extensions("archive_extensions", archive?.extensions ?? Extensions())
+  }
+}

@@ -1,13 +1,14 @@
 /// Remembers which names have been seen, in four bytes a name.
 ///
 /// A name is remembered by 32 bits of its hash in a table that another part of the hash is the index
-/// of. A full table is followed by one of twice its size, so that nothing is ever moved; among
-/// 200,000 names the chance to take one for another is about 1 in 1,000, and costs no more than a
-/// longer id.
+/// of. A full table is followed by one of twice its size, up to 512 KiB, so that nothing is ever
+/// moved and little is held in vain; among 200,000 names the chance to take one for another is about
+/// 1 in 1,000, and costs no more than a longer id.
 struct SeenNames {
   private static let firstSize = 4_096
-  /// The last one has 4 million places, all together 32 MiB; names beyond them all count as new.
-  private static let tableLimit = 11
+  private static let doublings = 5
+  /// All together 32 MiB, for 6 million names; names beyond them all count as new.
+  private static let tableLimit = 69
 
   private var tables: [[UInt32]] = []
   private var room = 0
@@ -19,7 +20,7 @@ struct SeenNames {
     for index in tables.indices where contains(print, hash, index) { return false }
     if room == 0 {
       guard tables.count < Self.tableLimit else { return true }
-      let size = Self.firstSize << tables.count
+      let size = Self.firstSize << min(tables.count, Self.doublings)
       tables.append(Array(repeating: 0, count: size))
       room = size / 5 * 4
     }

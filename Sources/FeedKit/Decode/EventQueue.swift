@@ -1,18 +1,19 @@
 /// Events that are made and not yet taken, in order.
+///
+/// Two stacks: an event leaves the end of an array, so that it is moved out and nothing is written in
+/// its place. Events are large.
 struct EventQueue {
-  private var events: [FeedEvent?] = []
-  private var first = 0
+  private var made: [FeedEvent] = []
+  private var leaving: [FeedEvent] = []
 
-  mutating func push(_ event: consuming FeedEvent) { events.append(event) }
+  mutating func push(_ event: consuming FeedEvent) { made.append(event) }
 
   mutating func pop() -> FeedEvent? {
-    guard first < events.count else { return nil }
-    let event = events[first].take()
-    first += 1
-    if first == events.count {
-      events.removeAll(keepingCapacity: true)
-      first = 0
+    if leaving.isEmpty {
+      guard !made.isEmpty else { return nil }
+      // Turning the array round would copy.
+      while !made.isEmpty { leaving.append(made.removeLast()) }
     }
-    return event
+    return leaving.removeLast()
   }
 }

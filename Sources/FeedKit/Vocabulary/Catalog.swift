@@ -8,8 +8,9 @@ extension Vocabulary {
     var collector = NameCollector(catalog: catalog)
     collector.collect(ChannelTable.self)
     collector.collect(ItemTable.self)
-    collector.collect(AtomFeedTable.self)
-    collector.collect(AtomEntryTable.self)
+    // The rest of what stands in Atom is that of channels and items.
+    collector.collect(AtomFeedTable.self, only: .atom)
+    collector.collect(AtomEntryTable.self, only: .atom)
     return collector.catalog
   }()
 }
@@ -21,10 +22,13 @@ private struct NameCollector {
 
   init(catalog: NameCatalog) { self.catalog = catalog }
 
-  mutating func collect<Table: ElementTable>(_ table: Table.Type) {
+  mutating func collect<Table: ElementTable>(_ table: Table.Type, only wanted: Namespace? = nil) {
     guard done.insert(ObjectIdentifier(table)).inserted else { return }
     collect(Table.attributes)
-    for (namespace, rows) in Table.children { collect(rows, in: namespace) }
+    for (namespace, rows) in Table.children {
+      if let wanted, wanted.code != namespace.code { continue }
+      collect(rows, in: namespace)
+    }
   }
 
   private mutating func collect<Model>(_ attributes: [Attribute<Model>]) {

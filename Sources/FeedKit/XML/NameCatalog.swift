@@ -48,12 +48,15 @@ struct NameCatalog: Sendable {
 
   /// A URI without what its spellings differ in: case, scheme, white space, the slash at the end.
   static func folded(_ uri: String) -> String {
-    var text = Substring(uri.lowercased().filter { !$0.isWhitespace })
-    for scheme in ["http://", "https://"] where text.hasPrefix(scheme) {
-      text = text.dropFirst(scheme.count)
+    // URIs are ASCII; bytes are a tenth of the work of characters.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(uri.utf8.count)
+    for byte in uri.utf8 where !Whitespace.isXMLSpace(byte) { bytes.append(byte.lowercased) }
+    var rest = bytes[...]
+    for prefix in ["http://", "https://", "www."] where rest.starts(with: prefix.utf8) {
+      rest = rest.dropFirst(prefix.utf8.count)
     }
-    if text.hasPrefix("www.") { text = text.dropFirst(4) }
-    while text.hasSuffix("/") { text = text.dropLast() }
-    return String(text)
+    while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+    return String(decoding: rest, as: UTF8.self)
   }
 }

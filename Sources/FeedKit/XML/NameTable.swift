@@ -2,8 +2,9 @@ internal import CLibXML
 
 /// Finds the symbol of a name by the address that libxml2's dictionary gave it.
 ///
-/// The dictionary holds each name once, so two names are equal when their addresses are; no text is
-/// compared or hashed.
+/// The dictionary holds each name once, so two names are equal when their addresses are; text is
+/// only looked at when a name is met for the first time. The dictionary is not filled beforehand:
+/// with more than some two hundred names it changes to a hash that costs twice as much.
 struct NameTable: ~Copyable {
   private struct Slot {
     var name: UnsafePointer<xmlChar>?
@@ -19,46 +20,42 @@ struct NameTable: ~Copyable {
   }
 
   private let slots: UnsafeMutablePointer<Slot>
-  private let mask: Int
+  private static let slotCount = 2_048
+  private static let mask = slotCount - 1
+  /// Slots that may still be filled, one of them always being free; names beyond them are looked up
+  /// by their text each time.
+  private let room: UnsafeMutablePointer<Int>
   private let namespaces: UnsafeMutablePointer<KnownNamespace>
   private static let namespaceSlots = 64
   private let catalog: NameCatalog
 
-  init(catalog: NameCatalog, dictionary: xmlDictPtr?) {
+  init(catalog: NameCatalog) {
     self.catalog = catalog
-    var size = 64
-    while size < catalog.names.count * 3 { size *= 2 }
-    mask = size - 1
-    slots = .allocate(capacity: size)
+    slots = .allocate(capacity: Self.slotCount)
     slots.initialize(
       repeating: Slot(name: nil, namespace: .none, symbol: .unknown),
-      count: size
+      count: Self.slotCount
     )
+    room = .allocate(capacity: 1)
+    room.initialize(to: Self.slotCount / 2)
     namespaces = .allocate(capacity: Self.namespaceSlots)
     namespaces.initialize(repeating: KnownNamespace(), count: Self.namespaceSlots)
-    for (index, name) in catalog.names.enumerated() {
-      var local = name.local
-      let interned = local.withUTF8 { bytes in
-        xmlDictLookup(dictionary, bytes.baseAddress, Int32(bytes.count))
-      }
-      guard let interned else { continue }
-      insert(interned, name.namespace, Symbol(index: UInt16(index + 1)))
-    }
   }
 
   deinit {
     slots.deallocate()
+    room.deallocate()
     namespaces.deallocate()
   }
 
   @inline(__always)
   func symbol(_ name: UnsafePointer<xmlChar>, _ namespace: NamespaceCode) -> Symbol {
-    var index = Self.hash(name, namespace) & mask
+    var index = Self.hash(name, namespace) & Self.mask
     while let known = slots[index].name {
       if known == name, slots[index].namespace == namespace { return slots[index].symbol }
-      index = (index + 1) & mask
+      index = (index + 1) & Self.mask
     }
-    return .unknown
+    return resolve(name, namespace, index)
   }
 
   /// The namespace of a name with this URI and prefix, both from the dictionary.
@@ -85,14 +82,20 @@ struct NameTable: ~Copyable {
     return code
   }
 
-  private func insert(
+  /// The symbol of a name that is met for the first time, and has its place in a free slot.
+  @inline(never)
+  private func resolve(
     _ name: UnsafePointer<xmlChar>,
     _ namespace: NamespaceCode,
-    _ symbol: Symbol
-  ) {
-    var index = Self.hash(name, namespace) & mask
-    while slots[index].name != nil { index = (index + 1) & mask }
-    slots[index] = Slot(name: name, namespace: namespace, symbol: symbol)
+    _ index: Int
+  ) -> Symbol {
+    guard namespace != .unknown else { return .unknown }
+    let symbol = catalog.symbol(text(name), in: namespace)
+    if room.pointee > 0 {
+      room.pointee -= 1
+      slots[index] = Slot(name: name, namespace: namespace, symbol: symbol)
+    }
+    return symbol
   }
 
   @inline(__always)

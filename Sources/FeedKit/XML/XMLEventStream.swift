@@ -51,7 +51,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     reserved.initialize(
       to: SAXState(
         parser: parser,
-        names: NameTable(catalog: catalog, dictionary: parser.pointee.dict),
+        names: NameTable(catalog: catalog),
         markup: markup,
         limits: limits,
         isStrict: isStrict,

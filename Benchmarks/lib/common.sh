@@ -10,17 +10,12 @@ fail() {
   exit 1
 }
 
-# Makes sure that a program is there, from a package of apt where it is not.
-need() {
-  local program=$1 package=$2 as_root=()
-  command -v "$program" > /dev/null && return
-  command -v apt-get > /dev/null || fail "$program is missing; install it and try again"
-  [[ $(id -u) == 0 ]] || as_root=(sudo)
-  echo "installing $package with apt-get" >&2
-  "${as_root[@]}" apt-get update -qq > work/log 2>&1 \
-    && "${as_root[@]}" apt-get install -y -qq "$package" >> work/log 2>&1 \
-    || fail "$package cannot be installed: $(tail -3 work/log)"
-}
+# prepared COMMAND...: runs one of the functions that make the machine ready, as all scripts do. In a
+# shell of its own, since that file moves to the repository's root.
+prepared() (
+  . ../Scripts/lib/prepare.sh
+  "$@"
+)
 
 # Builds something in release, as released binaries are built; quiet unless it fails.
 build() {
@@ -33,4 +28,26 @@ build_feedbench() {
   # it depends on by path.
   touch Package.swift
   build --product feedbench
+}
+
+# Makes what counts instructions: valgrind, and feedbench as work/feedbench.
+prepare_counting() {
+  prepared need_toolchain
+  prepared need_command valgrind valgrind
+  prepared need_command strip binutils
+  build_feedbench
+  # Valgrind gives up on debug information that is newer than itself.
+  strip -o work/feedbench "$feedbench"
+  # Seeds of hashed collections change counts.
+  export SWIFT_DETERMINISTIC_HASHING=1
+}
+
+# instructions_of FILE MODE: prints the instructions of one pass. Fails as the pass does; what was
+# written is in work/callgrind.log.
+instructions_of() {
+  local log=work/callgrind.log status=0
+  valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+    work/feedbench once "$1" --mode "$2" > "$log" 2>&1 < /dev/null || status=$?
+  awk '/Collected/ { print $NF; found = 1 } END { exit !found }' "$log" || return 1
+  return "$status"
 }

@@ -49,12 +49,6 @@ static inline uint32_t feedkit_value16(const uint8_t *p, uint8_t quote) {
   return feedkit_mask16((feedkit_i8x16)((v == quote) | (v == '&')));
 }
 
-// '\n'
-static inline uint32_t feedkit_newline16(const uint8_t *p) {
-  feedkit_u8x16 v = feedkit_load16(p);
-  return feedkit_mask16((feedkit_i8x16)(v == '\n'));
-}
-
 // Bytes with the high bit.
 static inline uint32_t feedkit_high16(const uint8_t *p) {
   feedkit_i8x16 v = (feedkit_i8x16)feedkit_load16(p);

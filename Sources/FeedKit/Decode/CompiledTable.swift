@@ -22,7 +22,7 @@ struct CompiledTable: ~Copyable {
   let nested: [NestedElement]
   let text: ValueSlot?
   private let ownAttributes: Range<Int>
-  let parts: RecordPlaces
+  let parts: RecordParts
   // Names are only needed when something is wrong.
   let attributeFields: [String]
   let rowFields: [String]
@@ -41,7 +41,7 @@ struct CompiledTable: ~Copyable {
     rowFields = builder.rowFields
     text = Table.text?.value.slot
     textField = Table.text?.field ?? ""
-    parts = RecordPlaces(Table.Model.parts)
+    parts = Table.Model.parts
   }
 
   @inline(__always)
@@ -55,18 +55,5 @@ struct CompiledTable: ~Copyable {
     let range = row == Frame.ownRow ? ownAttributes : rows[row].attributes
     for index in range where attributes[index].symbol == symbol { return index }
     return nil
-  }
-}
-
-/// Where a record keeps what is not a value of its own, without its type.
-struct RecordPlaces {
-  let extensions: Slot<Extensions>
-  let sourceTexts: Slot<SourceTexts>?
-  let position: Slot<Origin>?
-
-  init<Model>(_ parts: RecordParts<Model>) {
-    extensions = parts.extensions
-    sourceTexts = parts.sourceTexts
-    position = parts.position
   }
 }

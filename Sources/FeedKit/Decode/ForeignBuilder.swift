@@ -10,8 +10,6 @@ struct ForeignBuilder {
   /// Whether the element is over the limit, so that its content is no longer kept.
   var isFull: Bool { byteCount > limit }
 
-  var isEmpty: Bool { open.isEmpty }
-
   mutating func start(_ tag: borrowing StartTag, _ text: inout TextBuffer) {
     if open.isEmpty { byteCount = 0 }
     byteCount += 64

@@ -18,13 +18,6 @@ struct Decompressor: ~Copyable {
 
   var isCompressed: Bool { kind == .gzip }
 
-  /// Whether all that was pushed has been used.
-  var isEmpty: Bool { pushed.isEmpty && !isMagicPending }
-
-  /// Whether the input ended inside compressed data.
-  var isCutShort: Bool { kind == .gzip && !isStreamFinished }
-  private var isStreamFinished = false
-
   mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) { pushed = bytes }
 
   /// Forgets what was pushed and not used.
@@ -53,9 +46,7 @@ struct Decompressor: ~Copyable {
       defer { drop() }
       return pushed.isEmpty ? nil : pushed
     }
-    let piece = try inflater?.step(&pushed)
-    isStreamFinished = inflater?.isFinished ?? true
-    guard let piece, !piece.isEmpty else { return nil }
+    guard let piece = try inflater?.step(&pushed), !piece.isEmpty else { return nil }
     return piece
   }
 }

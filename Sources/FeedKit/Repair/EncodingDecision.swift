@@ -45,7 +45,7 @@ struct EncodingDecision {
     isFinal: Bool
   ) -> Bool {
     var start = markLength
-    while start < head.count, isXMLSpace(head[start]) { start += 1 }
+    while start < head.count, Whitespace.isXMLSpace(head[start]) { start += 1 }
     let opening: StaticString = "<?xml"
     let rest = head[start...]
     let comparable = min(rest.count, opening.utf8CodeUnitCount)
@@ -77,12 +77,6 @@ private func encodingLabel(_ declaration: Slice<UnsafeBufferPointer<UInt8>>) -> 
   guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
   let body = value.dropFirst().prefix { $0 != quote }
   return body.isEmpty ? nil : String(body)
-}
-
-/// Whether a byte is white space in XML.
-@inline(__always)
-func isXMLSpace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
 }
 
 extension String {

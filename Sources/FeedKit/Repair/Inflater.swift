@@ -16,7 +16,7 @@ struct Inflater: ~Copyable {
   private var bytesIn = 0
   private var bytesOut = 0
   /// Whether the compressed stream has come to its end mark.
-  private(set) var isFinished = false
+  private var isFinished = false
   /// Whether the bytes after the end mark are something else than another gzip member.
   private var isPastEnd = false
 

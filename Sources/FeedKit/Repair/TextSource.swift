@@ -33,9 +33,6 @@ struct TextSource: ~Copyable {
 
   var isCompressed: Bool { decompressor.isCompressed }
 
-  /// Whether the input ended or broke inside compressed data.
-  var isCutShort: Bool { isDamaged || decompressor.isCutShort }
-
   /// Gives the next bytes; they must stay in place until ``next(isFinal:map:)`` returns `nil`.
   mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) { decompressor.push(bytes) }
 

@@ -89,7 +89,7 @@ enum AtomLinkTable: ElementTable {
 }
 
 extension Link: Record {
-  static var parts: RecordParts<Link> {
+  static var parts: RecordParts {
     .init(extensions: \Link.extensions, sourceTexts: \Link.sourceTexts)
   }
 }
@@ -98,5 +98,5 @@ extension Author: Record {
   /// An author of whom nothing is known.
   init() { self.init(place: .author) }
 
-  static var parts: RecordParts<Author> { .init(extensions: \Author.extensions) }
+  static var parts: RecordParts { .init(extensions: \Author.extensions) }
 }

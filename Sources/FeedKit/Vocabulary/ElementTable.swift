@@ -2,11 +2,11 @@
 protocol Record: Sendable {
   init()
   /// Where a record keeps what is not a value of its own.
-  static var parts: RecordParts<Self> { get }
+  static var parts: RecordParts { get }
 }
 
 /// Where a record keeps what is not a value of its own.
-struct RecordParts<Model>: Sendable {
+struct RecordParts: Sendable {
   let extensions: Slot<Extensions>
   /// Records whose values are all plain text have none.
   let sourceTexts: Slot<SourceTexts>?
@@ -14,7 +14,7 @@ struct RecordParts<Model>: Sendable {
   let position: Slot<Origin>?
 
   @inline(__always)
-  init(
+  init<Model>(
     extensions: WritableKeyPath<Model, Extensions>,
     sourceTexts: WritableKeyPath<Model, SourceTexts>? = nil,
     position: WritableKeyPath<Model, Origin>? = nil
@@ -52,4 +52,11 @@ struct NestedElement: Sendable {
   let adopt:
     @Sendable (_ child: borrowing RecordMemory, _ parent: borrowing RecordMemory, _ limit: Int)
       -> Bool
+}
+
+extension NestedElement {
+  /// An element at the top, which has no parent.
+  init<Table: ElementTable>(top table: Table.Type) {
+    self.init(table: table, type: RecordType { Table.empty }, adopt: { _, _, _ in false })
+  }
 }

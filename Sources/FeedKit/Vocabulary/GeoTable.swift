@@ -133,7 +133,7 @@ enum GeoWhereTable: ElementTable {
 }
 
 extension GeoWhere: Record {
-  static var parts: RecordParts<GeoWhere> {
+  static var parts: RecordParts {
     .init(extensions: \GeoWhere.extensions, sourceTexts: \GeoWhere.sourceTexts)
   }
 }

@@ -141,5 +141,5 @@ enum ITunesCategoryTable: ElementTable {
 }
 
 extension Owner: Record {
-  static var parts: RecordParts<Owner> { .init(extensions: \Owner.extensions) }
+  static var parts: RecordParts { .init(extensions: \Owner.extensions) }
 }

@@ -127,77 +127,77 @@ enum MediaRightsTable: ElementTable {
 }
 
 extension MediaText: Record {
-  static var parts: RecordParts<MediaText> { .init(extensions: \MediaText.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaText.extensions) }
 }
 
 extension MediaThumbnail: Record {
-  static var parts: RecordParts<MediaThumbnail> {
+  static var parts: RecordParts {
     .init(extensions: \MediaThumbnail.extensions, sourceTexts: \MediaThumbnail.sourceTexts)
   }
 }
 
 extension MediaCategory: Record {
-  static var parts: RecordParts<MediaCategory> { .init(extensions: \MediaCategory.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaCategory.extensions) }
 }
 
 extension MediaCredit: Record {
-  static var parts: RecordParts<MediaCredit> {
+  static var parts: RecordParts {
     .init(extensions: \MediaCredit.extensions, position: \MediaCredit.position)
   }
 }
 
 extension MediaRating: Record {
-  static var parts: RecordParts<MediaRating> { .init(extensions: \MediaRating.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaRating.extensions) }
 }
 
 extension MediaPlayer: Record {
-  static var parts: RecordParts<MediaPlayer> {
+  static var parts: RecordParts {
     .init(extensions: \MediaPlayer.extensions, sourceTexts: \MediaPlayer.sourceTexts)
   }
 }
 
 extension MediaHash: Record {
-  static var parts: RecordParts<MediaHash> { .init(extensions: \MediaHash.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaHash.extensions) }
 }
 
 extension MediaCopyright: Record {
-  static var parts: RecordParts<MediaCopyright> { .init(extensions: \MediaCopyright.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaCopyright.extensions) }
 }
 
 extension MediaTimedText: Record {
-  static var parts: RecordParts<MediaTimedText> {
+  static var parts: RecordParts {
     .init(extensions: \MediaTimedText.extensions, sourceTexts: \MediaTimedText.sourceTexts)
   }
 }
 
 extension MediaRestriction: Record {
-  static var parts: RecordParts<MediaRestriction> {
+  static var parts: RecordParts {
     .init(extensions: \MediaRestriction.extensions)
   }
 }
 
 extension MediaStatus: Record {
-  static var parts: RecordParts<MediaStatus> { .init(extensions: \MediaStatus.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaStatus.extensions) }
 }
 
 extension MediaPrice: Record {
-  static var parts: RecordParts<MediaPrice> {
+  static var parts: RecordParts {
     .init(extensions: \MediaPrice.extensions, sourceTexts: \MediaPrice.sourceTexts)
   }
 }
 
 extension MediaLicense: Record {
-  static var parts: RecordParts<MediaLicense> { .init(extensions: \MediaLicense.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaLicense.extensions) }
 }
 
 extension MediaSubtitle: Record {
-  static var parts: RecordParts<MediaSubtitle> { .init(extensions: \MediaSubtitle.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaSubtitle.extensions) }
 }
 
 extension MediaPeerLink: Record {
-  static var parts: RecordParts<MediaPeerLink> { .init(extensions: \MediaPeerLink.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaPeerLink.extensions) }
 }
 
 extension MediaRights: Record {
-  static var parts: RecordParts<MediaRights> { .init(extensions: \MediaRights.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaRights.extensions) }
 }

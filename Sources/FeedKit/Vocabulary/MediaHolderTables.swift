@@ -105,39 +105,39 @@ enum MediaSceneTable: ElementTable {
 }
 
 extension MediaCommunity: Record {
-  static var parts: RecordParts<MediaCommunity> { .init(extensions: \MediaCommunity.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaCommunity.extensions) }
 }
 
 extension MediaStarRating: Record {
-  static var parts: RecordParts<MediaStarRating> {
+  static var parts: RecordParts {
     .init(extensions: \MediaStarRating.extensions, sourceTexts: \MediaStarRating.sourceTexts)
   }
 }
 
 extension MediaStatistics: Record {
-  static var parts: RecordParts<MediaStatistics> {
+  static var parts: RecordParts {
     .init(extensions: \MediaStatistics.extensions, sourceTexts: \MediaStatistics.sourceTexts)
   }
 }
 
 extension MediaEmbed: Record {
-  static var parts: RecordParts<MediaEmbed> {
+  static var parts: RecordParts {
     .init(extensions: \MediaEmbed.extensions, sourceTexts: \MediaEmbed.sourceTexts)
   }
 }
 
 extension MediaParameter: Record {
-  static var parts: RecordParts<MediaParameter> { .init(extensions: \MediaParameter.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaParameter.extensions) }
 }
 
 extension MediaLocation: Record {
-  static var parts: RecordParts<MediaLocation> {
+  static var parts: RecordParts {
     .init(extensions: \MediaLocation.extensions, sourceTexts: \MediaLocation.sourceTexts)
   }
 }
 
 extension MediaScene: Record {
-  static var parts: RecordParts<MediaScene> {
+  static var parts: RecordParts {
     .init(extensions: \MediaScene.extensions, sourceTexts: \MediaScene.sourceTexts)
   }
 }

@@ -219,7 +219,7 @@ enum MediaGroupTable: ElementTable {
 }
 
 extension MediaContent: Record {
-  static var parts: RecordParts<MediaContent> {
+  static var parts: RecordParts {
     .init(
       extensions: \MediaContent.extensions,
       sourceTexts: \MediaContent.sourceTexts,
@@ -228,5 +228,5 @@ extension MediaContent: Record {
   }
 }
 extension MediaGroup: Record {
-  static var parts: RecordParts<MediaGroup> { .init(extensions: \MediaGroup.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaGroup.extensions) }
 }

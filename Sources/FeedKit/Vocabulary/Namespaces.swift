@@ -32,29 +32,10 @@ enum Vocabulary {
     tables.filter { $0.namespace.code != Namespace.rss.code }
   }
 
-  static let atomFeed = NestedElement(
-    table: AtomFeedTable.self,
-    type: RecordType { Feed() },
-    adopt: { _, _, _ in false }
-  )
-
-  static let atomEntry = NestedElement(
-    table: AtomEntryTable.self,
-    type: RecordType { Episode() },
-    adopt: { _, _, _ in false }
-  )
-
-  static let channel = NestedElement(
-    table: ChannelTable.self,
-    type: RecordType { Feed() },
-    adopt: { _, _, _ in false }
-  )
-
-  static let item = NestedElement(
-    table: ItemTable.self,
-    type: RecordType { Episode() },
-    adopt: { _, _, _ in false }
-  )
+  static let channel = NestedElement(top: ChannelTable.self)
+  static let item = NestedElement(top: ItemTable.self)
+  static let atomFeed = NestedElement(top: AtomFeedTable.self)
+  static let atomEntry = NestedElement(top: AtomEntryTable.self)
 
   /// The namespaces as the XML layer wants them.
   static var namespaceEntries: [NameCatalog.NamespaceEntry] {
@@ -89,12 +70,12 @@ enum ItemTable: ElementTable {
 }
 
 extension Feed: Record {
-  static var parts: RecordParts<Feed> {
+  static var parts: RecordParts {
     .init(extensions: \Feed.extensions, sourceTexts: \Feed.sourceTexts, position: \Feed.position)
   }
 }
 extension Episode: Record {
-  static var parts: RecordParts<Episode> {
+  static var parts: RecordParts {
     .init(
       extensions: \Episode.extensions,
       sourceTexts: \Episode.sourceTexts,

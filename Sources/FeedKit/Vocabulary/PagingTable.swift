@@ -12,5 +12,5 @@ enum PagingTable: NamespaceTable {
 enum PagingMarkTable: ElementTable { typealias Model = PagingMark }
 
 extension PagingMark: Record {
-  static var parts: RecordParts<PagingMark> { .init(extensions: \PagingMark.extensions) }
+  static var parts: RecordParts { .init(extensions: \PagingMark.extensions) }
 }

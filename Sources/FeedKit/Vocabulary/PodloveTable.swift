@@ -32,7 +32,7 @@ enum ChapterTable: ElementTable {
 }
 
 extension Chapter: Record {
-  static var parts: RecordParts<Chapter> {
+  static var parts: RecordParts {
     .init(extensions: \Chapter.extensions, sourceTexts: \Chapter.sourceTexts)
   }
 }

@@ -192,23 +192,23 @@ enum ItemSourceTable: ElementTable {
 }
 
 extension Category: Record {
-  static var parts: RecordParts<Category> { .init(extensions: \Category.extensions) }
+  static var parts: RecordParts { .init(extensions: \Category.extensions) }
 }
 extension Cloud: Record {
-  static var parts: RecordParts<Cloud> {
+  static var parts: RecordParts {
     .init(extensions: \Cloud.extensions, sourceTexts: \Cloud.sourceTexts)
   }
 }
 extension FeedImage: Record {
-  static var parts: RecordParts<FeedImage> {
+  static var parts: RecordParts {
     .init(extensions: \FeedImage.extensions, sourceTexts: \FeedImage.sourceTexts)
   }
 }
 extension TextInput: Record {
-  static var parts: RecordParts<TextInput> { .init(extensions: \TextInput.extensions) }
+  static var parts: RecordParts { .init(extensions: \TextInput.extensions) }
 }
 extension Enclosure: Record {
-  static var parts: RecordParts<Enclosure> {
+  static var parts: RecordParts {
     .init(
       extensions: \Enclosure.extensions,
       sourceTexts: \Enclosure.sourceTexts,
@@ -217,5 +217,5 @@ extension Enclosure: Record {
   }
 }
 extension ItemSource: Record {
-  static var parts: RecordParts<ItemSource> { .init(extensions: \ItemSource.extensions) }
+  static var parts: RecordParts { .init(extensions: \ItemSource.extensions) }
 }

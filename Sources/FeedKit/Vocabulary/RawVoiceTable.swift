@@ -170,39 +170,39 @@ enum RawVoiceMetamarkTable: ElementTable {
 }
 
 extension RawVoiceRating: Record {
-  static var parts: RecordParts<RawVoiceRating> { .init(extensions: \RawVoiceRating.extensions) }
+  static var parts: RecordParts { .init(extensions: \RawVoiceRating.extensions) }
 }
 
 extension RawVoiceSubscribe: Record {
-  static var parts: RecordParts<RawVoiceSubscribe> {
+  static var parts: RecordParts {
     .init(extensions: \RawVoiceSubscribe.extensions)
   }
 }
 
 extension RawVoiceDonation: Record {
-  static var parts: RecordParts<RawVoiceDonation> {
+  static var parts: RecordParts {
     .init(extensions: \RawVoiceDonation.extensions)
   }
 }
 
 extension RawVoiceStream: Record {
-  static var parts: RecordParts<RawVoiceStream> {
+  static var parts: RecordParts {
     .init(extensions: \RawVoiceStream.extensions, sourceTexts: \RawVoiceStream.sourceTexts)
   }
 }
 
 extension RawVoicePoster: Record {
-  static var parts: RecordParts<RawVoicePoster> { .init(extensions: \RawVoicePoster.extensions) }
+  static var parts: RecordParts { .init(extensions: \RawVoicePoster.extensions) }
 }
 
 extension RawVoiceAlternate: Record {
-  static var parts: RecordParts<RawVoiceAlternate> {
+  static var parts: RecordParts {
     .init(extensions: \RawVoiceAlternate.extensions, sourceTexts: \RawVoiceAlternate.sourceTexts)
   }
 }
 
 extension RawVoiceMetamark: Record {
-  static var parts: RecordParts<RawVoiceMetamark> {
+  static var parts: RecordParts {
     .init(extensions: \RawVoiceMetamark.extensions, sourceTexts: \RawVoiceMetamark.sourceTexts)
   }
 }

@@ -126,31 +126,31 @@ enum SourceOutlineTable: ElementTable {
 }
 
 extension SourceAccount: Record {
-  static var parts: RecordParts<SourceAccount> { .init(extensions: \SourceAccount.extensions) }
+  static var parts: RecordParts { .init(extensions: \SourceAccount.extensions) }
 }
 
 extension SourceLikes: Record {
-  static var parts: RecordParts<SourceLikes> { .init(extensions: \SourceLikes.extensions) }
+  static var parts: RecordParts { .init(extensions: \SourceLikes.extensions) }
 }
 
 extension SourceArchive: Record {
-  static var parts: RecordParts<SourceArchive> { .init(extensions: \SourceArchive.extensions) }
+  static var parts: RecordParts { .init(extensions: \SourceArchive.extensions) }
 }
 
 extension SourceSubscriptionList: Record {
-  static var parts: RecordParts<SourceSubscriptionList> {
+  static var parts: RecordParts {
     .init(extensions: \SourceSubscriptionList.extensions)
   }
 }
 
 extension SourceOutline: Record {
-  static var parts: RecordParts<SourceOutline> {
+  static var parts: RecordParts {
     .init(extensions: \SourceOutline.extensions, sourceTexts: \SourceOutline.sourceTexts)
   }
 }
 
 extension SourceReply: Record {
-  static var parts: RecordParts<SourceReply> {
+  static var parts: RecordParts {
     .init(extensions: \SourceReply.extensions, sourceTexts: \SourceReply.sourceTexts)
   }
 }

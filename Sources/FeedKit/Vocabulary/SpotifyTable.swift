@@ -68,21 +68,21 @@ enum SpotifyEntitlementTable: ElementTable {
 }
 
 extension SpotifyAccess: Record {
-  static var parts: RecordParts<SpotifyAccess> { .init(extensions: \SpotifyAccess.extensions) }
+  static var parts: RecordParts { .init(extensions: \SpotifyAccess.extensions) }
 }
 
 extension SpotifyPartner: Record {
-  static var parts: RecordParts<SpotifyPartner> { .init(extensions: \SpotifyPartner.extensions) }
+  static var parts: RecordParts { .init(extensions: \SpotifyPartner.extensions) }
 }
 
 extension SpotifySandbox: Record {
-  static var parts: RecordParts<SpotifySandbox> {
+  static var parts: RecordParts {
     .init(extensions: \SpotifySandbox.extensions, sourceTexts: \SpotifySandbox.sourceTexts)
   }
 }
 
 extension SpotifyEntitlement: Record {
-  static var parts: RecordParts<SpotifyEntitlement> {
+  static var parts: RecordParts {
     .init(extensions: \SpotifyEntitlement.extensions)
   }
 }

@@ -25,5 +25,5 @@ enum InReplyToTable: ElementTable {
 }
 
 extension InReplyTo: Record {
-  static var parts: RecordParts<InReplyTo> { .init(extensions: \InReplyTo.extensions) }
+  static var parts: RecordParts { .init(extensions: \InReplyTo.extensions) }
 }

@@ -113,8 +113,8 @@ struct TextBuffer: ~Copyable {
     let base = bytes.base
     start = 0
     end = bytes.count
-    while start < end, isXMLSpace(base[start]) { start += 1 }
-    while end > start, isXMLSpace(base[end - 1]) { end -= 1 }
+    while start < end, Whitespace.isXMLSpace(base[start]) { start += 1 }
+    while end > start, Whitespace.isXMLSpace(base[end - 1]) { end -= 1 }
   }
 
   /// Takes everything, white space too; call before reading.

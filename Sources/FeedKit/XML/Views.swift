@@ -157,7 +157,7 @@ struct CharacterData: ~Copyable {
 
   /// Whether there is nothing but white space.
   var isSpace: Bool {
-    for index in 0..<count where !isXMLSpace(bytes[index]) { return false }
+    for index in 0..<count where !Whitespace.isXMLSpace(bytes[index]) { return false }
     return true
   }
 

@@ -189,7 +189,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
 
   /// The first character of an XML document is `<`; anything else is no document of ours.
   private mutating func look(at clean: UnsafeBufferPointer<UInt8>) throws(FeedError) {
-    guard let first = clean.first(where: { !isXMLSpace($0) }) else { return }
+    guard let first = clean.first(where: { !Whitespace.isXMLSpace($0) }) else { return }
     isContentSeen = true
     handlerCell.pointee.begin(encodingName: source.decision?.encoding.name ?? "")
     guard first != UInt8(ascii: "<") else { return }

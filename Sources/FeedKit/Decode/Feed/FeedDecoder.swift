@@ -121,8 +121,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     if !isFeedDelivered {
       deliverFeed()
     } else if isFeedChanged {
-      var feed = channel.memory.edit(as: Feed.self) { $0 }
-      if dialect?.isAtom == true { feed.takeAtomLinks() }
+      let feed = completed(channel.memory.edit(as: Feed.self) { $0 })
       if Identity.feedID(feed, source: source).id != feed.id {
         report(
           Diagnostic(
@@ -132,7 +131,6 @@ struct FeedDecoder: XMLHandler, ~Copyable {
           )
         )
       }
-      feed.identifyLiveItems()
       events.push(.feedChanged(feed))
     }
   }
@@ -227,16 +225,22 @@ struct FeedDecoder: XMLHandler, ~Copyable {
 
   private mutating func deliverFeed() {
     isFeedDelivered = true
-    var feed = channel.memory.edit(as: Feed.self) { feed in
+    let feed = channel.memory.edit(as: Feed.self) { feed in
       (feed.id, feed.idOrigin) = Identity.feedID(feed, source: source)
       feed.format = format ?? .rss2
       feed.encoding = encodingName
       return feed
     }
+    feedID = feed.id
+    events.push(.feed(completed(feed)))
+  }
+
+  /// The feed with what follows from what it says.
+  private func completed(_ feed: Feed) -> Feed {
+    var feed = feed
     if dialect?.isAtom == true { feed.takeAtomLinks() }
     feed.identifyLiveItems()
-    feedID = feed.id
-    events.push(.feed(feed))
+    return feed
   }
 
   private mutating func takeDiagnostics() {

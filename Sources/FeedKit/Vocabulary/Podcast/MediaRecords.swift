@@ -72,7 +72,7 @@ enum PodcastImageTable: ElementTable {
 }
 
 extension AlternateEnclosure: Record {
-  static var parts: RecordParts<AlternateEnclosure> {
+  static var parts: RecordParts {
     .init(
       extensions: \AlternateEnclosure.extensions,
       sourceTexts: \AlternateEnclosure.sourceTexts,
@@ -81,18 +81,18 @@ extension AlternateEnclosure: Record {
   }
 }
 extension MediaSource: Record {
-  static var parts: RecordParts<MediaSource> { .init(extensions: \MediaSource.extensions) }
+  static var parts: RecordParts { .init(extensions: \MediaSource.extensions) }
 }
 extension Integrity: Record {
-  static var parts: RecordParts<Integrity> { .init(extensions: \Integrity.extensions) }
+  static var parts: RecordParts { .init(extensions: \Integrity.extensions) }
 }
 extension Trailer: Record {
-  static var parts: RecordParts<Trailer> {
+  static var parts: RecordParts {
     .init(extensions: \Trailer.extensions, sourceTexts: \Trailer.sourceTexts)
   }
 }
 extension PodcastImage: Record {
-  static var parts: RecordParts<PodcastImage> {
+  static var parts: RecordParts {
     .init(extensions: \PodcastImage.extensions, sourceTexts: \PodcastImage.sourceTexts)
   }
 }

@@ -45,28 +45,28 @@ enum SoundbiteTable: ElementTable {
 }
 
 extension Person: Record {
-  static var parts: RecordParts<Person> {
+  static var parts: RecordParts {
     .init(extensions: \Person.extensions, position: \Person.position)
   }
 }
 extension TranscriptLink: Record {
-  static var parts: RecordParts<TranscriptLink> {
+  static var parts: RecordParts {
     .init(extensions: \TranscriptLink.extensions, position: \TranscriptLink.position)
   }
 }
 extension ChaptersLink: Record {
-  static var parts: RecordParts<ChaptersLink> { .init(extensions: \ChaptersLink.extensions) }
+  static var parts: RecordParts { .init(extensions: \ChaptersLink.extensions) }
 }
 extension Funding: Record {
-  static var parts: RecordParts<Funding> { .init(extensions: \Funding.extensions) }
+  static var parts: RecordParts { .init(extensions: \Funding.extensions) }
 }
 extension Locked: Record {
-  static var parts: RecordParts<Locked> {
+  static var parts: RecordParts {
     .init(extensions: \Locked.extensions, sourceTexts: \Locked.sourceTexts)
   }
 }
 extension Soundbite: Record {
-  static var parts: RecordParts<Soundbite> {
+  static var parts: RecordParts {
     .init(extensions: \Soundbite.extensions, sourceTexts: \Soundbite.sourceTexts)
   }
 }

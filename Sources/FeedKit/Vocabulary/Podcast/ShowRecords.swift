@@ -70,34 +70,34 @@ enum ChatTable: ElementTable {
 }
 
 extension Location: Record {
-  static var parts: RecordParts<Location> {
+  static var parts: RecordParts {
     .init(extensions: \Location.extensions, sourceTexts: \Location.sourceTexts)
   }
 }
 extension License: Record {
-  static var parts: RecordParts<License> { .init(extensions: \License.extensions) }
+  static var parts: RecordParts { .init(extensions: \License.extensions) }
 }
 extension ContentLink: Record {
-  static var parts: RecordParts<ContentLink> { .init(extensions: \ContentLink.extensions) }
+  static var parts: RecordParts { .init(extensions: \ContentLink.extensions) }
 }
 extension SocialInteraction: Record {
-  static var parts: RecordParts<SocialInteraction> {
+  static var parts: RecordParts {
     .init(extensions: \SocialInteraction.extensions, sourceTexts: \SocialInteraction.sourceTexts)
   }
 }
 extension PlatformBlock: Record {
-  static var parts: RecordParts<PlatformBlock> {
+  static var parts: RecordParts {
     .init(extensions: \PlatformBlock.extensions, sourceTexts: \PlatformBlock.sourceTexts)
   }
 }
 extension TextRecord: Record {
-  static var parts: RecordParts<TextRecord> { .init(extensions: \TextRecord.extensions) }
+  static var parts: RecordParts { .init(extensions: \TextRecord.extensions) }
 }
 extension UpdateFrequency: Record {
-  static var parts: RecordParts<UpdateFrequency> {
+  static var parts: RecordParts {
     .init(extensions: \UpdateFrequency.extensions, sourceTexts: \UpdateFrequency.sourceTexts)
   }
 }
 extension Chat: Record {
-  static var parts: RecordParts<Chat> { .init(extensions: \Chat.extensions) }
+  static var parts: RecordParts { .init(extensions: \Chat.extensions) }
 }

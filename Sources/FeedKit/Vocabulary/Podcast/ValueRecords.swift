@@ -83,20 +83,20 @@ enum RemoteItemTable: ElementTable {
 }
 
 extension ValueBlock: Record {
-  static var parts: RecordParts<ValueBlock> {
+  static var parts: RecordParts {
     .init(extensions: \ValueBlock.extensions, sourceTexts: \ValueBlock.sourceTexts)
   }
 }
 extension ValueRecipient: Record {
-  static var parts: RecordParts<ValueRecipient> {
+  static var parts: RecordParts {
     .init(extensions: \ValueRecipient.extensions, sourceTexts: \ValueRecipient.sourceTexts)
   }
 }
 extension ValueTimeSplit: Record {
-  static var parts: RecordParts<ValueTimeSplit> {
+  static var parts: RecordParts {
     .init(extensions: \ValueTimeSplit.extensions, sourceTexts: \ValueTimeSplit.sourceTexts)
   }
 }
 extension RemoteItem: Record {
-  static var parts: RecordParts<RemoteItem> { .init(extensions: \RemoteItem.extensions) }
+  static var parts: RecordParts { .init(extensions: \RemoteItem.extensions) }
 }

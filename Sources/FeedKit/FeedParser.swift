@@ -110,7 +110,7 @@ public struct FeedParser: ~Copyable {
         FeedError(code: .unknownEncoding, message: "encoding \"\(label)\" is not known")
       )
     }
-    let catalog = Vocabulary.catalog
+    let catalog = NameCatalog(namespaces: Vocabulary.namespaces)
     do throws(FeedError) {
       stream = try XMLEventStream(
         handler: FeedDecoder(catalog: catalog, options: options),

@@ -46,6 +46,8 @@ struct CompiledTable: ~Copyable {
 
   @inline(__always)
   func row(of symbol: Symbol, scope: Int) -> Int? {
+    // Names that were met after the table was compiled are none of its own.
+    guard Int(symbol.index) < symbolCount else { return nil }
     let row = routes[scope &* symbolCount &+ Int(symbol.index)]
     return row < 0 ? nil : Int(row)
   }

@@ -1,17 +1,27 @@
 /// Compiles a table of the vocabulary.
 struct TableBuilder {
   private let catalog: NameCatalog
-  let symbolCount: Int
-  private(set) var routes: [Int16] = []
+  private var scopeCount = 0
+  private var steps: [(scope: Int, symbol: Symbol, row: Int)] = []
   private(set) var rows: [CompiledTable.RowEntry] = []
   private(set) var attributes: [CompiledTable.AttributeEntry] = []
   private(set) var nested: [NestedElement] = []
   private(set) var attributeFields: [String] = []
   private(set) var rowFields: [String] = []
 
-  init(catalog: NameCatalog) {
-    self.catalog = catalog
-    symbolCount = catalog.names.count + 1
+  init(catalog: NameCatalog) { self.catalog = catalog }
+
+  /// The highest symbol of the table, and one.
+  var symbolCount: Int { 1 + (steps.lazy.map { Int($0.symbol.index) }.max() ?? 0) }
+
+  /// For each scope and symbol the row, or -1; scope after scope.
+  var routes: [Int16] {
+    let width = symbolCount
+    var routes = [Int16](repeating: -1, count: scopeCount * width)
+    for step in steps where step.symbol != .unknown {
+      routes[step.scope * width + Int(step.symbol.index)] = Int16(step.row)
+    }
+    return routes
   }
 
   mutating func add<Model>(_ children: [(namespace: Namespace, rows: [Row<Model>])]) {
@@ -20,8 +30,8 @@ struct TableBuilder {
   }
 
   private mutating func addScope() -> Int {
-    routes.append(contentsOf: repeatElement(-1, count: symbolCount))
-    return routes.count / symbolCount - 1
+    scopeCount += 1
+    return scopeCount - 1
   }
 
   mutating func add<Model>(_ list: [Attribute<Model>]) -> Range<Int> {
@@ -50,7 +60,7 @@ struct TableBuilder {
       let number = rows.count
       for name in [row.name] + row.aliases {
         let symbol = catalog.symbol(name, in: namespace.code)
-        routes[scope * symbolCount + Int(symbol.index)] = Int16(number)
+        steps.append((scope, symbol, number))
       }
       var entry = CompiledTable.RowEntry()
       entry.mayRepeat = row.occurs == .any

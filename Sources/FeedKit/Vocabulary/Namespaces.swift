@@ -37,16 +37,19 @@ enum Vocabulary {
   static let atomFeed = NestedElement(top: AtomFeedTable.self)
   static let atomEntry = NestedElement(top: AtomEntryTable.self)
 
+  /// How the XML layer knows a namespace by its URI or prefix; made once.
+  static let namespaces = NamespaceCatalog(namespaceEntries)
+
   /// The namespaces as the XML layer wants them.
-  static var namespaceEntries: [NameCatalog.NamespaceEntry] {
-    let beside = NameCatalog.NamespaceEntry(
+  static var namespaceEntries: [NamespaceCatalog.Entry] {
+    let beside = NamespaceCatalog.Entry(
       code: Namespace.rdf.code,
       prefix: Namespace.rdf.prefix,
       uris: Namespace.rdf.uris
     )
     return [beside]
       + tables.map { table in
-        NameCatalog.NamespaceEntry(
+        NamespaceCatalog.Entry(
           code: table.namespace.code,
           prefix: table.namespace.prefix,
           uris: table.namespace.uris

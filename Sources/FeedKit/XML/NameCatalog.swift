@@ -1,62 +1,46 @@
-/// The names and namespaces that a parser is to know, made once from the vocabulary.
-struct NameCatalog: Sendable {
-  struct NamespaceEntry: Sendable {
-    var code: NamespaceCode
-    var prefix: String
-    /// The canonical URI first, then other spellings that are in use.
-    var uris: [String]
-  }
-
-  struct Name: Hashable, Sendable {
+/// The names that a parser has met or looks for, each with a small number.
+///
+/// A table gives its names numbers when it is compiled, the XML layer gives them to names that it
+/// meets; so a start pays for no table that the document does not use.
+final class NameCatalog {
+  private struct Name: Hashable {
     var namespace: NamespaceCode
     var local: String
   }
 
-  private(set) var names: [Name] = []
-  private var symbols: [Name: Symbol] = [:]
-  private var codesByURI: [String: NamespaceCode] = [:]
-  private var codesByPrefix: [String: NamespaceCode] = [:]
+  /// Names that a document may add; tables find room beyond.
+  private static let metLimit = 32_768
+  /// A parser is better made anew than kept with more names than this.
+  private static let keptLimit = 8_192
 
-  init(namespaces: [NamespaceEntry]) {
-    for entry in namespaces {
-      for uri in entry.uris { codesByURI[Self.folded(uri)] = entry.code }
-      if !entry.prefix.isEmpty { codesByPrefix[entry.prefix.lowercased()] = entry.code }
-    }
+  private let namespaces: NamespaceCatalog
+  private var symbols: [Name: Symbol] = [:]
+
+  init(namespaces: NamespaceCatalog) { self.namespaces = namespaces }
+
+  /// Whether the names of earlier documents take more room than is worth keeping.
+  var isCrowded: Bool { symbols.count > Self.keptLimit }
+
+  /// The symbol of a name that a table knows, made when it is new.
+  func symbol(_ local: String, in namespace: NamespaceCode) -> Symbol {
+    symbol(Name(namespace: namespace, local: local), limit: Int(UInt16.max))
   }
 
-  /// The symbol of a name, made when it is new.
-  mutating func intern(_ local: String, in namespace: NamespaceCode) -> Symbol {
-    let name = Name(namespace: namespace, local: local)
+  /// The symbol of a name that a document uses; `.unknown` when there are too many.
+  func symbol(met local: String, in namespace: NamespaceCode) -> Symbol {
+    symbol(Name(namespace: namespace, local: local), limit: Self.metLimit)
+  }
+
+  private func symbol(_ name: Name, limit: Int) -> Symbol {
     if let known = symbols[name] { return known }
-    names.append(name)
-    let symbol = Symbol(index: UInt16(names.count))
+    guard symbols.count < limit else { return .unknown }
+    let symbol = Symbol(index: UInt16(symbols.count + 1))
     symbols[name] = symbol
     return symbol
   }
 
-  /// The symbol of a name, or `.unknown`.
-  func symbol(_ local: String, in namespace: NamespaceCode) -> Symbol {
-    symbols[Name(namespace: namespace, local: local)] ?? .unknown
-  }
-
   /// The namespace that a declaration means: by URI in any spelling, else by its usual prefix.
   func code(uri: String?, prefix: String?) -> NamespaceCode {
-    if let uri, let code = codesByURI[Self.folded(uri)] { return code }
-    if let prefix, let code = codesByPrefix[prefix.lowercased()] { return code }
-    return uri == nil && prefix == nil ? .none : .unknown
-  }
-
-  /// A URI without what its spellings differ in: case, scheme, white space, the slash at the end.
-  static func folded(_ uri: String) -> String {
-    // URIs are ASCII; bytes are a tenth of the work of characters.
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(uri.utf8.count)
-    for byte in uri.utf8 where !Whitespace.isXMLSpace(byte) { bytes.append(byte.lowercased) }
-    var rest = bytes[...]
-    for prefix in ["http://", "https://", "www."] where rest.starts(with: prefix.utf8) {
-      rest = rest.dropFirst(prefix.utf8.count)
-    }
-    while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
-    return String(decoding: rest, as: UTF8.self)
+    namespaces.code(uri: uri, prefix: prefix)
   }
 }

@@ -90,7 +90,7 @@ struct NameTable: ~Copyable {
     _ index: Int
   ) -> Symbol {
     guard namespace != .unknown else { return .unknown }
-    let symbol = catalog.symbol(text(name), in: namespace)
+    let symbol = catalog.symbol(met: text(name), in: namespace)
     if room.pointee > 0 {
       room.pointee -= 1
       slots[index] = Slot(name: name, namespace: namespace, symbol: symbol)

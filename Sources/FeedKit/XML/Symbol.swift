@@ -1,8 +1,8 @@
-/// A small number that stands for a known name in a known namespace, the same in every parser.
+/// A small number that stands for a name in a known namespace, within one parser.
 struct Symbol: Hashable, Sendable {
   var index: UInt16
 
-  /// Every name that no table knows.
+  /// Every name in a namespace that no table knows.
   static let unknown = Symbol(index: 0)
 }
 

@@ -86,7 +86,7 @@ struct StartTag: ~Copyable {
   func declares(_ part: String) -> Bool {
     for index in 0..<namespaceCount {
       guard let uri = namespaces?[index * 2 + 1] else { continue }
-      if NameCatalog.folded(text(uri)).contains(part) { return true }
+      if NamespaceCatalog.folded(text(uri)).contains(part) { return true }
     }
     return false
   }

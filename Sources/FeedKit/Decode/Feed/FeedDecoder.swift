@@ -55,9 +55,12 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   /// Makes the decoder ready for another document with the same limits, with the tables that are
-  /// compiled; false when it is better made anew: after Atom, or a document that did not end well.
+  /// compiled; false when it is better made anew: after Atom, many names, or a document that did not
+  /// end well.
   mutating func reset(options: ParseOptions) -> Bool {
-    guard place == .document, failure == nil, let dialect, !dialect.isAtom else { return false }
+    guard place == .document, failure == nil, let dialect, !dialect.isAtom, !catalog.isCrowded else {
+      return false
+    }
     channel.clear()
     self = FeedDecoder(catalog: catalog, options: options, channel: channel, item: item)
     return true

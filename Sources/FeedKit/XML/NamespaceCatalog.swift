@@ -1,0 +1,40 @@
+/// The namespaces that a parser is to know, made once from the vocabulary.
+struct NamespaceCatalog: Sendable {
+  struct Entry: Sendable {
+    var code: NamespaceCode
+    var prefix: String
+    /// The canonical URI first, then other spellings that are in use.
+    var uris: [String]
+  }
+
+  private var codesByURI: [String: NamespaceCode] = [:]
+  private var codesByPrefix: [String: NamespaceCode] = [:]
+
+  init(_ entries: [Entry]) {
+    for entry in entries {
+      for uri in entry.uris { codesByURI[Self.folded(uri)] = entry.code }
+      if !entry.prefix.isEmpty { codesByPrefix[entry.prefix.lowercased()] = entry.code }
+    }
+  }
+
+  /// The namespace that a declaration means: by URI in any spelling, else by its usual prefix.
+  func code(uri: String?, prefix: String?) -> NamespaceCode {
+    if let uri, let code = codesByURI[Self.folded(uri)] { return code }
+    if let prefix, let code = codesByPrefix[prefix.lowercased()] { return code }
+    return uri == nil && prefix == nil ? .none : .unknown
+  }
+
+  /// A URI without what its spellings differ in: case, scheme, white space, the slash at the end.
+  static func folded(_ uri: String) -> String {
+    // URIs are ASCII; bytes are a tenth of the work of characters.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(uri.utf8.count)
+    for byte in uri.utf8 where !Whitespace.isXMLSpace(byte) { bytes.append(byte.lowercased) }
+    var rest = bytes[...]
+    for prefix in ["http://", "https://", "www."] where rest.starts(with: prefix.utf8) {
+      rest = rest.dropFirst(prefix.utf8.count)
+    }
+    while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+    return String(decoding: rest, as: UTF8.self)
+  }
+}

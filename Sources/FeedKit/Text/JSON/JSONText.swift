@@ -1,0 +1,45 @@
+/// The text of one key, string or number while it comes in; reused for all of them.
+struct JSONText: ~Copyable {
+  private(set) var bytes: [UInt8] = []
+  private let limit: Int
+  /// Whether bytes were left out because the text is over the limit.
+  private(set) var isCut = false
+
+  init(limit: Int) { self.limit = limit }
+
+  /// Forgets everything; what one huge text has grown is given back.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: bytes.count < 1 << 20)
+    isCut = false
+  }
+
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard !isCut else { return }
+    var end = range.upperBound
+    if range.count > limit - bytes.count {
+      isCut = true
+      end = range.lowerBound + max(0, limit - bytes.count)
+      // A piece of text ends between characters: what is cut may be looked at one byte further.
+      while end > range.lowerBound, text[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    bytes.append(text, range.lowerBound..<end)
+  }
+
+  mutating func append(_ byte: UInt8) {
+    guard !isCut, bytes.count < limit else {
+      isCut = true
+      return
+    }
+    bytes.append(byte)
+  }
+
+  /// Adds a character that is no surrogate.
+  mutating func append(scalar: UInt32) {
+    guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
+    guard !isCut, bytes.count + encoded.count <= limit else {
+      isCut = true
+      return
+    }
+    bytes.append(contentsOf: encoded)
+  }
+}

@@ -49,6 +49,12 @@ static inline uint32_t feedkit_value16(const uint8_t *p, uint8_t quote) {
   return feedkit_mask16((feedkit_i8x16)((v == quote) | (v == '&')));
 }
 
+// '\n' '\r'
+static inline uint32_t feedkit_line16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v == '\n') | (v == '\r')));
+}
+
 // Bytes with the high bit.
 static inline uint32_t feedkit_high16(const uint8_t *p) {
   feedkit_i8x16 v = (feedkit_i8x16)feedkit_load16(p);

@@ -12,6 +12,8 @@ public struct FeedError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let empty = Code(rawValue: "empty")
     /// The input is something else than a feed: a web page, a picture, another XML format.
     public static let notAFeed = Code(rawValue: "not-a-feed")
+    /// The input is something else than a transcript, or none that can be told from other text.
+    public static let notATranscript = Code(rawValue: "not-a-transcript")
     /// The input is damaged or cut short; what was complete has been delivered.
     public static let damaged = Code(rawValue: "damaged")
     /// A safety limit stopped the reading; what was complete has been delivered.
@@ -30,6 +32,8 @@ public struct FeedError: Error, Sendable, Hashable, CustomStringConvertible {
   public var position: Position?
   /// How many episodes were delivered before.
   public var episodesDelivered: Int
+  /// How many segments of a transcript were delivered before.
+  public var segmentsDelivered = 0
 
   /// Makes an error.
   public init(code: Code, message: String, position: Position? = nil, episodesDelivered: Int = 0) {

@@ -8,6 +8,8 @@ public struct ParseOptions: Sendable, Hashable {
   public var encoding: String?
   /// Whether to refuse what is not well-formed, instead of reading on.
   public var isStrict = false
+  /// How to read transcripts.
+  public var transcript = TranscriptOptions()
   /// Safety limits.
   public var limits = Limits()
 

@@ -2,6 +2,8 @@
 public struct Summary: Sendable, Hashable {
   /// Format and version, or `nil` when no root element was recognised.
   public var format: FeedFormat?
+  /// The format of a transcript; `nil` for everything else.
+  public var transcriptFormat: TranscriptFormat?
   /// The encoding that the input declared, as written; `nil` when it declared none.
   public var encodingDeclared: String?
   /// The encoding that was used, as a WHATWG name.
@@ -12,6 +14,8 @@ public struct Summary: Sendable, Hashable {
   public var byteCount = 0
   /// Episodes delivered.
   public var episodeCount = 0
+  /// Segments of a transcript delivered.
+  public var segmentCount = 0
   /// Diagnostics found, delivered or not.
   public var diagnosticCount = 0
   /// Whether the input was cut short or damaged, so that later parts are missing.

@@ -159,3 +159,25 @@ private func isASCII(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
   }
   return true
 }
+
+extension TextBuffer {
+  /// Adds text that is given as clean UTF-8.
+  @inline(__always)
+  mutating func append(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { bytes in
+      if let base = bytes.baseAddress { append(base, bytes.count) }
+    }
+  }
+
+  /// Adds one character of ASCII.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    withUnsafePointer(to: byte) { append($0, 1) }
+  }
+
+  /// Bytes that are held.
+  var byteCount: Int { bytes.count }
+
+  /// What is left of them after ``trim()``.
+  var trimmed: (start: Int, end: Int) { (start, end) }
+}

@@ -1,0 +1,350 @@
+/// Puts lines of captions together into cues: what WebVTT and SubRip have in common.
+///
+/// A cue begins with its times. Its text goes on to a blank line, and in damaged files beyond: text
+/// that stands without times is the text of the cue before it, since nothing else can be meant.
+struct CueMachine: ~Copyable {
+  private enum State {
+    /// Before the first cue, or after a blank line.
+    case between
+    /// A line without times was seen, which may be the next cue's id or number.
+    case named
+    case text
+  }
+
+  var output: TranscriptOutput
+  private let syntax: CueText.Syntax
+  private var state = State.between
+  private var text: CueText
+  private var cue = Segment()
+  private var isOpen = false
+  /// What may be an id, or text that follows a blank line.
+  private var name: [UInt8] = []
+  private var namePosition = Position()
+  private var lastStart = MediaTime.zero
+
+  init(_ output: consuming TranscriptOutput, syntax: CueText.Syntax, limits: Limits) {
+    self.output = output
+    self.syntax = syntax
+    text = CueText(syntax, limit: limits.tokenBytes)
+  }
+
+  /// Whether a line that begins a block of another kind may come.
+  var isBetween: Bool { state == .between }
+
+  /// Takes a line.
+  mutating func take(_ line: Span<UInt8>, at position: Position) {
+    if line.isEmpty || Self.isBlank(line) {
+      takeBlank()
+      return
+    }
+    if let arrow = SniffedLines.arrow(line), takeTimes(line, arrow, at: position) { return }
+    switch state {
+    case .between:
+      state = .named
+      keepName(line, position)
+    case .named:
+      // The line before was no id.
+      takeStrayName()
+      state = .text
+      if isOpen { text.add(line) } else { reportLost(position) }
+    case .text:
+      guard isOpen else { return }
+      // A number that stands right before times is the next cue's, though no line is blank.
+      if syntax == .srt, SniffedLines.isNumber(line) {
+        state = .named
+        keepName(line, position)
+        return
+      }
+      text.add(line)
+    }
+  }
+
+  /// Ends the block without a cue: what follows stands by itself.
+  mutating func endCue() {
+    takeStrayName()
+    deliver()
+    state = .between
+  }
+
+  mutating func finish() { endCue() }
+
+  private static func isBlank(_ line: Span<UInt8>) -> Bool {
+    guard line[0] == 0x20 || line[0] == 0x09 else { return false }
+    for index in line.indices where line[index] != 0x20 && line[index] != 0x09 { return false }
+    return true
+  }
+
+  private mutating func takeBlank() {
+    switch state {
+    case .between: break
+    case .named:
+      takeStrayName()
+      state = .between
+    case .text: state = .between
+    }
+  }
+
+  private mutating func keepName(_ line: Span<UInt8>, _ position: Position) {
+    name.removeAll(keepingCapacity: true)
+    for index in line.indices { name.append(line[index]) }
+    namePosition = position
+  }
+
+  /// A line that was held and is no id after all is text of the cue before it.
+  private mutating func takeStrayName() {
+    guard state == .named else { return }
+    state = .between
+    guard isOpen else { return reportLost(namePosition) }
+    // A number by itself is a cue without times or text.
+    if syntax == .srt, SniffedLines.isNumber(name.span) { return }
+    output.report(
+      syntax == .vtt ? "vtt-blank-line" : "srt-blank-line",
+      .warning,
+      "text without times after a blank line; read as the text of the cue before",
+      at: namePosition
+    )
+    let held = name
+    text.add(held.span)
+  }
+
+  private mutating func reportLost(_ position: Position) {
+    output.report(
+      syntax == .vtt ? "vtt-timestamp" : "srt-timestamp",
+      .error,
+      "text that no times stand before; left out",
+      at: position
+    )
+  }
+
+  // MARK: - Times
+
+  /// Begins a cue; false when the line is text with an arrow in it.
+  private mutating func takeTimes(
+    _ line: Span<UInt8>,
+    _ arrow: Int,
+    at position: Position
+  ) -> Bool {
+    guard let times = CueTimes(line, arrow: arrow) else {
+      guard Self.looksLikeTimes(line, arrow) else { return false }
+      if state == .named { name.removeAll(keepingCapacity: true) }
+      endBadCue(line, position)
+      return true
+    }
+    // Text may hold an arrow between numbers; times begin a line.
+    let id = state == .named ? name : []
+    let hasBlankBefore = state != .text
+    deliver()
+    isOpen = true
+    state = .text
+    cue.position = Origin(id.isEmpty ? position : namePosition)
+    if !id.isEmpty { setID(id.span) }
+    cue.start = times.start.time
+    cue.end = times.finish.time
+    check(times, at: position, hasBlankBefore: hasBlankBefore, hasID: !id.isEmpty)
+    if times.rest < line.count { takeSettings(line, times.rest) }
+    return true
+  }
+
+  private static func looksLikeTimes(_ line: Span<UInt8>, _ arrow: Int) -> Bool {
+    var digits = 0
+    var others = 0
+    for index in line.indices {
+      let byte = line[index]
+      if byte.isDigit { digits += 1 } else if byte.isLetter || byte >= 0x80 { others += 1 }
+    }
+    return digits >= 4 && others <= 2
+  }
+
+  /// Times that cannot be read: the text is kept, without them.
+  private mutating func endBadCue(_ line: Span<UInt8>, _ position: Position) {
+    deliver()
+    isOpen = true
+    state = .text
+    cue.position = Origin(position)
+    output.report(
+      syntax == .vtt ? "vtt-timestamp" : "srt-timestamp",
+      .error,
+      "\"\(shown(line))\" cannot be read as the times of a cue; its text is kept without times",
+      at: position
+    )
+  }
+
+  private mutating func setID(_ id: Span<UInt8>) {
+    let range = Whitespace.trimmedRange(id)
+    if syntax == .srt, SniffedLines.isNumber(id.extracting(range)) { return }
+    cue.id = makeString(id, range)
+  }
+
+  @inline(__always)
+  private mutating func check(
+    _ times: CueTimes,
+    at position: Position,
+    hasBlankBefore: Bool,
+    hasID: Bool
+  ) {
+    if syntax == .vtt {
+      if !times.start.isStrictVTT || !times.finish.isStrictVTT {
+        reportShort(times, "vtt-timestamp-short", "WebVTT", position)
+      }
+    } else {
+      if !times.start.isStrictSRT || !times.finish.isStrictSRT {
+        reportSRT(times, position)
+      }
+      if !times.isArrowApart {
+        output.report(
+          "srt-arrow-spacing",
+          .warning,
+          "no space around the arrow; read all the same",
+          at: position
+        )
+      }
+    }
+    if !hasBlankBefore || (!hasID && syntax == .srt) { reportForm(hasBlankBefore, position) }
+    if times.finish.time < times.start.time {
+      output.report(
+        "ttml-begin-after-end",
+        .error,
+        "cue ends before it begins",
+        at: position
+      )
+    }
+    if times.start.time < lastStart {
+      output.report(
+        "cue-out-of-order",
+        .warning,
+        "cue begins before the one before it",
+        at: position
+      )
+    }
+    lastStart = times.start.time
+  }
+
+  private mutating func reportForm(_ hasBlankBefore: Bool, _ position: Position) {
+    if !hasBlankBefore {
+      output.report(
+        syntax == .vtt ? "vtt-no-blank-line" : "srt-no-blank-line",
+        .warning,
+        "no blank line before the cue",
+        at: position
+      )
+    } else {
+      output.report("srt-number-missing", .warning, "cue has no number", at: position)
+    }
+  }
+
+  private mutating func reportShort(
+    _ times: CueTimes,
+    _ rule: RuleID,
+    _ format: String,
+    _ position: Position
+  ) {
+    output.report(
+      rule,
+      .warning,
+      "times are not in the form of \(format); read all the same",
+      at: position
+    )
+  }
+
+  private mutating func reportSRT(_ times: CueTimes, _ position: Position) {
+    if times.start.hasPoint || times.finish.hasPoint {
+      output.report(
+        "srt-dot-fraction",
+        .warning,
+        "point where SubRip has a comma; read all the same",
+        at: position
+      )
+    } else {
+      reportShort(times, "srt-timestamp", "SubRip", position)
+    }
+  }
+
+  private mutating func takeSettings(_ line: Span<UInt8>, _ start: Int) {
+    var index = start
+    while index < line.count {
+      while index < line.count, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
+      let first = index
+      while index < line.count, line[index] != 0x20, line[index] != 0x09 { index += 1 }
+      guard first < index else { return }
+      var colon = first
+      while colon < index, line[colon] != UInt8(ascii: ":") { colon += 1 }
+      let name = makeString(line, first..<colon)
+      let value = colon < index ? makeString(line, colon + 1..<index) : ""
+      cue.settings.append(Term(name: name, value: value))
+      if colon == index || colon == first || colon + 1 == index, syntax == .vtt {
+        output.report(
+          "vtt-cue-setting",
+          .warning,
+          "\"\(shown(line.extracting(first..<index)))\" is no cue setting",
+          at: cue.position.position
+        )
+      }
+    }
+  }
+
+  // MARK: - Delivery
+
+  private mutating func deliver() {
+    guard isOpen else { return }
+    isOpen = false
+    text.finish()
+    cue.text = text.string()
+    if text.isMarked { takeMarkup() }
+    text.clear()
+    let done = cue
+    cue = Segment()
+    output.add(done)
+  }
+
+  private mutating func takeMarkup() {
+    cue.marks = text.marks
+    cue.language = text.language
+    for voice in text.voices { cue.speakers.append(SpeakerLabel(name: voice, origin: .voice)) }
+    if text.hasTimes {
+      let start = cue.start ?? .zero
+      cue.words = text.words(from: start, to: cue.end ?? start)
+    }
+    if text.hasBadTag {
+      output.report(
+        syntax == .vtt ? "vtt-bad-tag" : "srt-tag",
+        .warning,
+        "tag that is not closed, not opened or not known",
+        at: cue.position.position
+      )
+    }
+    if text.hasEmptyVoice {
+      output.report("vtt-empty-voice", .warning, "voice has no name", at: cue.position.position)
+    }
+    if text.hasBadTime {
+      output.report(
+        "vtt-timestamp-outside",
+        .warning,
+        "times inside the cue are not in order, or cannot be read",
+        at: cue.position.position
+      )
+    }
+  }
+}
+
+/// A piece of input for a message: cut, and without what a terminal would obey.
+func shown(_ text: Span<UInt8>) -> String {
+  var end = min(text.count, 40)
+  while end > 0, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+  let piece = makeString(text, 0..<end)
+  return end < text.count ? piece + "…" : piece
+}
+
+extension CueClock {
+  /// Whether the time is written as WebVTT has it.
+  @inline(__always)
+  var isStrictVTT: Bool {
+    isRegular && hasPoint && fractionDigits == 3
+      && (fields == 3 ? firstDigits >= 2 : fields == 2 && firstDigits == 2)
+  }
+
+  /// Whether the time is written as SubRip has it.
+  @inline(__always)
+  var isStrictSRT: Bool {
+    isRegular && hasComma && fractionDigits == 3 && fields == 3 && firstDigits >= 2
+  }
+}

@@ -1,0 +1,141 @@
+/// Runs one reader over one input, whatever the reader reads.
+///
+/// A class, so that the parser can hold any of them; it is called once for each piece of input.
+class TranscriptDriver {
+  /// Takes the next bytes of the input.
+  func parse(_ bytes: RawSpan) throws(FeedError) {}
+  /// The input has ended.
+  ///
+  /// - Returns: Whether it was whole.
+  func finish() throws(FeedError) -> Bool { true }
+  /// Delivers what is open, after an error.
+  func abandon() {}
+  /// The next event.
+  func next() -> TranscriptEvent? { nil }
+  /// Delivers something that is not about what the reader reads.
+  func report(_ diagnostic: Diagnostic) {}
+  /// The format, which the reader may know better than the first bytes.
+  var format: TranscriptFormat? { nil }
+  /// How the encoding was decided.
+  var decision: EncodingDecision? { nil }
+  var isCompressed: Bool { false }
+  var segmentCount: Int { 0 }
+  var diagnosticCount: Int { 0 }
+}
+
+/// What the drivers of readers of text have in common.
+class TextTranscriptDriver<Reader: TranscriptReader & ~Copyable>: TranscriptDriver {
+  fileprivate var reader: Reader
+  fileprivate var source: CleanReader
+
+  init(_ format: TranscriptFormat, options: ParseOptions, encoding: TextEncoding?) {
+    reader = Reader(TranscriptOutput(format: format, options: options), options: options)
+    source = CleanReader(encoding: encoding, limits: options.limits)
+  }
+
+  fileprivate func take(_ piece: Span<UInt8>, _ map: inout PositionMap) {}
+  fileprivate func takeEnd() {}
+
+  override func parse(_ bytes: RawSpan) throws(FeedError) { try read(bytes) }
+
+  override func finish() throws(FeedError) -> Bool {
+    try read(nil)
+    abandon()
+    if let failure = reader.output.failure { throw failure }
+    return !source.isDamaged && !reader.output.isPartial
+  }
+
+  override func abandon() {
+    for diagnostic in source.takePlaced() { reader.output.report(diagnostic) }
+    takeEnd()
+    reader.finish()
+    reader.output.finish()
+  }
+
+  private func read(_ bytes: RawSpan?) throws(FeedError) {
+    defer { for diagnostic in source.takeDiagnostics() { reader.output.report(diagnostic) } }
+    try source.read(bytes) { piece, map in take(piece, &map) }
+    if let failure = reader.output.failure { throw failure }
+  }
+
+  override func next() -> TranscriptEvent? { reader.output.next() }
+  override func report(_ diagnostic: Diagnostic) { reader.output.report(diagnostic) }
+  override var format: TranscriptFormat? { reader.output.header.format }
+  override var decision: EncodingDecision? { source.decision }
+  override var isCompressed: Bool { source.isCompressed }
+  override var segmentCount: Int { reader.output.segmentCount }
+  override var diagnosticCount: Int { reader.output.diagnosticCount }
+}
+
+/// Runs a reader of lines.
+final class LineTranscriptDriver<Reader: LineTranscriptReader & ~Copyable>:
+  TextTranscriptDriver<Reader>
+{
+  private var cutter: LineCutter
+
+  override init(_ format: TranscriptFormat, options: ParseOptions, encoding: TextEncoding?) {
+    cutter = LineCutter(limit: options.limits.tokenBytes)
+    super.init(format, options: options, encoding: encoding)
+  }
+
+  fileprivate override func take(_ piece: Span<UInt8>, _ map: inout PositionMap) {
+    cutter.cut(piece, &map, &reader)
+  }
+
+  fileprivate override func takeEnd() { cutter.finish(&reader) }
+}
+
+/// Runs a reader of pieces of text.
+final class PieceTranscriptDriver<Reader: PieceTranscriptReader & ~Copyable>:
+  TextTranscriptDriver<Reader>
+{
+  fileprivate override func take(_ piece: Span<UInt8>, _ map: inout PositionMap) {
+    reader.take(piece, &map)
+  }
+}
+
+/// Runs a reader of XML.
+final class XMLTranscriptDriver<Reader: XMLTranscriptReader & ~Copyable>: TranscriptDriver {
+  private var stream: XMLEventStream<Reader>
+
+  init(
+    _ format: TranscriptFormat,
+    options: ParseOptions,
+    encoding: TextEncoding?
+  ) throws(FeedError) {
+    let output = TranscriptOutput(format: format, options: options)
+    stream = try XMLEventStream(
+      handler: Reader(output, options: options),
+      catalog: Reader.catalog,
+      encoding: encoding,
+      isStrict: options.isStrict,
+      limits: options.limits,
+      takesDetour: true
+    )
+  }
+
+  override func parse(_ bytes: RawSpan) throws(FeedError) {
+    try stream.parse(bytes)
+    if let failure = stream.handler.output.failure { throw failure }
+  }
+
+  override func finish() throws(FeedError) -> Bool {
+    let isWhole = try stream.finish()
+    if let failure = stream.handler.output.failure { throw failure }
+    abandon()
+    return isWhole
+  }
+
+  override func abandon() {
+    stream.handler.finish()
+    stream.handler.output.finish()
+  }
+
+  override func next() -> TranscriptEvent? { stream.handler.output.next() }
+  override func report(_ diagnostic: Diagnostic) { stream.handler.output.report(diagnostic) }
+  override var format: TranscriptFormat? { stream.handler.output.header.format }
+  override var decision: EncodingDecision? { stream.decision }
+  override var isCompressed: Bool { stream.isCompressed }
+  override var segmentCount: Int { stream.handler.output.segmentCount }
+  override var diagnosticCount: Int { stream.handler.output.diagnosticCount }
+}

@@ -1,0 +1,54 @@
+/// The registry of transcript readers.
+enum TranscriptFormats {
+  /// All formats that can be read, with how to read them.
+  static let all: [Entry] = [
+    .lines(.vtt, VTTReader.self),
+    .lines(.srt, SRTReader.self),
+  ]
+
+  /// The reader of a format, or `nil`.
+  static func entry(_ format: TranscriptFormat) -> Entry? {
+    all.first { $0.format == format }
+  }
+
+  /// The format whose documents have a root element of this local name, or `nil`.
+  static func format(root: String) -> TranscriptFormat? {
+    all.first { $0.roots.contains(root) }?.format
+  }
+
+  /// A format with the way to read it.
+  struct Entry: Sendable {
+    let format: TranscriptFormat
+    /// The local names of root elements that documents of an XML format have.
+    let roots: [String]
+    let makeDriver: @Sendable (ParseOptions, TextEncoding?) throws(FeedError) -> TranscriptDriver
+
+    static func lines<Reader: LineTranscriptReader & ~Copyable & SendableMetatype>(
+      _ format: TranscriptFormat,
+      _: Reader.Type
+    ) -> Entry {
+      Entry(format: format, roots: []) { options, encoding throws(FeedError) in
+        LineTranscriptDriver<Reader>(format, options: options, encoding: encoding)
+      }
+    }
+
+    static func pieces<Reader: PieceTranscriptReader & ~Copyable & SendableMetatype>(
+      _ format: TranscriptFormat,
+      _: Reader.Type
+    ) -> Entry {
+      Entry(format: format, roots: []) { options, encoding throws(FeedError) in
+        PieceTranscriptDriver<Reader>(format, options: options, encoding: encoding)
+      }
+    }
+
+    static func xml<Reader: XMLTranscriptReader & ~Copyable & SendableMetatype>(
+      _ format: TranscriptFormat,
+      _: Reader.Type,
+      roots: [String]
+    ) -> Entry {
+      Entry(format: format, roots: roots) { options, encoding throws(FeedError) in
+        try XMLTranscriptDriver<Reader>(format, options: options, encoding: encoding)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// The format that a transcript is written in; an open set.
+public struct TranscriptFormat: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+  /// The format's data name, such as `vtt`.
+  public var rawValue: String
+
+  /// Makes a format from its data name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The format's data name.
+  public var description: String { rawValue }
+
+  /// WebVTT.
+  public static let vtt = TranscriptFormat(rawValue: "vtt")
+  /// SubRip.
+  public static let srt = TranscriptFormat(rawValue: "srt")
+  /// TTML, in any of its versions and profiles.
+  public static let ttml = TranscriptFormat(rawValue: "ttml")
+  /// The JSON of Podcasting 2.0.
+  public static let podcastJSON = TranscriptFormat(rawValue: "podcast-json")
+  /// The JSON of Podlove.
+  public static let podloveJSON = TranscriptFormat(rawValue: "podlove-json")
+  /// The JSON of Whisper and WhisperX.
+  public static let whisperJSON = TranscriptFormat(rawValue: "whisper-json")
+  /// JSON with a list of utterances, as AssemblyAI and Deepgram give.
+  public static let utterancesJSON = TranscriptFormat(rawValue: "utterances-json")
+  /// A web page with `cite`, `time` and `p`.
+  public static let html = TranscriptFormat(rawValue: "html")
+  /// Plain text.
+  public static let text = TranscriptFormat(rawValue: "text")
+}
+
+/// The dialect or profile of a format; an open set.
+public struct TranscriptDialect: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+  /// The dialect's data name, such as `apple-podcasts`.
+  public var rawValue: String
+
+  /// Makes a dialect from its data name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The dialect's data name.
+  public var description: String { rawValue }
+
+  /// Podcast JSON whose segments are single words.
+  public static let words = TranscriptDialect(rawValue: "words")
+  /// A page about one speaker, scraped to text.
+  public static let speakerPage = TranscriptDialect(rawValue: "speaker-page")
+}

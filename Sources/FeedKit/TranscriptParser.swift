@@ -1,0 +1,119 @@
+/// Reads a transcript, in any of its formats, as its bytes come in.
+///
+/// Push bytes with ``parse(_:)``, take what they completed with ``next()``, and end with ``finish()``.
+/// The format is decided by the first 4 KiB, never by a name. Memory does not grow with the input.
+/// One parser belongs to one task at a time.
+///
+/// Lenient by default: what is wrong is mended or left out, and told by
+/// ``TranscriptEvent/diagnostic(_:)``. The way in which the input is cut into pieces never changes the
+/// events.
+public struct TranscriptParser: ~Copyable {
+  private let options: ParseOptions
+  private var driver: TranscriptDriver?
+  /// The first bytes, until the format is decided.
+  private var head: [UInt8] = []
+  private var failure: FeedError?
+  private var isFinished = false
+
+  /// What the parse came to so far; also after an error.
+  public private(set) var summary = Summary()
+
+  /// Makes a parser.
+  public init(options: ParseOptions = .init()) { self.options = options }
+
+  /// Takes the next bytes.
+  ///
+  /// Push at most 64 KiB at a time and drain; more is allowed and queues more.
+  ///
+  /// - Parameter bytes: The bytes that follow those of the last call.
+  /// - Throws: ``FeedError`` when nothing more can be read; events that were completed before can
+  ///   still be taken.
+  public mutating func parse(_ bytes: RawSpan) throws(FeedError) {
+    if let failure { throw failure }
+    summary.byteCount += bytes.byteCount
+    do throws(FeedError) {
+      var rest = 0
+      if driver == nil {
+        rest = min(TranscriptSniffer.headLimit - head.count, bytes.byteCount)
+        head += bytes.copied(0..<rest)
+        guard head.count == TranscriptSniffer.headLimit else { return }
+        try begin()
+      }
+      try driver?.parse(bytes.extracting(rest..<bytes.byteCount))
+      refresh()
+    } catch {
+      throw noted(error)
+    }
+  }
+
+  /// Says that the input has ended.
+  ///
+  /// - Returns: What the parse came to.
+  /// - Throws: ``FeedError`` when the input was no transcript, or nothing of it could be read.
+  public mutating func finish() throws(FeedError) -> Summary {
+    if let failure { throw failure }
+    guard !isFinished else { return summary }
+    isFinished = true
+    do throws(FeedError) {
+      guard summary.byteCount > 0 else {
+        throw FeedError(code: .empty, message: "input is empty")
+      }
+      if driver == nil { try begin() }
+      let isWhole = try driver?.finish() ?? true
+      refresh()
+      summary.isPartial = !isWhole
+    } catch {
+      throw noted(error)
+    }
+    return summary
+  }
+
+  /// The next event that the bytes so far have completed; `nil` when there is none yet.
+  public mutating func next() -> TranscriptEvent? { driver?.next() }
+
+  /// Decides the format and hands on what was held.
+  private mutating func begin() throws(FeedError) {
+    let encoding = options.encoding.flatMap(TextEncoding.init(label:))
+    if let label = options.encoding, encoding == nil {
+      throw FeedError(code: .unknownEncoding, message: "encoding \"\(label)\" is not known")
+    }
+    let found = try TranscriptSniffer.decide(head, encoding: encoding, options: options)
+    guard let entry = TranscriptFormats.entry(found.format) else {
+      throw FeedError(
+        code: .notATranscript,
+        message: "format \"\(found.format)\" cannot be read"
+      )
+    }
+    let driver = try entry.makeDriver(options, encoding)
+    self.driver = driver
+    if let doubt = found.doubt { driver.report(doubt) }
+    let held = head
+    head = []
+    try driver.parse(held.span.bytes)
+    refresh()
+  }
+
+  private mutating func refresh() {
+    guard let driver else { return }
+    summary.transcriptFormat = driver.format
+    summary.segmentCount = driver.segmentCount
+    summary.diagnosticCount = driver.diagnosticCount
+    guard let decision = driver.decision else { return }
+    summary.encodingDeclared = decision.declared
+    summary.encodingUsed = decision.encoding.name
+    summary.isCompressed = driver.isCompressed
+  }
+
+  /// Keeps an error, so that every later call gives the same, with what was delivered before it.
+  private mutating func noted(_ error: FeedError) -> FeedError {
+    var error = error
+    if let driver {
+      driver.abandon()
+      summary.isPartial = true
+    }
+    refresh()
+    error.segmentsDelivered = summary.segmentCount
+    failure = error
+    return error
+  }
+}

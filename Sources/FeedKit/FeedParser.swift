@@ -1,4 +1,4 @@
-/// Reads a podcast feed as its bytes come in.
+/// Reads a podcast feed as its bytes come in: RSS, RDF, Atom, JSON Feed.
 ///
 /// Push bytes with ``parse(_:)``, take what they completed with ``next()``, and end with ``finish()``.
 /// Memory does not grow with the input. One parser belongs to one task at a time.
@@ -6,7 +6,17 @@
 /// Lenient by default: what is wrong is mended or left out, and told by ``FeedEvent/diagnostic(_:)``.
 /// The way in which the input is cut into pieces never changes the events.
 public struct FeedParser: ~Copyable {
-  private var stream: XMLEventStream<FeedDecoder>?
+  /// What the document's first character says that it is.
+  private enum Syntax {
+    case xml
+    case json
+  }
+
+  private var syntax: Syntax?
+  /// What waits until the first character has come.
+  private var head: DocumentHead?
+  private var xml: XMLEventStream<FeedDecoder>?
+  private var json: JSONEventStream<JSONFeedDecoder>?
   private var options: ParseOptions
   private var failure: FeedError?
   private var isFinished = false
@@ -33,11 +43,8 @@ public struct FeedParser: ~Copyable {
   public mutating func parse(_ bytes: RawSpan) throws(FeedError) {
     if let failure { throw failure }
     summary.byteCount += bytes.byteCount
-    try prepare()
     do throws(FeedError) {
-      try stream?.parse(bytes)
-      refresh()
-      if let failure = stream?.handler.failure { throw failure }
+      if syntax == nil { try decide(bytes) } else { try read(bytes) }
     } catch {
       throw noted(error)
     }
@@ -54,16 +61,16 @@ public struct FeedParser: ~Copyable {
     guard summary.byteCount > 0 else {
       throw noted(FeedError(code: .empty, message: "input is empty"))
     }
-    try prepare()
     do throws(FeedError) {
-      let isWhole = try stream?.finish() ?? true
+      if syntax == nil { try decideAtEnd() }
+      let isWhole = try finishReading()
       refresh()
       summary.isPartial = !isWhole
-      if let failure = stream?.handler.failure { throw failure }
-      guard stream?.handler.format != nil else {
+      if let failure = decoderFailure { throw failure }
+      guard summary.format != nil else {
         throw FeedError(code: .empty, message: "input has no elements")
       }
-      stream?.handler.finish()
+      finishDecoder()
       refresh()
     } catch {
       throw noted(error)
@@ -72,7 +79,9 @@ public struct FeedParser: ~Copyable {
   }
 
   /// The next event that the bytes so far have completed; `nil` when there is none yet.
-  public mutating func next() -> FeedEvent? { stream?.handler.next() }
+  public mutating func next() -> FeedEvent? {
+    syntax == .json ? json?.handler.next() : xml?.handler.next()
+  }
 
   /// What the parse came to so far; also after an error.
   public private(set) var summary = Summary()
@@ -84,6 +93,7 @@ public struct FeedParser: ~Copyable {
       return
     }
     self.options = options
+    syntax = nil
     failure = nil
     isFinished = false
     summary = Summary()
@@ -91,28 +101,70 @@ public struct FeedParser: ~Copyable {
 
   /// Keeps context, names and tables for the next input, which is most of what a small feed costs.
   private mutating func reuseStream(_ next: ParseOptions) -> Bool {
-    guard stream != nil, failure == nil, isFinished, next.limits == options.limits,
+    guard syntax == .xml, xml != nil, failure == nil, isFinished, next.limits == options.limits,
       next.isStrict == options.isStrict
     else { return false }
     let encoding = next.encoding.flatMap(TextEncoding.init(label:))
     guard (next.encoding == nil) == (encoding == nil) else { return false }
-    guard stream?.handler.reset(options: next) == true else { return false }
-    return stream?.reset(encoding: encoding, limits: next.limits, takesDetour: takesDetour) ?? false
+    guard xml?.handler.reset(options: next) == true else { return false }
+    return xml?.reset(encoding: encoding, limits: next.limits, takesDetour: takesDetour) ?? false
   }
 
-  // MARK: - Parts
+  // MARK: - What it is
 
-  private mutating func prepare() throws(FeedError) {
-    guard stream == nil else { return }
-    let encoding = options.encoding.flatMap(TextEncoding.init(label:))
-    if let label = options.encoding, encoding == nil {
-      throw noted(
-        FeedError(code: .unknownEncoding, message: "encoding \"\(label)\" is not known")
-      )
+  /// Decides by the first character what reads the document, and reads it as far as it is there.
+  private mutating func decide(_ bytes: RawSpan) throws(FeedError) {
+    let encoding = try chosenEncoding()
+    if head == nil {
+      if bytes.beginsMarkup {
+        try begin(.xml, encoding)
+        return try read(bytes)
+      }
+      head = DocumentHead(encoding: encoding, inflateRatio: options.limits.inflateRatio)
     }
-    let catalog = NameCatalog(namespaces: Vocabulary.namespaces)
-    do throws(FeedError) {
-      stream = try XMLEventStream(
+    head?.add(bytes)
+    try readHead(encoding)
+  }
+
+  private mutating func decideAtEnd() throws(FeedError) {
+    head?.finish()
+    try readHead(try chosenEncoding())
+  }
+
+  /// Reads what waited for the first character, once that is there.
+  private mutating func readHead(_ encoding: TextEncoding?) throws(FeedError) {
+    guard let character = head?.firstCharacter ?? (head?.isComplete == true ? 0 : nil) else {
+      return
+    }
+    let isJSON = character == UInt8(ascii: "{") || character == UInt8(ascii: "[")
+    try begin(isJSON ? .json : .xml, encoding)
+    let bytes = head?.takeBytes() ?? []
+    head = nil
+    try read(bytes.span.bytes)
+  }
+
+  private func chosenEncoding() throws(FeedError) -> TextEncoding? {
+    guard let label = options.encoding else { return nil }
+    guard let encoding = TextEncoding(label: label) else {
+      throw FeedError(code: .unknownEncoding, message: "encoding \"\(label)\" is not known")
+    }
+    return encoding
+  }
+
+  private mutating func begin(_ chosen: Syntax, _ encoding: TextEncoding?) throws(FeedError) {
+    syntax = chosen
+    switch chosen {
+    case .json:
+      json = JSONEventStream(
+        handler: JSONFeedDecoder(options: options),
+        encoding: encoding,
+        isStrict: options.isStrict,
+        limits: options.limits
+      )
+    case .xml:
+      guard xml == nil else { return }
+      let catalog = NameCatalog(namespaces: Vocabulary.namespaces)
+      xml = try XMLEventStream(
         handler: FeedDecoder(catalog: catalog, options: options),
         catalog: catalog,
         encoding: encoding,
@@ -120,20 +172,36 @@ public struct FeedParser: ~Copyable {
         limits: options.limits,
         takesDetour: takesDetour
       )
-    } catch {
-      throw noted(error)
     }
   }
 
+  // MARK: - Parts
+
+  private mutating func read(_ bytes: RawSpan) throws(FeedError) {
+    if syntax == .json { try json?.parse(bytes) } else { try xml?.parse(bytes) }
+    refresh()
+    if let failure = decoderFailure { throw failure }
+  }
+
+  private mutating func finishReading() throws(FeedError) -> Bool {
+    if syntax == .json { return try json?.finish() ?? true }
+    return try xml?.finish() ?? true
+  }
+
+  private mutating func finishDecoder() {
+    if syntax == .json { json?.handler.finish() } else { xml?.handler.finish() }
+  }
+
+  private var decoderFailure: FeedError? {
+    mutating get { syntax == .json ? json?.handler.failure : xml?.handler.failure }
+  }
+
   private mutating func refresh() {
-    guard stream != nil else { return }
-    summary.format = stream?.handler.format ?? nil
-    summary.episodeCount = stream?.handler.episodeCount ?? 0
-    summary.diagnosticCount = stream?.handler.diagnosticCount ?? 0
-    guard let decision = stream?.decision else { return }
-    summary.encodingDeclared = decision.declared
-    summary.encodingUsed = decision.encoding.name
-    summary.isCompressed = stream?.isCompressed ?? false
+    switch syntax {
+    case .json: json?.refresh(&summary)
+    case .xml: xml?.refresh(&summary)
+    case nil: break
+    }
   }
 
   /// Keeps an error, so that every later call gives the same, with what was delivered before it.
@@ -143,7 +211,7 @@ public struct FeedParser: ~Copyable {
     error.episodesDelivered = summary.episodeCount
     if error.code != .empty, error.code != .notAFeed {
       summary.isPartial = true
-      stream?.handler.finish()
+      finishDecoder()
     }
     failure = error
     return error

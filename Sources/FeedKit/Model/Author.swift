@@ -20,6 +20,8 @@ public struct Author: Sendable, Hashable {
     public static let atomAuthor = Place(rawValue: "atom:author")
     /// Atom `<contributor>`; example `<contributor><name>Bo Example</name></contributor>`.
     public static let atomContributor = Place(rawValue: "atom:contributor")
+    /// JSON Feed `authors`; example `"authors": [{"name": "Ann Example"}]`.
+    public static let jsonFeedAuthor = Place(rawValue: "jsonfeed:author")
   }
 
   /// The name; `nil` when only an address was given.
@@ -28,6 +30,8 @@ public struct Author: Sendable, Hashable {
   public var email: String?
   /// A page about the author; `nil` when none was given.
   public var uri: String?
+  /// A picture of the author. JSON Feed `"avatar": "https://example.com/ann.png"`
+  public var avatar: String?
   /// Which element said so.
   public var place: Place
   /// What the element carried beyond this.

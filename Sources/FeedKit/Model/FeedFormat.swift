@@ -25,6 +25,10 @@ public struct FeedFormat: RawRepresentable, Sendable, Hashable, CustomStringConv
   public static let atom03 = FeedFormat(rawValue: "atom-0.3")
   /// Atom 1.0, RFC 4287.
   public static let atom1 = FeedFormat(rawValue: "atom-1.0")
+  /// JSON Feed 1.0.
+  public static let jsonFeed1 = FeedFormat(rawValue: "json-feed-1.0")
+  /// JSON Feed 1.1, also when no version is stated.
+  public static let jsonFeed11 = FeedFormat(rawValue: "json-feed-1.1")
   /// RSS 2.0, also when no version is stated.
   public static let rss2 = FeedFormat(rawValue: "rss-2.0")
 }

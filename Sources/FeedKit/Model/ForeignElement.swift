@@ -55,12 +55,23 @@ public struct ForeignElement: Sendable, Hashable {
   public var attributes: [ForeignAttribute]
   /// Its content, in document order.
   public var children: [Node]
+  /// The value of a JSON member; `nil` for elements of XML.
+  ///
+  /// A member of a JSON object that the model has no place for, such as `_itunes` in JSON Feed, is an
+  /// element of its name in no namespace, without attributes and children.
+  public var json: JSONValue?
 
   /// Makes an element.
   public init(name: XMLName, attributes: [ForeignAttribute] = [], children: [Node] = []) {
     self.name = name
     self.attributes = attributes
     self.children = children
+  }
+
+  /// Makes an element that stands for a member of a JSON object.
+  public init(_ member: JSONMember) {
+    self.init(name: XMLName(local: member.name))
+    json = member.value
   }
 
   /// All text in the element and below, joined.

@@ -11,7 +11,10 @@ enum FeedFiles {
     func bytes() throws -> [UInt8] { [UInt8](try Data(contentsOf: url)) }
   }
 
-  static let fixtures = files(in: tests.appending(path: "Fixtures"), endings: ["xml", "gz"])
+  static let fixtures = files(
+    in: tests.appending(path: "Fixtures"),
+    endings: ["xml", "gz", "jsonfeed"]
+  )
   static let samples = files(in: root.appending(path: "Samples"), endings: ["xml", "gz"])
   static var own: [File] { fixtures + samples }
 

@@ -58,7 +58,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   /// compiled; false when it is better made anew: after Atom, many names, or a document that did not
   /// end well.
   mutating func reset(options: ParseOptions) -> Bool {
-    guard place == .document, failure == nil, let dialect, !dialect.isAtom, !catalog.isCrowded else {
+    guard place == .document, failure == nil, let dialect, !dialect.isAtom, !catalog.isCrowded
+    else {
       return false
     }
     channel.clear()
@@ -126,13 +127,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     } else if isFeedChanged {
       let feed = completed(channel.memory.edit(as: Feed.self) { $0 })
       if Identity.feedID(feed, source: source).id != feed.id {
-        report(
-          Diagnostic(
-            rule: "feed-id-late",
-            severity: .warning,
-            message: "the feed's id stands after the first item; \(feed.id) is used"
-          )
-        )
+        report(.lateFeedID(feed.id))
       }
       events.push(.feedChanged(feed))
     }

@@ -126,6 +126,7 @@ extension JSONWriter {
     beginObject()
     write(element.name)
     write(element.attributes)
+    field("json", json: element.json)
     if element.hasOnlyText {
       if !element.children.isEmpty { field("text", element.text) }
     } else {

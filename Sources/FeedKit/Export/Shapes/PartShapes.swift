@@ -7,6 +7,7 @@ extension Author: Shaped {
     fields.text("name", name, "Name")
     fields.text("email", email, "Email address")
     fields.text("uri", uri, "Page about the author")
+    fields.text("avatar", avatar, "Picture of the author")
     fields.text("place", place.rawValue, "Element that says so")
     fields.extensions("extensions", extensions)
   }
@@ -46,6 +47,8 @@ extension Enclosure: Shaped {
     fields.text("url", url, "Where the file is")
     fields.text("type", type, "Media type, as written")
     fields.integer("length", byteCount, "Bytes, as the publisher states")
+    fields.text("title", title, "What the file is called")
+    fields.seconds("duration", duration, "How long it plays")
     fields.mends(sourceTexts, of: self)
     fields.extensions("extensions", extensions)
   }

@@ -32,7 +32,10 @@ extension JSONReader {
       return endScalar(.boolean(value))
     case .number(let isStandard):
       if content.isCut { noteCut() }
-      if !isStandard { note(.jsonNumber, "number is not written as in JSON") }
+      if !isStandard {
+        note(.jsonNumber, "number is not written as in JSON")
+        content.becomeStandardNumber()
+      }
       return endScalar(.number)
     case .unknown:
       note(.jsonLiteral, "word is no value of JSON; read as null", .error)

@@ -33,6 +33,24 @@ struct JSONText: ~Copyable {
     bytes.append(byte)
   }
 
+  /// Writes a number in the form of JSON: no plus sign or needless zero before it, and a digit on both
+  /// sides of the point.
+  mutating func becomeStandardNumber() {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let isSigned = isNegative || bytes.first == UInt8(ascii: "+")
+    let magnitude = bytes.dropFirst(isSigned ? 1 : 0)
+    let digits = magnitude.drop { $0 == UInt8(ascii: "0") }
+    var number: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
+    if digits.first?.isDigit != true { number.append(UInt8(ascii: "0")) }
+    for (index, byte) in zip(digits.indices, digits) {
+      number.append(byte)
+      guard byte == UInt8(ascii: ".") else { continue }
+      let next = index + 1 < digits.endIndex ? digits[index + 1] : 0
+      if !next.isDigit { number.append(UInt8(ascii: "0")) }
+    }
+    bytes = number
+  }
+
   /// Adds a character that is no surrogate.
   mutating func append(scalar: UInt32) {
     guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }

@@ -38,7 +38,7 @@ struct JSONMendTests {
       ("[NaN, Infinity]", "[ null null ]", "json-literal json-literal"),
       ("[True, None]", "[ true null ]", "json-literal json-literal"),
       (
-        "[+1, .5, 5., 007]", "[ #+1 #.5 #5. #007 ]",
+        "[+1, .5, -5.e1, 007]", "[ #1 #0.5 #-5.0e1 #7 ]",
         "json-number json-number json-number json-number"
       ),
       ("[1.2.3]", "[ null ]", "json-literal"),

@@ -1,0 +1,43 @@
+/// What makes a feed and its episodes of a document, whatever its format.
+protocol FeedDecoding: ~Copyable {
+  /// Format and version, once they are known.
+  var format: FeedFormat? { get }
+  var episodeCount: Int { get }
+  var diagnosticCount: Int { get }
+  /// What ends the reading.
+  var failure: FeedError? { get }
+}
+
+extension FeedDecoder: FeedDecoding {}
+extension JSONFeedDecoder: FeedDecoding {}
+
+extension XMLEventStream where Handler: FeedDecoding & ~Copyable {
+  /// Tells a summary what the reading has come to.
+  func refresh(_ summary: inout Summary) {
+    summary.take(handler)
+    summary.take(decision, isCompressed: isCompressed)
+  }
+}
+
+extension JSONEventStream where Handler: FeedDecoding & ~Copyable {
+  /// Tells a summary what the reading has come to.
+  func refresh(_ summary: inout Summary) {
+    summary.take(handler)
+    summary.take(decision, isCompressed: isCompressed)
+  }
+}
+
+extension Summary {
+  fileprivate mutating func take<Decoder: FeedDecoding & ~Copyable>(_ decoder: borrowing Decoder) {
+    format = decoder.format
+    episodeCount = decoder.episodeCount
+    diagnosticCount = decoder.diagnosticCount
+  }
+
+  fileprivate mutating func take(_ decision: EncodingDecision?, isCompressed: Bool) {
+    guard let decision else { return }
+    encodingDeclared = decision.declared
+    encodingUsed = decision.encoding.name
+    self.isCompressed = isCompressed
+  }
+}

@@ -28,13 +28,6 @@ struct TextBuffer: ~Copyable {
     isMarkup = false
   }
 
-  /// Adds the text of a reader of another format.
-  mutating func append(_ text: Span<UInt8>) {
-    text.withUnsafeBufferPointer { bytes in
-      if let base = bytes.baseAddress { append(base, bytes.count) }
-    }
-  }
-
   @inline(__always)
   mutating func append(_ source: UnsafePointer<UInt8>, _ count: Int) {
     if isMarkup { appendEscaped(source, count) } else { appendRaw(source, count) }

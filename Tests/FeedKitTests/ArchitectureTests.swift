@@ -18,6 +18,7 @@ enum Architecture {
     "Validate": 6, "Normalize": 6,
     "Export": 7,
     "": 8,
+    "Reference": 9,
   ]
 
   /// Places, as folders or files, where each module may be imported; modules not listed, anywhere.

@@ -29,6 +29,7 @@ enum ReadingReport {
 
   private static let phrases: [RuleID: Phrase] = [
     .listLimit: Phrase(.error, "is one too many for its list; left out"),
+    "coordinate-unreadable": Phrase(.error, "cannot be read as latitudes and longitudes"),
     "date-ambiguous": Phrase(.error, "may be day first or month first; not read"),
     "date-impossible": Phrase(.error, "names a day or time that does not exist; not read"),
     "date-leap-second": Phrase(.note, "names a leap second; read as the second before"),

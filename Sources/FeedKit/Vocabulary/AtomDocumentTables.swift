@@ -5,27 +5,36 @@ enum AtomFeedTable: ElementTable {
   }
 
   private static let rows: [Row<Feed>] = [
-    Row("id", .value(.text(\.atomID)), field: "atom_id", spec: "RFC 4287, 4.2.6"),
-    Row("title", .value(.text(\.title)), spec: "RFC 4287, 4.2.14"),
+    Row(
+      "id",
+      .value(.text(\.atomID)),
+      field: "atom_id",
+      spec: "RFC 4287, 4.2.6",
+      doc: "Name that stays with it for ever, a URI; required"
+    ),
+    Row("title", .value(.text(\.title)), spec: "RFC 4287, 4.2.14", doc: "Title; required"),
     Row(
       "subtitle",
       .value(.text(\.description)),
       field: "description",
       spec: "RFC 4287, 4.2.12",
-      aliases: ["tagline"]
+      aliases: ["tagline"],
+      doc: "What the feed is about; tagline in Atom 0.3"
     ),
     Row(
       "updated",
       .value(.timestamp(\.updated)),
       spec: "RFC 4287, 4.2.15",
-      aliases: ["modified"]
+      aliases: ["modified"],
+      doc: "When it last changed in a way that counts; required"
     ),
     Row(
       "rights",
       .value(.text(\.copyright)),
       field: "copyright",
       spec: "RFC 4287, 4.2.10",
-      aliases: ["copyright"]
+      aliases: ["copyright"],
+      doc: "Who holds which rights"
     ),
     Row(
       "generator",
@@ -35,16 +44,23 @@ enum AtomFeedTable: ElementTable {
         Attribute("url", .text(\.generatorURI), field: "generator_uri"),
         Attribute("version", .text(\.generatorVersion), field: "generator_version"),
       ],
-      spec: "RFC 4287, 4.2.4"
+      spec: "RFC 4287, 4.2.4",
+      doc: "Program that made the feed"
     ),
-    Row("logo", .value(.text(\.logo)), spec: "RFC 4287, 4.2.8"),
-    Row("icon", .value(.text(\.icon)), spec: "RFC 4287, 4.2.5"),
+    Row(
+      "logo",
+      .value(.text(\.logo)),
+      spec: "RFC 4287, 4.2.8",
+      doc: "Picture, twice as wide as high"
+    ),
+    Row("icon", .value(.text(\.icon)), spec: "RFC 4287, 4.2.5", doc: "Small picture, square"),
     Row(
       "category",
       .append(\.categories, AtomCategoryTable.self),
       occurs: .any,
       field: "categories",
-      spec: "RFC 4287, 4.2.2"
+      spec: "RFC 4287, 4.2.2",
+      doc: "What it belongs to, maybe in a taxonomy"
     ),
   ]
 }
@@ -56,13 +72,20 @@ enum AtomEntryTable: ElementTable {
   }
 
   private static let rows: [Row<Episode>] = [
-    Row("id", .value(.text(\.guid)), field: "guid", spec: "RFC 4287, 4.2.6"),
-    Row("title", .value(.text(\.title)), spec: "RFC 4287, 4.2.14"),
+    Row(
+      "id",
+      .value(.text(\.guid)),
+      field: "guid",
+      spec: "RFC 4287, 4.2.6",
+      doc: "Name that stays with it for ever, a URI; required"
+    ),
+    Row("title", .value(.text(\.title)), spec: "RFC 4287, 4.2.14", doc: "Title; required"),
     Row(
       "summary",
       .value(.text(\.description)),
       field: "description",
-      spec: "RFC 4287, 4.2.13"
+      spec: "RFC 4287, 4.2.13",
+      doc: "What the entry is about, in short"
     ),
     Row(
       "content",
@@ -71,27 +94,37 @@ enum AtomEntryTable: ElementTable {
         Attribute("type", .text(\.contentType), field: "content_type"),
         Attribute("src", .text(\.contentURL), field: "content_url"),
       ],
-      spec: "RFC 4287, 4.1.3"
+      spec: "RFC 4287, 4.1.3",
+      doc: "The entry itself, or where it is; xhtml and html are kept as HTML"
     ),
     Row(
       "published",
       .value(.timestamp(\.published)),
       spec: "RFC 4287, 4.2.9",
-      aliases: ["issued"]
+      aliases: ["issued"],
+      doc: "When the entry was first published"
     ),
     Row(
       "updated",
       .value(.timestamp(\.updated)),
       spec: "RFC 4287, 4.2.15",
-      aliases: ["modified"]
+      aliases: ["modified"],
+      doc: "When it last changed in a way that counts; required"
     ),
-    Row("rights", .value(.text(\.copyright)), field: "copyright", spec: "RFC 4287, 4.2.10"),
+    Row(
+      "rights",
+      .value(.text(\.copyright)),
+      field: "copyright",
+      spec: "RFC 4287, 4.2.10",
+      doc: "Who holds which rights"
+    ),
     Row(
       "category",
       .append(\.categories, AtomCategoryTable.self),
       occurs: .any,
       field: "categories",
-      spec: "RFC 4287, 4.2.2"
+      spec: "RFC 4287, 4.2.2",
+      doc: "What it belongs to, maybe in a taxonomy"
     ),
   ]
 }

@@ -1,6 +1,8 @@
 /// Elements of Atom that stand in RSS.
 enum AtomTable: NamespaceTable {
   static let namespace = Namespace.atom
+  static let title: StaticString = "Atom"
+  static let document: StaticString? = "https://www.rfc-editor.org/rfc/rfc4287"
 
   static let channel: [Row<Feed>] = [
     Row(
@@ -8,21 +10,24 @@ enum AtomTable: NamespaceTable {
       .append(\.links, AtomLinkTable.self),
       occurs: .any,
       field: "links",
-      spec: "RFC 4287, 4.2.7"
+      spec: "RFC 4287, 4.2.7",
+      doc: "A document that belongs to it; rel says how: self, alternate, enclosure, next, payment"
     ),
     Row(
       "author",
       .append(\.authors, AtomAuthorTable.self),
       occurs: .any,
       field: "authors",
-      spec: "RFC 4287, 4.2.1"
+      spec: "RFC 4287, 4.2.1",
+      doc: "Who wrote or made it"
     ),
     Row(
       "contributor",
       .append(\.contributors, AtomContributorTable.self),
       occurs: .any,
       field: "contributors",
-      spec: "RFC 4287, 4.2.3"
+      spec: "RFC 4287, 4.2.3",
+      doc: "Who helped to make it"
     ),
   ]
 
@@ -32,21 +37,24 @@ enum AtomTable: NamespaceTable {
       .append(\.links, AtomLinkTable.self),
       occurs: .any,
       field: "links",
-      spec: "RFC 4287, 4.2.7"
+      spec: "RFC 4287, 4.2.7",
+      doc: "A document that belongs to it; rel says how: self, alternate, enclosure, next, payment"
     ),
     Row(
       "author",
       .append(\.authors, AtomAuthorTable.self),
       occurs: .any,
       field: "authors",
-      spec: "RFC 4287, 4.2.1"
+      spec: "RFC 4287, 4.2.1",
+      doc: "Who wrote or made it"
     ),
     Row(
       "contributor",
       .append(\.contributors, AtomContributorTable.self),
       occurs: .any,
       field: "contributors",
-      spec: "RFC 4287, 4.2.3"
+      spec: "RFC 4287, 4.2.3",
+      doc: "Who helped to make it"
     ),
   ]
 }

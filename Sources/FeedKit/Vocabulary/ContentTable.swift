@@ -1,13 +1,16 @@
 /// The content module of RSS 1.0.
 enum ContentTable: NamespaceTable {
   static let namespace = Namespace.content
+  static let title: StaticString = "Content module of RSS 1.0"
+  static let document: StaticString? = "http://web.resource.org/rss/1.0/modules/content/"
 
   static let item: [Row<Episode>] = [
     Row(
       "encoded",
       .value(.text(\.content)),
       field: "content",
-      spec: "RDF Site Summary 1.0 modules: content"
+      spec: "RDF Site Summary 1.0 modules: content",
+      doc: "Show notes in full, as HTML"
     )
   ]
 }

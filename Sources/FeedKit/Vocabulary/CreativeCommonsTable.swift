@@ -1,6 +1,8 @@
 /// The rights expression of Creative Commons.
 enum CreativeCommonsTable: NamespaceTable {
   static let namespace = Namespace.creativeCommonsRights
+  static let title: StaticString = "Creative Commons rights expression"
+  static let document: StaticString? = "https://creativecommons.org/ns"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.creativeCommons) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.creativeCommons) }
 
@@ -23,7 +25,14 @@ enum CreativeCommonsTable: NamespaceTable {
       )
     ]
     + termNames.map { name in
-      Row(name, .value(.term(\.terms, name)), occurs: .any, field: "creative_commons", spec: spec)
+      Row(
+        name,
+        .value(.term(\.terms, name)),
+        occurs: .any,
+        field: "creative_commons",
+        spec: spec,
+        doc: "The term of this name, kept as it is"
+      )
     }
 
   private static let termNames = [
@@ -37,6 +46,8 @@ enum CreativeCommonsTable: NamespaceTable {
 /// The RSS module of Creative Commons.
 enum CreativeCommonsModuleTable: NamespaceTable {
   static let namespace = Namespace.creativeCommons
+  static let title: StaticString = "Creative Commons module of RSS"
+  static let document: StaticString? = "https://www.rssboard.org/creative-commons"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.creativeCommons) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.creativeCommons) }
 

@@ -1,6 +1,9 @@
 /// DCMI metadata terms.
 enum DCTermsTable: NamespaceTable {
   static let namespace = Namespace.dcTerms
+  static let title: StaticString = "DCMI metadata terms"
+  static let document: StaticString? =
+    "https://www.dublincore.org/specifications/dublin-core/dcmi-terms/"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.dcTerms) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.dcTerms) }
 
@@ -40,7 +43,14 @@ enum DCTermsTable: NamespaceTable {
       ),
     ]
     + termNames.map { name in
-      Row(name, .value(.term(\.terms, name)), occurs: .any, field: "dc_terms", spec: spec(name))
+      Row(
+        name,
+        .value(.term(\.terms, name)),
+        occurs: .any,
+        field: "dc_terms",
+        spec: spec(name),
+        doc: "The term of this name, kept as it is"
+      )
     }
 
   private static let termNames = [

@@ -1,6 +1,8 @@
 /// Dublin Core elements.
 enum DublinCoreTable: NamespaceTable {
   static let namespace = Namespace.dublinCore
+  static let title: StaticString = "Dublin Core elements"
+  static let document: StaticString? = "https://www.dublincore.org/specifications/dublin-core/dces/"
 
   static let channel: [Row<Feed>] =
     [
@@ -9,7 +11,8 @@ enum DublinCoreTable: NamespaceTable {
         .value(.author(\.authors, .creator)),
         occurs: .any,
         field: "authors",
-        spec: spec("creator")
+        spec: spec("creator"),
+        doc: "Who made it"
       )
     ] + rows.map { $0.within(\.dublinCore) }
 
@@ -20,14 +23,30 @@ enum DublinCoreTable: NamespaceTable {
         .value(.author(\.authors, .creator)),
         occurs: .any,
         field: "authors",
-        spec: spec("creator")
+        spec: spec("creator"),
+        doc: "Who made it"
       )
     ] + rows.map { $0.within(\.dublinCore) }
 
   private static let rows: [Row<DublinCore>] =
-    [Row("date", .value(.timestamp(\.date)), field: "dublin_core_date", spec: spec("date"))]
+    [
+      Row(
+        "date",
+        .value(.timestamp(\.date)),
+        field: "dublin_core_date",
+        spec: spec("date"),
+        doc: "A time in its life, most often of publication"
+      )
+    ]
     + DublinCore.termNames.map { name in
-      Row(name, .value(.term(\.terms, name)), occurs: .any, field: "dublin_core", spec: spec(name))
+      Row(
+        name,
+        .value(.term(\.terms, name)),
+        occurs: .any,
+        field: "dublin_core",
+        spec: spec(name),
+        doc: "The element of this name, kept as it is"
+      )
     }
 
   private static func spec(_ element: String) -> String { "Dublin Core 1.1, \(element)" }

@@ -1,6 +1,8 @@
 /// The extensions of FeedBurner.
 enum FeedBurnerTable: NamespaceTable {
   static let namespace = Namespace.feedBurner
+  static let title: StaticString = "FeedBurner"
+  static let document: StaticString? = nil
   static let channel: [Row<Feed>] = rows.map { $0.within(\.feedBurner) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.feedBurner) }
 
@@ -10,7 +12,8 @@ enum FeedBurnerTable: NamespaceTable {
       .attributesOnly,
       attributes: [Attribute("uri", .text(\.uri), field: "feedburner_uri")],
       field: "feedburner_uri",
-      spec: spec
+      spec: spec,
+      doc: "The feed's name at FeedBurner"
     ),
     Row("origLink", .value(.text(\.originalLink)), field: "feedburner_orig_link", spec: spec),
     Row(

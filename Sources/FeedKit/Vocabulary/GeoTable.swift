@@ -1,6 +1,8 @@
 /// W3C Basic Geo.
 enum GeoTable: NamespaceTable {
   static let namespace = Namespace.geo
+  static let title: StaticString = "W3C Basic Geo"
+  static let document: StaticString? = "https://www.w3.org/2003/01/geo/"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.geo) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.geo) }
 
@@ -22,24 +24,46 @@ enum GeoTable: NamespaceTable {
 /// GeoRSS.
 enum GeoRSSTable: NamespaceTable {
   static let namespace = Namespace.geoRSS
+  static let title: StaticString = "GeoRSS"
+  static let document: StaticString? = "https://docs.ogc.org/cs/17-002r1/17-002r1.html"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.geo) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.geo) }
 
   static let rows: [Row<Geo>] = [
-    Row("point", .value(.coordinates(\.point)), field: "geo_point", spec: "GeoRSS Simple, point"),
-    Row("line", .value(.coordinates(\.line)), field: "geo_line", spec: "GeoRSS Simple, line"),
+    Row(
+      "point",
+      .value(.coordinates(\.point)),
+      field: "geo_point",
+      spec: "GeoRSS Simple, point",
+      doc: "A point"
+    ),
+    Row(
+      "line",
+      .value(.coordinates(\.line)),
+      field: "geo_line",
+      spec: "GeoRSS Simple, line",
+      doc: "Points of a line"
+    ),
     Row(
       "polygon",
       .value(.coordinates(\.polygon)),
       field: "geo_polygon",
-      spec: "GeoRSS Simple, polygon"
+      spec: "GeoRSS Simple, polygon",
+      doc: "Corners of an area; the last is the first"
     ),
-    Row("box", .value(.coordinates(\.box)), field: "geo_box", spec: "GeoRSS Simple, box"),
+    Row(
+      "box",
+      .value(.coordinates(\.box)),
+      field: "geo_box",
+      spec: "GeoRSS Simple, box",
+      doc: "Two corners of a box"
+    ),
     Row(
       "where",
       .assign(\.place, GeoWhereTable.self),
       field: "geo_where",
-      spec: "GeoRSS GML, where"
+      spec: "GeoRSS GML, where",
+      doc: "A place in GML"
     ),
     Row(
       "featureTypeTag",
@@ -71,6 +95,8 @@ enum GeoRSSTable: NamespaceTable {
 /// The geography markup language, as far as GeoRSS uses it.
 enum GMLTable: NamespaceTable {
   static let namespace = Namespace.gml
+  static let title: StaticString = "GML in GeoRSS"
+  static let document: StaticString? = "https://docs.ogc.org/cs/17-002r1/17-002r1.html"
 }
 
 enum GeoWhereTable: ElementTable {

@@ -1,6 +1,8 @@
 /// Google Play's podcast namespace.
 enum GooglePlayTable: NamespaceTable {
   static let namespace = Namespace.googlePlay
+  static let title: StaticString = "Google Play podcasts"
+  static let document: StaticString? = nil
   static let channel: [Row<Feed>] = rows.map { $0.within(\.googlePlay) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.googlePlay) }
 

@@ -1,93 +1,209 @@
 /// Apple's podcast namespace.
 enum ITunesTable: NamespaceTable {
   static let namespace = Namespace.iTunes
+  static let title: StaticString = "Apple Podcasts"
+  static let document: StaticString? = "https://help.apple.com/itc/podcasts_connect/#/itcb54353390"
 
   static let channel: [Row<Feed>] = [
-    Row("title", .value(.text(\.iTunesTitle)), field: "itunes_title", spec: spec),
-    Row("subtitle", .value(.text(\.subtitle)), spec: spec),
-    Row("summary", .value(.text(\.summary)), spec: spec),
+    Row(
+      "title",
+      .value(.text(\.iTunesTitle)),
+      field: "itunes_title",
+      spec: spec,
+      doc: "Name of the show for Apple Podcasts; never read as the title"
+    ),
+    Row(
+      "subtitle",
+      .value(.text(\.subtitle)),
+      spec: spec,
+      doc: "One line about it; Apple no longer shows it"
+    ),
+    Row(
+      "summary",
+      .value(.text(\.summary)),
+      spec: spec,
+      doc: "What it is about; Apple now reads the description"
+    ),
     Row(
       "author",
       .value(.author(\.authors, .iTunesAuthor)),
       occurs: .any,
       field: "authors",
-      spec: spec
+      spec: spec,
+      doc: "Who makes the show, as apps print it below the title"
     ),
-    Row("owner", .assign(\.owner, ITunesOwnerTable.self), spec: spec),
+    Row(
+      "owner",
+      .assign(\.owner, ITunesOwnerTable.self),
+      spec: spec,
+      doc: "Whom Apple may ask about the show; the address is not for listeners"
+    ),
     Row(
       "image",
       .value(.text(\.artwork)),
       attributes: imageAttributes(.text(\.artwork)),
       field: "image",
-      spec: spec
+      spec: spec,
+      doc: "Artwork of the show, square, 1400 to 3000 pixels"
     ),
     Row(
       "category",
       .append(\.categories, ITunesCategoryTable.self),
       occurs: .any,
       field: "categories",
-      spec: spec
+      spec: spec,
+      doc: "Category of Apple's list; required by Apple"
     ),
-    Row("explicit", .value(.explicit(\.isExplicit)), spec: spec),
-    Row("type", .value(.text(\.type)), spec: spec),
+    Row(
+      "explicit",
+      .value(.explicit(\.isExplicit)),
+      spec: spec,
+      doc: "Whether it is not for children; required by Apple in the channel"
+    ),
+    Row(
+      "type",
+      .value(.text(\.type)),
+      spec: spec,
+      doc: "episodic: the newest first; serial: from the first one on"
+    ),
     Row(
       "new-feed-url",
       .value(.text(\.newFeedURL)),
       field: "new_feed_url",
       spec: spec,
-      aliases: ["new_feed_url", "newFeedUrl"]
+      aliases: ["new_feed_url", "newFeedUrl"],
+      doc: "Where the feed has moved to; subscribers follow it"
     ),
-    Row("block", .value(.yesOnly(\.isBlocked)), spec: spec),
-    Row("complete", .value(.yesOnly(\.isComplete)), spec: spec),
-    Row("keywords", .value(.keywords(\.keywords)), spec: spec),
+    Row(
+      "block",
+      .value(.yesOnly(\.isBlocked)),
+      spec: spec,
+      doc: "With Yes, Apple Podcasts does not show the podcast"
+    ),
+    Row(
+      "complete",
+      .value(.yesOnly(\.isComplete)),
+      spec: spec,
+      doc: "With Yes, the show is over and no episode will come"
+    ),
+    Row(
+      "keywords",
+      .value(.keywords(\.keywords)),
+      spec: spec,
+      doc: "Words to be found by; Apple no longer reads them"
+    ),
     Row(
       "applepodcastsverify",
       .value(.text(\.applePodcastsVerify)),
       field: "apple_podcasts_verify",
-      spec: spec
+      spec: spec,
+      doc: "Code by which Apple knows that the feed is the claimant's"
     ),
-    Row("pubDate", .value(.timestamp(\.iTunesPublished)), field: "itunes_published", spec: spec),
+    Row(
+      "pubDate",
+      .value(.timestamp(\.iTunesPublished)),
+      field: "itunes_published",
+      spec: spec,
+      doc: "When the show was published; not part of Apple's list"
+    ),
     Row(
       "link",
       .value(.text(\.iTunesLink)),
       attributes: [Attribute("href", .text(\.iTunesLink), field: "itunes_link")],
       field: "itunes_link",
-      spec: spec
+      spec: spec,
+      doc: "A link of the show; not part of Apple's list"
     ),
   ]
 
   static let item: [Row<Episode>] = [
-    Row("title", .value(.text(\.iTunesTitle)), field: "itunes_title", spec: spec),
-    Row("subtitle", .value(.text(\.subtitle)), spec: spec),
-    Row("summary", .value(.text(\.summary)), spec: spec),
+    Row(
+      "title",
+      .value(.text(\.iTunesTitle)),
+      field: "itunes_title",
+      spec: spec,
+      doc: "Title of the episode without numbers, for Apple Podcasts; never read as the title"
+    ),
+    Row(
+      "subtitle",
+      .value(.text(\.subtitle)),
+      spec: spec,
+      doc: "One line about it; Apple no longer shows it"
+    ),
+    Row(
+      "summary",
+      .value(.text(\.summary)),
+      spec: spec,
+      doc: "What it is about; Apple now reads the description"
+    ),
     Row(
       "author",
       .value(.author(\.authors, .iTunesAuthor)),
       occurs: .any,
       field: "authors",
-      spec: spec
+      spec: spec,
+      doc: "Who made the episode"
     ),
-    Row("duration", .value(.clock(\.duration)), spec: spec),
-    Row("image", .value(.text(\.image)), attributes: imageAttributes(.text(\.image)), spec: spec),
-    Row("explicit", .value(.explicit(\.isExplicit)), spec: spec),
-    Row("season", .value(.integer(\.season)), spec: spec),
-    Row("episode", .value(.integer(\.number)), spec: spec),
-    Row("episodeType", .value(.text(\.episodeType)), field: "episode_type", spec: spec),
-    Row("block", .value(.yesOnly(\.isBlocked)), spec: spec),
-    Row("keywords", .value(.keywords(\.keywords)), spec: spec),
-    Row("order", .value(.integer(\.order)), spec: spec),
+    Row("duration", .value(.clock(\.duration)), spec: spec, doc: "How long the episode is"),
+    Row(
+      "image",
+      .value(.text(\.image)),
+      attributes: imageAttributes(.text(\.image)),
+      spec: spec,
+      doc: "Artwork of the episode, square, 1400 to 3000 pixels"
+    ),
+    Row(
+      "explicit",
+      .value(.explicit(\.isExplicit)),
+      spec: spec,
+      doc: "Whether it is not for children; required by Apple in the channel"
+    ),
+    Row("season", .value(.integer(\.season)), spec: spec, doc: "Number of the season"),
+    Row(
+      "episode",
+      .value(.integer(\.number)),
+      spec: spec,
+      doc: "Number of the episode in its season"
+    ),
+    Row(
+      "episodeType",
+      .value(.text(\.episodeType)),
+      field: "episode_type",
+      spec: spec,
+      doc: "full, trailer or bonus"
+    ),
+    Row(
+      "block",
+      .value(.yesOnly(\.isBlocked)),
+      spec: spec,
+      doc: "With Yes, Apple Podcasts does not show the episode"
+    ),
+    Row(
+      "keywords",
+      .value(.keywords(\.keywords)),
+      spec: spec,
+      doc: "Words to be found by; Apple no longer reads them"
+    ),
+    Row(
+      "order",
+      .value(.integer(\.order)),
+      spec: spec,
+      doc: "Place of the episode in the list, of an older standard"
+    ),
     Row(
       "isClosedCaptioned",
       .value(.yesOnly(\.isClosedCaptioned)),
       field: "is_closed_captioned",
-      spec: spec
+      spec: spec,
+      doc: "With Yes, the video has captions"
     ),
     Row(
       "category",
       .append(\.categories, ITunesCategoryTable.self),
       occurs: .any,
       field: "categories",
-      spec: spec
+      spec: spec,
+      doc: "Category of Apple's list; Apple reads it in the channel only"
     ),
   ]
 
@@ -106,8 +222,8 @@ enum ITunesOwnerTable: ElementTable {
     (
       .iTunes,
       [
-        Row("name", .value(.text(\.name)), spec: ITunesTable.spec),
-        Row("email", .value(.text(\.email)), spec: ITunesTable.spec),
+        Row("name", .value(.text(\.name)), spec: ITunesTable.spec, doc: "Name of the owner"),
+        Row("email", .value(.text(\.email)), spec: ITunesTable.spec, doc: "Address of the owner"),
       ]
     )
   ]

@@ -1,6 +1,8 @@
 /// Media RSS.
 enum MediaTable: NamespaceTable {
   static let namespace = Namespace.media
+  static let title: StaticString = "Media RSS"
+  static let document: StaticString? = "https://www.rssboard.org/media-rss"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.media) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.media) }
 
@@ -11,22 +13,39 @@ enum MediaTable: NamespaceTable {
         .append(\.contents, MediaContentTable.self),
         occurs: .any,
         field: "contents",
-        spec: spec("content")
+        spec: spec("content"),
+        doc: "A media file"
       ),
       Row(
         "group",
         .append(\.groups, MediaGroupTable.self),
         occurs: .any,
         field: "groups",
-        spec: spec("group")
+        spec: spec("group"),
+        doc: "The same content in several media files"
       ),
     ] + details.map { $0.within(\.details) }
 
   /// What may stand in a channel, an item, a group and a content alike.
   static let details: [Row<MediaDetails>] = [
-    Row("title", .assign(\.title, MediaTextTable.self), spec: spec("title")),
-    Row("description", .assign(\.description, MediaTextTable.self), spec: spec("description")),
-    Row("keywords", .value(.keywords(\.keywords)), spec: spec("keywords")),
+    Row(
+      "title",
+      .assign(\.title, MediaTextTable.self),
+      spec: spec("title"),
+      doc: "Title of the media; never read as the title"
+    ),
+    Row(
+      "description",
+      .assign(\.description, MediaTextTable.self),
+      spec: spec("description"),
+      doc: "What the media shows"
+    ),
+    Row(
+      "keywords",
+      .value(.keywords(\.keywords)),
+      spec: spec("keywords"),
+      doc: "Words to be found by"
+    ),
     Row(
       "thumbnail",
       .append(\.thumbnails, MediaThumbnailTable.self),
@@ -91,7 +110,8 @@ enum MediaTable: NamespaceTable {
         )
       ]),
       field: "comments",
-      spec: spec("comments")
+      spec: spec("comments"),
+      doc: "Comments on it"
     ),
     Row("embed", .assign(\.embed, MediaEmbedTable.self), spec: spec("embed")),
     Row(
@@ -106,7 +126,8 @@ enum MediaTable: NamespaceTable {
         )
       ]),
       field: "responses",
-      spec: spec("responses")
+      spec: spec("responses"),
+      doc: "Answers to it"
     ),
     Row(
       "backLinks",
@@ -120,7 +141,8 @@ enum MediaTable: NamespaceTable {
         )
       ]),
       field: "back_links",
-      spec: spec("backLinks")
+      spec: spec("backLinks"),
+      doc: "Pages that lead to it"
     ),
     Row("status", .assign(\.status, MediaStatusTable.self), spec: spec("status")),
     Row(
@@ -172,7 +194,8 @@ enum MediaTable: NamespaceTable {
         )
       ]),
       field: "scenes",
-      spec: spec("scenes")
+      spec: spec("scenes"),
+      doc: "Parts of it, with times"
     ),
   ]
 
@@ -211,7 +234,8 @@ enum MediaGroupTable: ElementTable {
           .append(\.contents, MediaContentTable.self),
           occurs: .any,
           field: "contents",
-          spec: MediaTable.spec("content")
+          spec: MediaTable.spec("content"),
+          doc: "A media file"
         )
       ] + MediaTable.details.map { $0.within(\.details) }
     )

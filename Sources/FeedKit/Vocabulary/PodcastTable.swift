@@ -1,90 +1,136 @@
 /// Podcasting 2.0.
 enum PodcastTable: NamespaceTable {
   static let namespace = Namespace.podcast
+  static let title: StaticString = "Podcasting 2.0"
+  static let document: StaticString? =
+    "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"
 
   static let channel: [Row<Feed>] = [
-    Row("guid", .value(.text(\.guid)), spec: spec("guid")),
-    Row("locked", .assign(\.locked, LockedTable.self), spec: spec("locked")),
-    Row("funding", .append(\.funding, FundingTable.self), occurs: .any, spec: spec("funding")),
-    Row("medium", .value(.text(\.medium)), spec: spec("medium")),
+    Row(
+      "guid",
+      .value(.text(\.guid)),
+      spec: spec("guid"),
+      doc: "UUID of the show, the same wherever its feed is"
+    ),
+    Row(
+      "locked",
+      .assign(\.locked, LockedTable.self),
+      spec: spec("locked"),
+      doc: "Whether other platforms may not import the feed"
+    ),
+    Row(
+      "funding",
+      .append(\.funding, FundingTable.self),
+      occurs: .any,
+      spec: spec("funding"),
+      doc: "Where listeners can give money"
+    ),
+    Row(
+      "medium",
+      .value(.text(\.medium)),
+      spec: spec("medium"),
+      doc:
+        "What the feed holds: podcast, music, video, audiobook, newsletter, blog, and lists of them"
+    ),
     Row(
       "person",
       .append(\.persons, PersonTable.self),
       occurs: .any,
       field: "persons",
-      spec: spec("person")
+      spec: spec("person"),
+      doc: "Someone who takes part in every episode that names nobody itself"
     ),
     Row(
       "location",
       .append(\.locations, LocationTable.self),
       occurs: .any,
       field: "location",
-      spec: spec("location")
+      spec: spec("location"),
+      doc: "What place it is about, or where it was made"
     ),
-    Row("license", .assign(\.license, LicenseTable.self), spec: spec("license")),
+    Row(
+      "license",
+      .assign(\.license, LicenseTable.self),
+      spec: spec("license"),
+      doc: "What others may do with it: an SPDX name, or one with a URL"
+    ),
     Row(
       "value",
       .append(\.values, ValueBlockTable.self),
       occurs: .any,
       field: "value",
-      spec: spec("value")
+      spec: spec("value"),
+      doc: "Who gets payments for the show, in which shares"
     ),
     Row(
       "image",
       .append(\.images, PodcastImageTable.self),
       occurs: .any,
       field: "images",
-      spec: spec("image")
+      spec: spec("image"),
+      doc: "A picture with its size, shape and purpose"
     ),
     Row(
       "images",
       .attributesOnly,
       attributes: [Attribute("srcset", .text(\.imageSourceSet), field: "images_srcset")],
       field: "images_srcset",
-      spec: spec("images")
+      spec: spec("images"),
+      doc: "Pictures by size, the older way to write podcast:image"
     ),
     Row(
       "socialInteract",
       .append(\.socialInteractions, SocialInteractionTable.self),
       occurs: .any,
       field: "social_interact",
-      spec: spec("socialInteract")
+      spec: spec("socialInteract"),
+      doc: "The post under which listeners comment"
     ),
     Row(
       "txt",
       .append(\.textRecords, TextRecordTable.self),
       occurs: .any,
       field: "txt",
-      spec: spec("txt")
+      spec: spec("txt"),
+      doc: "Text for machines, such as a proof that someone owns the feed"
     ),
-    Row("chat", .assign(\.chat, ChatTable.self), spec: spec("chat")),
+    Row(
+      "chat",
+      .assign(\.chat, ChatTable.self),
+      spec: spec("chat"),
+      doc: "Where listeners talk to each other live"
+    ),
     Row(
       "trailer",
       .append(\.trailers, TrailerTable.self),
       occurs: .any,
       field: "trailers",
-      spec: spec("trailer")
+      spec: spec("trailer"),
+      doc: "A trailer of the show or of a season"
     ),
     Row(
       "liveItem",
       .append(\.liveItems, LiveItemTable.self),
       occurs: .any,
       field: "live_items",
-      spec: spec("liveItem")
+      spec: spec("liveItem"),
+      doc: "An item that is, was or will be on air"
     ),
     Row(
       "block",
       .append(\.platformBlocks, PlatformBlockTable.self),
       occurs: .any,
       field: "platform_blocks",
-      spec: spec("block")
+      spec: spec("block"),
+      doc: "Platforms that are not to list the show; yes without a platform means all"
     ),
     Row(
       "remoteItem",
       .append(\.remoteItems, RemoteItemTable.self),
       occurs: .any,
       field: "remote_items",
-      spec: spec("remoteItem")
+      spec: spec("remoteItem"),
+      doc: "A feed, or an item of a feed, that belongs to this one"
     ),
     Row(
       "podroll",
@@ -94,10 +140,12 @@ enum PodcastTable: NamespaceTable {
           .append(\.podroll, RemoteItemTable.self),
           occurs: .any,
           field: "podroll",
-          spec: spec("remoteItem")
+          spec: spec("remoteItem"),
+          doc: "A show that is recommended"
         )
       ]),
-      spec: spec("podroll")
+      spec: spec("podroll"),
+      doc: "Shows that this one recommends"
     ),
     Row(
       "publisher",
@@ -106,23 +154,27 @@ enum PodcastTable: NamespaceTable {
           "remoteItem",
           .assign(\.publisher, RemoteItemTable.self),
           field: "publisher",
-          spec: spec("remoteItem")
+          spec: spec("remoteItem"),
+          doc: "The publisher's feed"
         )
       ]),
-      spec: spec("publisher")
+      spec: spec("publisher"),
+      doc: "The feed of the publisher, which lists all of its shows"
     ),
     Row(
       "updateFrequency",
       .assign(\.updateFrequency, UpdateFrequencyTable.self),
       field: "update_frequency",
-      spec: spec("updateFrequency")
+      spec: spec("updateFrequency"),
+      doc: "How often episodes come, in words and as a rule"
     ),
     Row(
       "podping",
       .attributesOnly,
       attributes: [Attribute("usesPodping", .boolean(\.usesPodping), field: "uses_podping")],
       field: "uses_podping",
-      spec: spec("podping")
+      spec: spec("podping"),
+      doc: "Whether changes are told by Podping"
     ),
   ]
 
@@ -132,94 +184,129 @@ enum PodcastTable: NamespaceTable {
       .append(\.persons, PersonTable.self),
       occurs: .any,
       field: "persons",
-      spec: spec("person")
+      spec: spec("person"),
+      doc: "Someone who takes part in the episode; replaces the people of the channel"
     ),
     Row(
       "transcript",
       .append(\.transcripts, TranscriptLinkTable.self),
       occurs: .any,
       field: "transcripts",
-      spec: spec("transcript")
+      spec: spec("transcript"),
+      doc:
+        "Transcript or captions of the episode; there may be several types and languages"
     ),
-    Row("chapters", .assign(\.chapters, ChaptersLinkTable.self), spec: spec("chapters")),
+    Row(
+      "chapters",
+      .assign(\.chapters, ChaptersLinkTable.self),
+      spec: spec("chapters"),
+      doc: "Chapters of the episode, in a JSON file"
+    ),
     Row(
       "soundbite",
       .append(\.soundbites, SoundbiteTable.self),
       occurs: .any,
       field: "soundbites",
-      spec: spec("soundbite")
+      spec: spec("soundbite"),
+      doc: "A stretch that is worth hearing on its own"
     ),
     Row(
       "season",
       .value(.integer(\.podcastSeason)),
       attributes: [Attribute("name", .text(\.seasonName), field: "season_name")],
-      spec: spec("season")
+      spec: spec("season"),
+      doc: "Number and name of the season"
     ),
     Row(
       "episode",
       .value(.decimal(\.podcastEpisode)),
       attributes: [Attribute("display", .text(\.episodeDisplay), field: "episode_display")],
-      spec: spec("episode")
+      spec: spec("episode"),
+      doc: "Number of the episode, and how it is to be shown"
     ),
-    Row("funding", .append(\.funding, FundingTable.self), occurs: .any, spec: spec("funding")),
+    Row(
+      "funding",
+      .append(\.funding, FundingTable.self),
+      occurs: .any,
+      spec: spec("funding"),
+      doc: "Where listeners can give money"
+    ),
     Row(
       "alternateEnclosure",
       .append(\.alternateEnclosures, AlternateEnclosureTable.self),
       occurs: .any,
       field: "alternate_enclosures",
-      spec: spec("alternateEnclosure")
+      spec: spec("alternateEnclosure"),
+      doc: "Another version of the media file: other quality, language or kind"
     ),
     Row(
       "contentLink",
       .append(\.contentLinks, ContentLinkTable.self),
       occurs: .any,
       field: "content_links",
-      spec: spec("contentLink")
+      spec: spec("contentLink"),
+      doc: "Where the content of a live item is to be had otherwise"
     ),
     Row(
       "location",
       .append(\.locations, LocationTable.self),
       occurs: .any,
       field: "location",
-      spec: spec("location")
+      spec: spec("location"),
+      doc: "What place it is about, or where it was made"
     ),
-    Row("license", .assign(\.license, LicenseTable.self), spec: spec("license")),
+    Row(
+      "license",
+      .assign(\.license, LicenseTable.self),
+      spec: spec("license"),
+      doc: "What others may do with it: an SPDX name, or one with a URL"
+    ),
     Row(
       "value",
       .append(\.values, ValueBlockTable.self),
       occurs: .any,
       field: "value",
-      spec: spec("value")
+      spec: spec("value"),
+      doc: "Who gets payments for the episode; replaces those of the channel"
     ),
     Row(
       "image",
       .append(\.images, PodcastImageTable.self),
       occurs: .any,
       field: "images",
-      spec: spec("image")
+      spec: spec("image"),
+      doc: "A picture with its size, shape and purpose"
     ),
     Row(
       "images",
       .attributesOnly,
       attributes: [Attribute("srcset", .text(\.imageSourceSet), field: "images_srcset")],
       field: "images_srcset",
-      spec: spec("images")
+      spec: spec("images"),
+      doc: "Pictures by size, the older way to write podcast:image"
     ),
     Row(
       "socialInteract",
       .append(\.socialInteractions, SocialInteractionTable.self),
       occurs: .any,
       field: "social_interact",
-      spec: spec("socialInteract")
+      spec: spec("socialInteract"),
+      doc: "The post under which listeners comment"
     ),
     Row(
       "txt",
       .append(\.textRecords, TextRecordTable.self),
       occurs: .any,
       field: "txt",
-      spec: spec("txt")
+      spec: spec("txt"),
+      doc: "Text for machines, such as a proof that someone owns the feed"
     ),
-    Row("chat", .assign(\.chat, ChatTable.self), spec: spec("chat")),
+    Row(
+      "chat",
+      .assign(\.chat, ChatTable.self),
+      spec: spec("chat"),
+      doc: "Where listeners talk to each other live"
+    ),
   ]
 
   static func spec(_ tag: String) -> String { "Podcasting 2.0, <podcast:\(tag)>" }

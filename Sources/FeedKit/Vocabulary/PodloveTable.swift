@@ -1,6 +1,8 @@
 /// Podlove Simple Chapters.
 enum PodloveTable: NamespaceTable {
   static let namespace = Namespace.simpleChapters
+  static let title: StaticString = "Podlove Simple Chapters"
+  static let document: StaticString? = "https://podlove.org/simple-chapters/"
 
   static let item: [Row<Episode>] = rows.map { $0.within(\.simpleChapters) }
 
@@ -13,11 +15,13 @@ enum PodloveTable: NamespaceTable {
           .append(\.all, ChapterTable.self),
           occurs: .any,
           field: "chapters",
-          spec: "Podlove Simple Chapters 1.2, <psc:chapter>"
+          spec: "Podlove Simple Chapters 1.2, <psc:chapter>",
+          doc: "A chapter: start, title, maybe a link and a picture"
         )
       ]),
       attributes: [Attribute("version", .text(\.version), field: "chapters_version")],
-      spec: "Podlove Simple Chapters 1.2, <psc:chapters>"
+      spec: "Podlove Simple Chapters 1.2, <psc:chapters>",
+      doc: "Chapters of the episode, in the feed itself"
     )
   ]
 }

@@ -1,57 +1,120 @@
 /// RSS 2.0 and its predecessors.
 enum RSSTable: NamespaceTable {
   static let namespace = Namespace.rss
+  static let title: StaticString = "RSS"
+  static let document: StaticString? = "https://www.rssboard.org/rss-specification"
 
   static let channel: [Row<Feed>] = [
-    Row("title", .value(.text(\.title)), spec: "RSS 2.0, required channel elements"),
-    Row("link", .value(.text(\.link)), spec: "RSS 2.0, required channel elements"),
-    Row("description", .value(.text(\.description)), spec: "RSS 2.0, required channel elements"),
-    Row("language", .value(.text(\.language)), spec: "RSS 2.0, optional channel elements"),
-    Row("copyright", .value(.text(\.copyright)), spec: "RSS 2.0, optional channel elements"),
+    Row(
+      "title",
+      .value(.text(\.title)),
+      spec: "RSS 2.0, required channel elements",
+      doc: "Name of the show; required"
+    ),
+    Row(
+      "link",
+      .value(.text(\.link)),
+      spec: "RSS 2.0, required channel elements",
+      doc: "The show's page; required"
+    ),
+    Row(
+      "description",
+      .value(.text(\.description)),
+      spec: "RSS 2.0, required channel elements",
+      doc: "What the show is about; may hold HTML; required"
+    ),
+    Row(
+      "language",
+      .value(.text(\.language)),
+      spec: "RSS 2.0, optional channel elements",
+      doc: "Language of the show, such as en or de-AT"
+    ),
+    Row(
+      "copyright",
+      .value(.text(\.copyright)),
+      spec: "RSS 2.0, optional channel elements",
+      doc: "Copyright notice"
+    ),
     Row(
       "managingEditor",
       .value(.author(\.authors, .managingEditor)),
       occurs: .any,
       field: "authors",
-      spec: "RSS 2.0, optional channel elements"
+      spec: "RSS 2.0, optional channel elements",
+      doc: "Who answers for the content: address, then name in parentheses"
     ),
     Row(
       "webMaster",
       .value(.text(\.webMaster)),
       field: "web_master",
-      spec: "RSS 2.0, optional channel elements"
+      spec: "RSS 2.0, optional channel elements",
+      doc: "Who answers for technical matters: address, then name in parentheses"
     ),
     Row(
       "pubDate",
       .value(.timestamp(\.published)),
       field: "published",
-      spec: "RSS 2.0, optional channel elements"
+      spec: "RSS 2.0, optional channel elements",
+      doc: "When the content was published"
     ),
     Row(
       "lastBuildDate",
       .value(.timestamp(\.updated)),
       field: "updated",
-      spec: "RSS 2.0, optional channel elements"
+      spec: "RSS 2.0, optional channel elements",
+      doc: "When the content last changed"
     ),
     Row(
       "category",
       .append(\.categories, RSSCategoryTable.self),
       occurs: .any,
       field: "categories",
-      spec: "RSS 2.0, optional channel elements"
+      spec: "RSS 2.0, optional channel elements",
+      doc: "What the show belongs to, maybe in a taxonomy"
     ),
-    Row("generator", .value(.text(\.generator)), spec: "RSS 2.0, optional channel elements"),
-    Row("docs", .value(.text(\.docs)), spec: "RSS 2.0, optional channel elements"),
-    Row("cloud", .assign(\.cloud, CloudTable.self), spec: "RSS 2.0, <cloud>"),
-    Row("ttl", .value(.integer(\.ttl)), spec: "RSS 2.0, <ttl>"),
-    Row("image", .assign(\.image, ImageTable.self), spec: "RSS 2.0, <image>"),
-    Row("rating", .value(.text(\.rating)), spec: "RSS 2.0, optional channel elements"),
+    Row(
+      "generator",
+      .value(.text(\.generator)),
+      spec: "RSS 2.0, optional channel elements",
+      doc: "Program that made the feed"
+    ),
+    Row(
+      "docs",
+      .value(.text(\.docs)),
+      spec: "RSS 2.0, optional channel elements",
+      doc: "Page about the format of the feed"
+    ),
+    Row(
+      "cloud",
+      .assign(\.cloud, CloudTable.self),
+      spec: "RSS 2.0, <cloud>",
+      doc: "Service that tells subscribers of changes"
+    ),
+    Row(
+      "ttl",
+      .value(.integer(\.ttl)),
+      spec: "RSS 2.0, <ttl>",
+      doc: "Minutes that a copy of the feed may be kept"
+    ),
+    Row(
+      "image",
+      .assign(\.image, ImageTable.self),
+      spec: "RSS 2.0, <image>",
+      doc: "Picture of the show; itunes:image is used before it"
+    ),
+    Row(
+      "rating",
+      .value(.text(\.rating)),
+      spec: "RSS 2.0, optional channel elements",
+      doc: "PICS label of the show, of an abandoned standard"
+    ),
     Row(
       "textInput",
       .assign(\.textInput, TextInputTable.self),
       field: "text_input",
       spec: "RSS 2.0, <textInput>",
-      aliases: ["textinput"]
+      aliases: ["textinput"],
+      doc: "A form to show with the channel, hardly used"
     ),
     Row(
       "skipHours",
@@ -61,11 +124,13 @@ enum RSSTable: NamespaceTable {
           .value(.integers(\.skipHours)),
           occurs: .any,
           field: "skip_hours",
-          spec: "RSS 0.91, <skipHours>"
+          spec: "RSS 0.91, <skipHours>",
+          doc: "An hour from 0 to 23, in GMT"
         )
       ]),
       field: "skip_hours",
-      spec: "RSS 0.91, <skipHours>"
+      spec: "RSS 0.91, <skipHours>",
+      doc: "Hours, in GMT, at which the feed is not to be fetched"
     ),
     Row(
       "skipDays",
@@ -75,39 +140,64 @@ enum RSSTable: NamespaceTable {
           .value(.texts(\.skipDays)),
           occurs: .any,
           field: "skip_days",
-          spec: "RSS 0.91, <skipDays>"
+          spec: "RSS 0.91, <skipDays>",
+          doc: "A day from Monday to Sunday"
         )
       ]),
       field: "skip_days",
-      spec: "RSS 0.91, <skipDays>"
+      spec: "RSS 0.91, <skipDays>",
+      doc: "Days on which the feed is not to be fetched"
     ),
   ]
 
   static let item: [Row<Episode>] = [
-    Row("title", .value(.text(\.title)), spec: "RSS 2.0, elements of <item>"),
-    Row("link", .value(.text(\.link)), spec: "RSS 2.0, elements of <item>"),
-    Row("description", .value(.text(\.description)), spec: "RSS 2.0, elements of <item>"),
+    Row(
+      "title",
+      .value(.text(\.title)),
+      spec: "RSS 2.0, elements of <item>",
+      doc: "Title of the episode"
+    ),
+    Row(
+      "link",
+      .value(.text(\.link)),
+      spec: "RSS 2.0, elements of <item>",
+      doc: "The episode's page"
+    ),
+    Row(
+      "description",
+      .value(.text(\.description)),
+      spec: "RSS 2.0, elements of <item>",
+      doc: "Show notes, whole or in short; may hold HTML"
+    ),
     Row(
       "author",
       .value(.author(\.authors, .author)),
       occurs: .any,
       field: "authors",
-      spec: "RSS 2.0, <author>"
+      spec: "RSS 2.0, <author>",
+      doc: "Who wrote or made the episode: address, then name in parentheses"
     ),
     Row(
       "category",
       .append(\.categories, RSSCategoryTable.self),
       occurs: .any,
       field: "categories",
-      spec: "RSS 2.0, <category>"
+      spec: "RSS 2.0, <category>",
+      doc: "What the episode belongs to, maybe in a taxonomy"
     ),
-    Row("comments", .value(.text(\.comments)), spec: "RSS 2.0, <comments>"),
+    Row(
+      "comments",
+      .value(.text(\.comments)),
+      spec: "RSS 2.0, <comments>",
+      doc: "Page with comments on the episode"
+    ),
     Row(
       "enclosure",
       .append(\.enclosures, EnclosureTable.self),
       occurs: .any,
       field: "enclosures",
-      spec: "RSS 2.0, <enclosure>"
+      spec: "RSS 2.0, <enclosure>",
+      doc: "Media file of the episode; podcast apps play the first one"
     ),
     Row(
       "guid",
@@ -115,20 +205,28 @@ enum RSSTable: NamespaceTable {
       attributes: [
         Attribute("isPermaLink", .boolean(\.guidIsPermalink), field: "guid_is_permalink")
       ],
-      spec: "RSS 2.0, <guid>"
+      spec: "RSS 2.0, <guid>",
+      doc: "Name that stays with the episode for ever; without isPermaLink=\"false\" it is a URL"
     ),
     Row(
       "pubDate",
       .value(.timestamp(\.published)),
       field: "published",
-      spec: "RSS 2.0, <pubDate>"
+      spec: "RSS 2.0, <pubDate>",
+      doc: "When the episode was published"
     ),
-    Row("source", .assign(\.source, ItemSourceTable.self), spec: "RSS 2.0, <source>"),
+    Row(
+      "source",
+      .assign(\.source, ItemSourceTable.self),
+      spec: "RSS 2.0, <source>",
+      doc: "The channel that the item was taken from"
+    ),
     Row(
       "expirationDate",
       .value(.timestamp(\.expires)),
       field: "expires",
-      spec: "RSS 0.93, <expirationDate>"
+      spec: "RSS 0.93, <expirationDate>",
+      doc: "When the episode is no longer to be had"
     ),
   ]
 }

@@ -1,6 +1,8 @@
 /// The namespace of RawVoice: Blubrry and PowerPress.
 enum RawVoiceTable: NamespaceTable {
   static let namespace = Namespace.rawVoice
+  static let title: StaticString = "RawVoice"
+  static let document: StaticString? = "https://blubrry.com/developer/rawvoice-rss/"
   static let channel: [Row<Feed>] = showRows.map { $0.within(\.rawVoice) }
   static let item: [Row<Episode>] = episodeRows.map { $0.within(\.rawVoice) }
 

@@ -16,7 +16,8 @@ extension Row {
       occurs: occurs,
       field: field,
       spec: spec,
-      aliases: aliases
+      aliases: aliases,
+      doc: doc
     )
   }
 

@@ -52,6 +52,9 @@ struct Row<Model>: Sendable {
   let spec: String
   /// Other spellings in use.
   let aliases: [String]
+  /// What the element says, in a sentence without a full stop, where the field that it goes to does
+  /// not say it already.
+  let doc: StaticString?
 
   init(
     _ name: String,
@@ -60,7 +63,8 @@ struct Row<Model>: Sendable {
     occurs: Occurrence = .atMostOnce,
     field: String? = nil,
     spec: String,
-    aliases: [String] = []
+    aliases: [String] = [],
+    doc: StaticString? = nil
   ) {
     self.name = name
     self.content = content
@@ -69,6 +73,7 @@ struct Row<Model>: Sendable {
     self.field = field ?? name
     self.spec = spec
     self.aliases = aliases
+    self.doc = doc
   }
 }
 

@@ -1,6 +1,8 @@
 /// The Slash module of RSS 1.0.
 enum SlashTable: NamespaceTable {
   static let namespace = Namespace.slash
+  static let title: StaticString = "Slash module of RSS 1.0"
+  static let document: StaticString? = "http://web.resource.org/rss/1.0/modules/slash/"
   static let item: [Row<Episode>] = rows.map { $0.within(\.slash) }
 
   private static let rows: [Row<Slash>] = [

@@ -1,6 +1,8 @@
 /// The Source namespace.
 enum SourceTable: NamespaceTable {
   static let namespace = Namespace.source
+  static let title: StaticString = "Source"
+  static let document: StaticString? = "https://source.scripting.com/"
   static let channel: [Row<Feed>] = showRows.map { $0.within(\.sourceNamespace) }
   static let item: [Row<Episode>] = episodeRows.map { $0.within(\.sourceNamespace) }
 

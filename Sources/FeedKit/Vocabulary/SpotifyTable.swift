@@ -1,6 +1,8 @@
 /// Spotify's namespace.
 enum SpotifyTable: NamespaceTable {
   static let namespace = Namespace.spotify
+  static let title: StaticString = "Spotify"
+  static let document: StaticString? = nil
   static let channel: [Row<Feed>] = rows.map { $0.within(\.spotify) }
   static let item: [Row<Episode>] = rows.map { $0.within(\.spotify) }
 
@@ -10,7 +12,8 @@ enum SpotifyTable: NamespaceTable {
       .attributesOnly,
       attributes: [Attribute("recentCount", .integer(\.limit), field: "spotify_limit")],
       field: "spotify_limit",
-      spec: spec
+      spec: spec,
+      doc: "How many of the newest episodes Spotify shows"
     ),
     Row(
       "countryOfOrigin",
@@ -36,15 +39,22 @@ enum SpotifyAccessTable: ElementTable {
       .append(\.partners, SpotifyPartnerTable.self),
       occurs: .any,
       field: "partners",
-      spec: SpotifyTable.spec
+      spec: SpotifyTable.spec,
+      doc: "A partner that may play it"
     ),
-    Row("sandbox", .assign(\.sandbox, SpotifySandboxTable.self), spec: SpotifyTable.spec),
+    Row(
+      "sandbox",
+      .assign(\.sandbox, SpotifySandboxTable.self),
+      spec: SpotifyTable.spec,
+      doc: "Whether access is only tried out"
+    ),
     Row(
       "entitlement",
       .append(\.entitlements, SpotifyEntitlementTable.self),
       occurs: .any,
       field: "entitlements",
-      spec: SpotifyTable.spec
+      spec: SpotifyTable.spec,
+      doc: "Something that a listener must have"
     ),
   ]
 }

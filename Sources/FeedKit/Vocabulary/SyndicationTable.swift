@@ -1,6 +1,8 @@
 /// The syndication module of RSS 1.0.
 enum SyndicationTable: NamespaceTable {
   static let namespace = Namespace.syndication
+  static let title: StaticString = "Syndication module of RSS 1.0"
+  static let document: StaticString? = "http://web.resource.org/rss/1.0/modules/syndication/"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.syndication) }
 
   private static let rows: [Row<Syndication>] = [

@@ -1,16 +1,25 @@
 /// Threads of entries.
 enum ThreadingTable: NamespaceTable {
   static let namespace = Namespace.threading
+  static let title: StaticString = "Atom threading"
+  static let document: StaticString? = "https://www.rfc-editor.org/rfc/rfc4685"
   static let item: [Row<Episode>] = rows.map { $0.within(\.threading) }
 
   private static let rows: [Row<Threading>] = [
-    Row("total", .value(.integer(\.total)), field: "thread_total", spec: "RFC 4685, 5"),
+    Row(
+      "total",
+      .value(.integer(\.total)),
+      field: "thread_total",
+      spec: "RFC 4685, 5",
+      doc: "How many answers there are"
+    ),
     Row(
       "in-reply-to",
       .append(\.inReplyTo, InReplyToTable.self),
       occurs: .any,
       field: "thread_in_reply_to",
-      spec: "RFC 4685, 3"
+      spec: "RFC 4685, 3",
+      doc: "The entry that this one answers"
     ),
   ]
 }

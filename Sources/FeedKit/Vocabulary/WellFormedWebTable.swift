@@ -1,6 +1,8 @@
 /// The Comment API of the Well-Formed Web.
 enum WellFormedWebTable: NamespaceTable {
   static let namespace = Namespace.wellFormedWeb
+  static let title: StaticString = "Well-Formed Web comments"
+  static let document: StaticString? = nil
   static let item: [Row<Episode>] = rows.map { $0.within(\.commentLinks) }
 
   private static let rows: [Row<CommentLinks>] = [

@@ -56,5 +56,20 @@ enum Examples {
         "feedtool links Samples --show chapters --to curl | curl -K -",
       ]
     ),
+    (
+      "explain",
+      [
+        "feedtool explain itunes:duration",
+        "feedtool explain enclosure@length date-no-time",
+        "feedtool explain podcast --to json",
+      ]
+    ),
+    (
+      "rules",
+      [
+        "feedtool rules",
+        "feedtool rules date repair-ampersand --to json",
+      ]
+    ),
   ]
 }

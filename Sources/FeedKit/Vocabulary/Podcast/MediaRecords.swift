@@ -22,12 +22,14 @@ enum AlternateEnclosureTable: ElementTable {
           .append(\.sources, MediaSourceTable.self),
           occurs: .any,
           field: "sources",
-          spec: PodcastTable.spec("source")
+          spec: PodcastTable.spec("source"),
+          doc: "A place from which the file can be had"
         ),
         Row(
           "integrity",
           .assign(\.integrity, IntegrityTable.self),
-          spec: PodcastTable.spec("integrity")
+          spec: PodcastTable.spec("integrity"),
+          doc: "Hash or signature to check the file with"
         ),
       ]
     )

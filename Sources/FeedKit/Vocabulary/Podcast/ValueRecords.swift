@@ -16,14 +16,16 @@ enum ValueBlockTable: ElementTable {
           .append(\.recipients, ValueRecipientTable.self),
           occurs: .any,
           field: "recipients",
-          spec: PodcastTable.spec("valueRecipient")
+          spec: PodcastTable.spec("valueRecipient"),
+          doc: "Someone who gets a share of the payments"
         ),
         Row(
           "valueTimeSplit",
           .append(\.timeSplits, ValueTimeSplitTable.self),
           occurs: .any,
           field: "time_splits",
-          spec: PodcastTable.spec("valueTimeSplit")
+          spec: PodcastTable.spec("valueTimeSplit"),
+          doc: "A stretch in which others get a share"
         ),
       ]
     )
@@ -58,14 +60,16 @@ enum ValueTimeSplitTable: ElementTable {
           "remoteItem",
           .assign(\.remoteItem, RemoteItemTable.self),
           field: "remote_item",
-          spec: PodcastTable.spec("remoteItem")
+          spec: PodcastTable.spec("remoteItem"),
+          doc: "The item whose recipients get the share"
         ),
         Row(
           "valueRecipient",
           .append(\.recipients, ValueRecipientTable.self),
           occurs: .any,
           field: "recipients",
-          spec: PodcastTable.spec("valueRecipient")
+          spec: PodcastTable.spec("valueRecipient"),
+          doc: "Someone who gets a share of the payments"
         ),
       ]
     )

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import FeedKit
+
+@Suite("The registry of rules")
+struct RuleRegistryTests {
+  @Test("ids are kebab-case, in order, and no two are the same")
+  func ids() {
+    let ids = RuleRegistry.all.map(\.id.rawValue)
+    #expect(ids == ids.sorted())
+    #expect(Set(ids).count == ids.count)
+    for id in ids { #expect(id.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z0-9]+)*/) != nil, "\(id)") }
+  }
+
+  @Test("summaries are sentences without a full stop")
+  func summaries() {
+    for rule in RuleRegistry.all {
+      #expect(rule.summary.first?.isUppercase == true, "\(rule.id)")
+      #expect(!rule.summary.hasSuffix("."), "\(rule.id)")
+    }
+  }
+
+  @Test("a rule is found by its id")
+  func lookup() {
+    #expect(RuleID(rawValue: "date-no-time").details?.severity == .warning)
+    #expect(RuleID(rawValue: "date-no-time").details?.family == "date")
+    #expect(RuleID(rawValue: "no-such-rule").details == nil)
+  }
+
+  @Test("every id that the sources write is in the registry")
+  func sources() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources").standardizedFileURL
+    let known = Set(RuleRegistry.all.map(\.id.rawValue))
+    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+      .filter { $0.hasSuffix(".swift") && !$0.hasSuffix("RuleRegistry.swift") }
+    var found = 0
+    for file in files {
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      for match in text.matches(of: Self.written) {
+        found += 1
+        let id = String(match.output.1)
+        #expect(known.contains(id), "\(file): \(id) has no line in RuleRegistry.swift")
+      }
+    }
+    #expect(found > 30)
+  }
+
+  // The ways in which an id is written: as an argument, as a constant of RuleID, as an error's code.
+  nonisolated(unsafe) private static let written =
+    /(?:rule: |RuleID = |Code\(rawValue: )"([a-z0-9]+(?:-[a-z0-9]+)*)"/
+
+  @Test("what files make the library say is in the registry", arguments: FeedFiles.own)
+  func emitted(_ file: FeedFiles.File) throws {
+    for diagnostic in try FeedDocument(parsing: file.bytes()).diagnostics {
+      #expect(diagnostic.rule.details != nil, "\(diagnostic.rule)")
+      #expect(diagnostic.rule.details?.severity == diagnostic.severity, "\(diagnostic.rule)")
+    }
+  }
+}

@@ -90,12 +90,11 @@ struct DataLeaves: FieldVisitor {
 }
 
 extension DataLeaves {
-  /// The values but for those of some fields.
+  /// The values but for those of some fields of the record itself.
   func without(_ names: Set<String>) -> DataLeaves {
     var rest = self
-    rest.leaves.removeAll { leaf in
-      leaf.path.split(separator: ".").last.map { names.contains(String($0)) } ?? false
-    }
+    let paths = Set(names.map { "\(prefix).\($0)" })
+    rest.leaves.removeAll { paths.contains($0.path) }
     return rest
   }
 }

@@ -25,6 +25,17 @@ public struct ElementPart: Sendable, Hashable {
 extension ElementEntry {
   /// Where the element goes: found by reading a small feed that holds it.
   public func destination() -> ElementDestination {
+    var reader = SampleReader()
+    return destination(&reader)
+  }
+
+  /// The attributes of the element, and its own text where it has both, with where they go.
+  public func parts() -> [ElementPart] {
+    var reader = SampleReader()
+    return parts(&reader)
+  }
+
+  func destination(_ reader: inout SampleReader) -> ElementDestination {
     guard let facts else {
       return ElementDestination(
         model: [place.isEpisode ? "Episode" : "Feed"],
@@ -33,24 +44,27 @@ extension ElementEntry {
       )
     }
     let isValue = !facts.isRecord && facts.text != nil
-    let probe = Probe(self, with: isValue ? .text : .all, without: .nothing)
-    var found = isValue ? probe.values(facts.text) : probe.holders(isRecord: facts.isRecord)
+    let full = reader.contents(self, isValue ? .text : .all)
+    let probe = Probe(full, without: reader.contents(self, .nothing))
+    var found =
+      isValue
+      ? probe.values(facts.text) : probe.holders(isRecord: facts.isRecord && facts.hasParts)
     if let doc = facts.doc { found.meaning = "\(doc)" }
     return found
   }
 
-  /// The attributes of the element, and its own text where it has both, with where they go.
-  public func parts() -> [ElementPart] {
+  func parts(_ reader: inout SampleReader) -> [ElementPart] {
     guard let facts else { return [] }
+    let bare = reader.contents(self, .bare)
     var parts: [ElementPart] = []
     if let text = facts.text, facts.isRecord {
-      let probe = Probe(self, with: .text, without: .bare)
+      let probe = Probe(reader.contents(self, .text), without: bare)
       parts.append(
         ElementPart(name: "", aliases: [], form: text.words, destination: probe.values(text))
       )
     }
     for attribute in facts.attributes {
-      let probe = Probe(self, with: .attribute(attribute), without: .bare)
+      let probe = Probe(reader.contents(self, .attribute(attribute)), without: bare)
       parts.append(
         ElementPart(
           name: attribute.qualified,

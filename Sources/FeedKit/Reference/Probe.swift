@@ -5,9 +5,7 @@ struct Probe {
   private let cells: [DataLeaves.Leaf]
   private let meanings: [String: String]
 
-  init(_ entry: ElementEntry, with part: SampleDocument.Part, without rest: SampleDocument.Part) {
-    let full = Contents(entry, part)
-    let base = Contents(entry, rest)
+  init(_ full: SampleContents, without base: SampleContents) {
     model = Self.added(full.model, base.model)
     data = Self.added(full.data.leaves, base.data.leaves)
     cells = Self.added(full.cells, base.cells)
@@ -71,54 +69,6 @@ struct Probe {
     let isWhole = ["", "episodes[]", "Feed", "Episode"].contains(holder)
     guard !isWhole else { return paths }
     return [paths[0].hasPrefix(".") ? "." + holder : holder]
-  }
-}
-
-/// What a small feed comes out as.
-private struct Contents {
-  let model: [DataLeaves.Leaf]
-  let data: DataLeaves
-  let cells: [DataLeaves.Leaf]
-
-  // Keys, which repeat what stands elsewhere.
-  private static let keys: Set<String> = [
-    "source", "feed_id", "feed_title", "episode_id", "episode_guid", "id_origin", "line",
-  ]
-
-  init(_ entry: ElementEntry, _ part: SampleDocument.Part) {
-    let document = try? FeedDocument(parsing: Array(SampleDocument(entry, part).xml.utf8))
-    let feed = document?.feed ?? Feed()
-    guard entry.place.isEpisode else {
-      var data = DataLeaves(prefix: "")
-      FeedRecord(source: "", isPartial: false, feed: feed).visitFields(&data)
-      self.data = data.without(Self.keys)
-      var channel = feed
-      channel.episodes = []
-      model = ModelLeaves.leaves(of: channel, at: "Feed")
-      cells = []
-      return
-    }
-    let episode = feed.episodes.first ?? Episode()
-    let record = EpisodeRecord(source: "", feedTitle: nil, episode: episode)
-    var data = DataLeaves(prefix: ".episodes[]")
-    record.visitFields(&data)
-    self.data = data.without(Self.keys)
-    model = ModelLeaves.leaves(of: episode, at: "Episode")
-    cells = Self.cells(of: record)
-  }
-
-  private static func cells(of record: EpisodeRecord) -> [DataLeaves.Leaf] {
-    var texts = CellTexts()
-    texts.add(record)
-    var cells: [DataLeaves.Leaf] = []
-    for (index, name) in EpisodeRecord.columnNames.enumerated() where !keys.contains(name) {
-      texts.withCell(index) { bytes in
-        guard !bytes.isEmpty else { return }
-        let text = String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
-        cells.append(.init(path: name, value: text))
-      }
-    }
-    return cells
   }
 }
 

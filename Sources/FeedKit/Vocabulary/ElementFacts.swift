@@ -18,6 +18,9 @@ struct ElementFacts: Sendable {
   /// those are not listed again.
   let holdsMore: Bool
 
+  /// Whether the element says more than that it is there.
+  var hasParts: Bool { text != nil || !attributes.isEmpty || !children.isEmpty }
+
   /// The name with the usual prefix.
   var qualified: String { namespace.prefix.isEmpty ? name : "\(namespace.prefix):\(name)" }
 }

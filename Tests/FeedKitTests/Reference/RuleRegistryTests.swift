@@ -31,7 +31,7 @@ struct RuleRegistryTests {
   @Test("every id that the sources write is in the registry")
   func sources() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources").standardizedFileURL
+      .appending(path: "../../../Sources").standardizedFileURL
     let known = Set(RuleRegistry.all.map(\.id.rawValue))
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
       .filter { $0.hasSuffix(".swift") && !$0.hasSuffix("RuleRegistry.swift") }

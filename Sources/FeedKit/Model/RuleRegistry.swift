@@ -1,11 +1,17 @@
 /// Every rule whose id a diagnostic, a finding or an error may carry.
 ///
-/// To add a rule, add its line here, and use its id. Ids are only ever added.
+/// To add a rule, add its line to one of the lists, and use its id. Ids are only ever added.
 public enum RuleRegistry {
-  /// The rules, those about one thing together, in the order of their ids.
-  public static let all: [RuleDescription] = list.map { RuleDescription($0.0, $0.1, $0.2) }
+  /// The rules in the order of their ids, so that those about one thing stand together.
+  public static let all: [RuleDescription] = (general + transcripts)
+    .map { RuleDescription($0.id, $0.severity, $0.summary) }
+    .sorted { $0.id.rawValue < $1.id.rawValue }
 
-  private static let list: [(RuleID, Severity, String)] = [
+  /// A rule of a list: its id, its severity, what it is about.
+  typealias Line = (id: RuleID, severity: Severity, summary: String)
+
+  /// What may be said of any document, and of feeds.
+  private static let general: [Line] = [
     ("bad-compression", .error, "The input begins like compressed data and cannot be inflated"),
     ("channel-repeated", .warning, "A document has several channels; they are read as one"),
     ("compression-damaged", .error, "Compressed data is damaged; what comes before is read"),
@@ -48,6 +54,7 @@ public enum RuleRegistry {
     ("limit-token", .error, "A text, an attribute or a tag is too long; the rest is left out"),
     ("markup-in-text", .warning, "Elements stand in a text; they are kept as HTML"),
     ("not-a-feed", .error, "The input is something else than a feed"),
+    ("not-a-transcript", .error, "The input is something else than a transcript"),
     ("not-well-formed", .error, "The markup is broken in a way that no mend is known for"),
     ("number-nonconforming", .warning, "A number is not written plainly; it is read all the same"),
     ("number-unreadable", .error, "A number cannot be read"),
@@ -61,6 +68,7 @@ public enum RuleRegistry {
     ("repair-trailing-content", .warning, "Content follows the end of the document; left out"),
     ("security-external-entity", .warning, "A document names a file as an entity; not opened"),
     ("text-misplaced", .warning, "Text stands between elements; it is left out"),
+    ("text-too-long", .error, "A line or a text is too long; the rest of it is left out"),
     ("truncated", .error, "The input ends inside the document; what was complete is read"),
     ("unknown-encoding", .error, "The encoding that was asked for is not known"),
     ("unreadable", .error, "The input cannot be opened or read"),

@@ -83,8 +83,8 @@ enum Topic {
       element.contains("/")
       ? ElementReference.entries.map(\.path)
       : ElementReference.entries.map(\.name) + RuleRegistry.all.map(\.id.rawValue)
-        + ElementReference.namespaces.map(\.prefix)
-    let near = NearestNames.of(element, among: distinct(names))
+        + ElementReference.namespaces.map(\.prefix).filter { !$0.isEmpty }
+    let near = element.isEmpty ? [] : NearestNames.of(element, among: distinct(names))
     let shown = String(name.prefix(40)).visible
     guard !near.isEmpty else {
       return UsageError("nothing is known of '\(shown)'; feedtool explain lists what there is")

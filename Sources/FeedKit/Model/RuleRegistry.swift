@@ -46,6 +46,8 @@ public enum RuleRegistry {
     ("json-string", .warning, "A string of JSON has an escape or a character that is not allowed"),
     ("json-surrogate", .warning, "An escape of JSON names half a character; it is replaced"),
     ("json-trailing", .warning, "Content follows the end of the JSON value; it is left out"),
+    ("json-type", .warning, "A value of JSON has another type than its key wants"),
+    ("key-repeated", .warning, "A key of JSON is repeated; the first one counts"),
     ("limit-attributes", .error, "An element has too many attributes; the last ones are left out"),
     ("limit-depth", .error, "Elements are nested too deep; the text of deeper ones is kept"),
     ("limit-exceeded", .error, "A safety limit stopped the reading; what was complete is kept"),

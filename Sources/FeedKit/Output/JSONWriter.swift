@@ -45,6 +45,16 @@ package struct JSONWriter: ~Copyable {
     open("{")
   }
 
+  /// Begins an object as the value of a key that is made when the program runs.
+  package mutating func beginObject(key: String) {
+    separate()
+    sink.append(UInt8(ascii: "\""))
+    sink.append(key, as: JSONEscaping.self)
+    sink.append("\":" as StaticString)
+    if isPretty { sink.append(UInt8(ascii: " ")) }
+    open("{")
+  }
+
   /// Ends the innermost object.
   package mutating func endObject() { close("}") }
 

@@ -65,6 +65,14 @@ enum Examples {
       ]
     ),
     (
+      "schema",
+      [
+        "feedtool schema",
+        "feedtool schema episode",
+        "feedtool schema csv --as duckdb",
+      ]
+    ),
+    (
       "rules",
       [
         "feedtool rules",

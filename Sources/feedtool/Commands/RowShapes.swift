@@ -12,12 +12,66 @@ enum RowValue {
 struct RowColumn<Row>: Sendable {
   let name: String
   let key: StaticString
+  /// The name, the type and the meaning, for schemas.
+  let field: DataField
   let value: @Sendable (Row) -> RowValue
 
-  init(_ name: StaticString, value: @escaping @Sendable (Row) -> RowValue) {
+  private init(
+    _ name: StaticString,
+    _ type: DataType,
+    _ meaning: StaticString,
+    _ isRequired: Bool,
+    _ value: @escaping @Sendable (Row) -> RowValue
+  ) {
     self.name = "\(name)"
     key = name
+    field = DataField("\(name)", type, "\(meaning)", isRequired: isRequired)
     self.value = value
+  }
+
+  /// A text that is always there.
+  static func required(
+    _ name: StaticString,
+    _ meaning: StaticString,
+    _ value: @escaping @Sendable (Row) -> String
+  ) -> RowColumn {
+    RowColumn(name, .text(), meaning, true) { .text(value($0)) }
+  }
+
+  /// A text.
+  static func text(
+    _ name: StaticString,
+    _ meaning: StaticString,
+    _ value: @escaping @Sendable (Row) -> String?
+  ) -> RowColumn {
+    RowColumn(name, .text(), meaning, false) { .text(value($0)) }
+  }
+
+  /// A whole number.
+  static func number(
+    _ name: StaticString,
+    _ meaning: StaticString,
+    _ value: @escaping @Sendable (Row) -> Int?
+  ) -> RowColumn {
+    RowColumn(name, .integer, meaning, false) { .number(value($0)) }
+  }
+
+  /// True or false.
+  static func flag(
+    _ name: StaticString,
+    _ meaning: StaticString,
+    _ value: @escaping @Sendable (Row) -> Bool?
+  ) -> RowColumn {
+    RowColumn(name, .flag, meaning, false) { .flag(value($0)) }
+  }
+
+  /// A time.
+  static func time(
+    _ name: StaticString,
+    _ meaning: StaticString,
+    _ value: @escaping @Sendable (Row) -> Timestamp?
+  ) -> RowColumn {
+    RowColumn(name, .time, meaning, false) { .time(value($0)) }
   }
 }
 
@@ -84,7 +138,8 @@ enum RowShapes {
 }
 
 extension JSONWriter {
-  fileprivate mutating func object<Row>(_ row: Row, _ columns: [RowColumn<Row>]) {
+  /// Writes a row as an object.
+  mutating func object<Row>(_ row: Row, _ columns: [RowColumn<Row>]) {
     beginObject()
     for column in columns {
       switch column.value(row) {

@@ -63,19 +63,28 @@ struct InputNotes: ~Copyable {
   private func write(finding: Diagnostic) throws {
     let turn = turn
     var sink = ByteSink(spansOf: 4_096) { try turn.write($0, to: .findings) }
+    let row = FindingRow(source: input.source, finding: finding)
     sink.writeJSON(isPretty: false) { json in
-      json.beginObject()
-      json.field("rule", finding.rule.rawValue)
-      json.field("severity", finding.severity.rawValue)
-      json.field("source", input.source)
-      json.field("line", finding.position?.line)
-      json.field("column", finding.position?.column)
-      json.field("offset", finding.position?.offset)
-      json.field("path", finding.path.isEmpty ? nil : finding.path)
-      json.field("message", finding.message)
-      json.endObject()
+      json.object(row, FindingRow.columns)
       json.endLine()
     }
     try sink.flush()
   }
+}
+
+/// A diagnostic as data.
+struct FindingRow {
+  var source: String
+  var finding: Diagnostic
+
+  static let columns: [RowColumn<FindingRow>] = [
+    .required("rule", "Id of the rule") { $0.finding.rule.rawValue },
+    .required("severity", "error, warning or note") { $0.finding.severity.rawValue },
+    .required("source", "The input: its path below what was named") { $0.source },
+    .number("line", "Line, from 1") { $0.finding.position?.line },
+    .number("column", "Byte in the line, from 1") { $0.finding.position?.column },
+    .number("offset", "Byte in the document, from 0") { $0.finding.position?.offset },
+    .text("path", "Path of the element") { $0.finding.path.isEmpty ? nil : $0.finding.path },
+    .required("message", "What is wrong") { $0.finding.message },
+  ]
 }

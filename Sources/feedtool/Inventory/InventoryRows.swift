@@ -13,20 +13,30 @@ struct InventoryRows: RowSource {
   }
 
   static let columns: [RowColumn<Row>] = [
-    RowColumn("source") { .text($0.input.source) },
-    RowColumn("bytes") { .number($0.digest == nil ? nil : $0.outcome.byteCount) },
-    RowColumn("sha256") { .text($0.digest) },
-    RowColumn("kind") { .text($0.hasFeed ? "feed" : nil) },
-    RowColumn("format") { .text($0.hasFeed ? $0.summary.format?.rawValue : nil) },
-    RowColumn("encoding_declared") { .text($0.hasFeed ? $0.summary.encodingDeclared : nil) },
-    RowColumn("encoding_used") { .text($0.hasFeed ? $0.summary.encodingUsed : nil) },
-    RowColumn("compressed") { .flag($0.hasFeed ? $0.summary.isCompressed : nil) },
-    RowColumn("episodes") { .number($0.hasFeed ? $0.summary.episodeCount : nil) },
-    RowColumn("first") { .time($0.inventory.first) },
-    RowColumn("last") { .time($0.inventory.last) },
-    RowColumn("mends") { .number($0.outcome.warnings) },
-    RowColumn("errors") { .number($0.outcome.errors) },
-    RowColumn("status") { .text($0.outcome.status.rawValue) },
+    .required("source", "The input: its path below what was named") { $0.input.source },
+    .number("bytes", "Bytes of the file") { $0.digest == nil ? nil : $0.outcome.byteCount },
+    .text("sha256", "SHA-256 of the file, in hexadecimal digits") { $0.digest },
+    .text("kind", "What the file is") { $0.hasFeed ? "feed" : nil },
+    .text("format", "Format and version, such as rss-2.0") {
+      $0.hasFeed ? $0.summary.format?.rawValue : nil
+    },
+    .text("encoding_declared", "The encoding that the file names") {
+      $0.hasFeed ? $0.summary.encodingDeclared : nil
+    },
+    .text("encoding_used", "The encoding that it was read with") {
+      $0.hasFeed ? $0.summary.encodingUsed : nil
+    },
+    .flag("compressed", "Whether the file is compressed") {
+      $0.hasFeed ? $0.summary.isCompressed : nil
+    },
+    .number("episodes", "How many episodes it has") { $0.hasFeed ? $0.summary.episodeCount : nil },
+    .time("first", "When the first episode was published") { $0.inventory.first },
+    .time("last", "When the last episode was published") { $0.inventory.last },
+    .number("mends", "Diagnostics of severity warning") { $0.outcome.warnings },
+    .number("errors", "Diagnostics of severity error") { $0.outcome.errors },
+    .required("status", "good, mended, partial, limited, skipped, not_a_feed or unreadable") {
+      $0.outcome.status.rawValue
+    },
   ]
   static let isOneRow = true
 

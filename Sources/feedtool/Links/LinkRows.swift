@@ -22,15 +22,15 @@ struct LinkRow {
 /// The links of one input.
 struct LinkRows: RowSource {
   static let columns: [RowColumn<LinkRow>] = [
-    RowColumn("source") { .text($0.source) },
-    RowColumn("feed_id") { .text($0.feedID) },
-    RowColumn("feed_title") { .text($0.feedTitle) },
-    RowColumn("episode_id") { .text($0.episodeID) },
-    RowColumn("episode_guid") { .text($0.episodeGUID) },
-    RowColumn("url") { .text($0.url) },
-    RowColumn("type") { .text($0.type) },
-    RowColumn("language") { .text($0.language) },
-    RowColumn("path") { .text($0.path) },
+    .required("source", "The input: its path below what was named") { $0.source },
+    .required("feed_id", "Id of the feed") { $0.feedID },
+    .text("feed_title", "Title of the feed") { $0.feedTitle },
+    .text("episode_id", "Id of the episode, unique within the feed") { $0.episodeID },
+    .text("episode_guid", "The guid of the episode, where there is one") { $0.episodeGUID },
+    .required("url", "Where the link leads") { $0.url },
+    .text("type", "Media type of the target, as written") { $0.type },
+    .text("language", "Language of the target") { $0.language },
+    .required("path", "A path to keep the target at: safe, and one for each") { $0.path },
   ]
   static let isOneRow = false
 

@@ -64,6 +64,8 @@ struct RuleRegistryTests {
   func emitted(_ file: FeedFiles.File) throws {
     for diagnostic in try FeedDocument(parsing: file.bytes()).diagnostics {
       #expect(diagnostic.rule.details != nil, "\(diagnostic.rule)")
+      // How bad an untidiness of JSON is depends on whether it can be read all the same.
+      guard diagnostic.rule.details?.family != "json" else { continue }
       #expect(diagnostic.rule.details?.severity == diagnostic.severity, "\(diagnostic.rule)")
     }
   }

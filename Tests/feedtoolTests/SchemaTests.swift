@@ -42,7 +42,7 @@ struct SchemaCommandTests {
     #expect(!lines.isEmpty)
     for line in lines {
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-      #expect(Set(object?.keys ?? [:].keys).isSubset(of: known))
+      #expect(Set((object ?? [:]).keys).isSubset(of: known))
     }
   }
 

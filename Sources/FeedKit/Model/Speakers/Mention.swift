@@ -26,6 +26,10 @@ public struct Mention: Sendable, Hashable {
   public var confidence: Double
   /// The line in the source, from 1; `nil` when it is not known.
   public var line: Int?
+  /// The person of the feed that an earlier step took it for; `nil` when no step did.
+  ///
+  /// Mentions with the same unit are one person, and nothing is asked again.
+  public var unit: String?
   /// The speaker it was resolved to; `nil` before, and for names of nobody.
   public var speakerID: String?
 

@@ -1,0 +1,93 @@
+/// What only the whole collection of mentions can tell, and resolving any part of it needs.
+public struct CorpusFacts: Sendable, Hashable {
+  /// Words of full names, folded: a name of one such word may belong to many.
+  public var words: Set<String>
+  /// Links that people of different names share, in their one form; they prove nothing.
+  public var genericLinks: Set<String>
+  /// Titles of feeds, folded; a name that equals one is that of a show.
+  public var titles: Set<String>
+
+  /// Makes facts.
+  public init(
+    words: Set<String> = [],
+    genericLinks: Set<String> = [],
+    titles: Set<String> = []
+  ) {
+    self.words = words
+    self.genericLinks = genericLinks
+    self.titles = titles
+  }
+}
+
+extension CorpusFacts {
+  /// Counts the facts of names and the links that stand beside them.
+  ///
+  /// - Parameters:
+  ///   - used: The numbers of the names.
+  ///   - links: Names by number of link.
+  init(
+    names: NameTable,
+    linkNames: [Int32: Set<Int32>],
+    links: LinkTable,
+    titles: Set<String>
+  ) {
+    self.init(titles: titles)
+    for entry in names.entries where entry.shape == .full && entry.type == .person {
+      for reading in NameOrder.readings(of: entry.name) where reading.count >= 2 {
+        for word in reading where !word.isInitial && !word.isParticle { words.insert(word.folded) }
+      }
+    }
+    for (link, members) in linkNames where Self.isGeneric(members, names) {
+      genericLinks.insert(links.keys[Int(link)])
+    }
+  }
+
+  /// Whether two or more names that do not go together use a link.
+  private static func isGeneric(_ members: Set<Int32>, _ names: NameTable) -> Bool {
+    var full: [NameEntry] = []
+    for member in members {
+      let entry = names[member]
+      if entry.shape == .full, entry.type == .person { full.append(entry) }
+    }
+    full.sort { (a: NameEntry, b: NameEntry) -> Bool in a.text < b.text }
+    guard full.count > 1 else { return false }
+    var groups: [[NameEntry]] = []
+    for entry in full.prefix(64) {
+      let fits = groups.indices.filter { index in
+        groups[index].contains { NamesTogether.areCompatible($0, entry) }
+      }
+      guard let first = fits.first else {
+        groups.append([entry])
+        continue
+      }
+      groups[first].append(entry)
+      for index in fits.dropFirst().reversed() {
+        groups[first] += groups[index]
+        groups.remove(at: index)
+      }
+    }
+    return groups.count > 1
+  }
+}
+
+/// Whether two names can be one person's, given a reason to think so.
+enum NamesTogether {
+  static func areCompatible(_ one: NameEntry, _ other: NameEntry) -> Bool {
+    for level in NameKeys.Level.allCases where one.shares(level, with: other) { return true }
+    if one.isPart(of: other) || other.isPart(of: one) { return true }
+    if one.differsInScript(from: other) {
+      return NameScripts.maySoundAlike(one.name, other.name)
+    }
+    return one.isTypo(of: other, most: 2)
+  }
+
+  static func areCompatible(
+    _ one: Grouping.Group,
+    _ other: Grouping.Group,
+    _ names: NameTable
+  ) -> Bool {
+    one.names.keys.contains { a in
+      other.names.keys.contains { b in areCompatible(names[a], names[b]) }
+    }
+  }
+}

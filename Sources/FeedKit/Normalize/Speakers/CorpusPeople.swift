@@ -1,0 +1,137 @@
+/// Finds which people of all feeds are one person.
+struct CorpusPeople {
+  private(set) var grouping: Grouping
+  private let people: [[ResolvedMention]]
+  private let knowledge: Knowledge
+  private let facts: CorpusFacts
+
+  /// Takes people of feeds, ordered by their first mentions.
+  init(
+    _ people: [[ResolvedMention]],
+    knowledge: Knowledge,
+    facts: CorpusFacts,
+    steering: Steering,
+    keepsEvents: Bool
+  ) {
+    self.people = people
+    self.knowledge = knowledge
+    self.facts = facts
+    grouping = Grouping(knowledge, keepsEvents: keepsEvents)
+    for person in people {
+      var group = GroupFacts.group(of: person, knowledge: knowledge)
+      group.sides = steering.sides(of: group, knowledge)
+      grouping.add(group)
+    }
+    for bucket in steering.aliases(grouping.groups, knowledge) {
+      for other in bucket.dropFirst() { grouping.join(bucket[0], other, .alias) }
+    }
+    joinLinks()
+    joinNames()
+    joinSingles()
+  }
+
+  /// The mentions of each speaker, in order.
+  mutating func speakers() -> [[ResolvedMention]] {
+    var places: [Int32: Int] = [:]
+    var result: [[ResolvedMention]] = []
+    for number in people.indices {
+      let root = grouping.root(Int32(number))
+      if let place = places[root] {
+        result[place].append(contentsOf: people[number])
+      } else {
+        places[root] = result.count
+        result.append(people[number])
+      }
+    }
+    return result
+  }
+
+  private mutating func joinLinks() {
+    var byLink: [Int32: [Int32]] = [:]
+    for number in people.indices {
+      for link in grouping[Int32(number)].links { byLink[link, default: []].append(Int32(number)) }
+    }
+    let sorted = byLink.filter { $0.value.count > 1 }
+      .map { (key: knowledge.links.keys[Int($0.key)], groups: $0.value) }.sorted { $0.key < $1.key }
+    for (_, groups) in sorted {
+      var kept: [Int32] = []
+      for group in groups {
+        var isJoined = false
+        for other in grouping.roots(of: kept).prefix(16) {
+          let own = grouping.root(group)
+          guard own != other else {
+            isJoined = true
+            break
+          }
+          if NamesTogether.areCompatible(grouping[other], grouping[own], knowledge.names),
+            grouping.merge(other, own, .link, heedsBiographies: false)
+          {
+            isJoined = true
+            break
+          }
+        }
+        if !isJoined { kept.append(group) }
+      }
+    }
+  }
+
+  private mutating func joinNames() {
+    let buckets = KeyBuckets(
+      people.map { $0.map(\.name) },
+      names: knowledge.names,
+      areGlobal: true
+    )
+    for bucket in buckets.of(.exact) {
+      grouping.joinSameName(bucket, rule: .name, isOneFeed: false)
+    }
+    for bucket in buckets.of(.nickname) { grouping.joinAlike(bucket, rule: .nickname) }
+    for bucket in buckets.of(.skeleton) { grouping.joinAlike(bucket, rule: .spelling) }
+    let names = knowledge.names
+    for bucket in buckets.of(.consonants) {
+      grouping.joinAlike(bucket, rule: .consonants) { one, other in
+        GroupFacts.crossScripts(one, other, names) || LooseSpelling.areLike(one, other, names)
+      }
+    }
+  }
+
+  /// Joins names of one word that no full name holds, unless only transcripts know them.
+  private mutating func joinSingles() {
+    var bySingle: [String: [Int32]] = [:]
+    for (number, person) in people.enumerated() {
+      let entries = Set(person.map(\.name)).map { knowledge.names[$0] }
+      guard entries.allSatisfy({ $0.shape == .single && $0.type == .person }),
+        person.contains(where: { $0.place != .transcript })
+      else { continue }
+      for word in Set(entries.compactMap { $0.name.words.first?.folded })
+      where !facts.words.contains(word) && word.utf8.count >= 3 {
+        bySingle[word, default: []].append(Int32(number))
+      }
+    }
+    for (_, groups) in bySingle.sorted(by: { $0.key < $1.key }) where groups.count > 1 {
+      grouping.joinSameName(groups, rule: .name, isOneFeed: false)
+    }
+  }
+}
+
+/// Spellings that differ in vowels only, where romanization is known to mix them up.
+enum LooseSpelling {
+  /// Whether two groups have names whose given name is known in several spellings and whose rest
+  /// differs in vowels that are mixed up.
+  static func areLike(_ one: Grouping.Group, _ other: Grouping.Group, _ names: NameTable) -> Bool {
+    one.names.keys.contains { a in
+      other.names.keys.contains { b in areLike(names[a].name, names[b].name) }
+    }
+  }
+
+  private static func areLike(_ one: PersonName, _ other: PersonName) -> Bool {
+    guard one.script == .latin, other.script == .latin else { return false }
+    let (a, b) = (one.mainWords, other.mainWords)
+    guard a.count == b.count, a.count >= 2, let x = a.first, let y = b.first else { return false }
+    let left = NameVariants.given[x.folded] ?? []
+    let right = NameVariants.given[y.folded] ?? []
+    guard left.contains(where: right.contains) else { return false }
+    return zip(a.dropFirst(), b.dropFirst()).allSatisfy { p, q in
+      Skeleton.haveLikeVowels(Skeleton.of(p.folded), Skeleton.of(q.folded))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// What groups of mentions are known for.
+enum GroupFacts {
+  /// The group of some mentions.
+  static func group(of mentions: [ResolvedMention], knowledge: Knowledge) -> Grouping.Group {
+    var group = Grouping.Group(first: mentions.map(\.mention).min() ?? 0)
+    for mention in mentions {
+      group.size += 1
+      group.names[mention.name, default: 0] += 1
+      if !mention.isChannel { group.episodes.insert(mention.episode) }
+      if mention.link >= 0 { group.links.insert(mention.link) }
+      if mention.biography >= 0 { group.biographies.insert(mention.biography) }
+      let name = knowledge.names[mention.name].name
+      let han = knowledge.names.han[Int(mention.name)]
+      if han >= 0, knowledge.names[mention.name].shape == .full { group.han.insert(han) }
+      if name.generation > 0 { group.generations |= 1 << min(name.generation, 7) }
+    }
+    return group
+  }
+
+  /// Whether the names of two groups are in different scripts, one of them not Latin.
+  static func crossScripts(_ one: Grouping.Group, _ other: Grouping.Group, _ names: NameTable)
+    -> Bool
+  {
+    let a = Set(one.names.keys.map { names[$0].name.script })
+    let b = Set(other.names.keys.map { names[$0].name.script })
+    return a.contains { x in b.contains { y in x != y && x != .other && y != .other } }
+  }
+
+  /// Words by which a part of a name finds the whole.
+  static func partWords(of entry: NameEntry) -> Set<String> {
+    var words: Set<String> = []
+    for reading in NameOrder.readings(of: entry.name) + entry.name.twin.map(\.words) {
+      for word in reading where !word.isInitial && !word.isParticle {
+        words.insert(word.folded)
+        words.formUnion(word.parts)
+        words.insert("~" + Skeleton.of(word.folded))
+        for full in Nicknames.fullNames[word.folded] ?? [] { words.insert(full) }
+        if Nicknames.known.contains(word.folded) { words.insert("=" + word.folded) }
+      }
+    }
+    for full in words where Nicknames.known.contains(full) { words.insert("=" + full) }
+    if entry.name.script.isSpaceless {
+      let scalars = Array(entry.name.display.unicodeScalars)
+      if scalars.count >= 1 {
+        words.insert("^" + String(scalars: scalars.prefix(2)))
+        words.insert("$" + String(scalars: scalars.suffix(2)))
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,154 @@
+/// Groups of mentions that are one person each, with what must hold for two groups to become one.
+///
+/// Groups are numbered in the order in which they were added; the smaller number stands for a merged
+/// group, so that nothing depends on the order of merges that lead to the same groups.
+struct Grouping {
+  /// What is known of a group.
+  struct Group {
+    /// Mentions in it.
+    var size = 0
+    /// The first of its mentions.
+    var first: Int32
+    /// Names by number, each with how often it stands.
+    var names: [Int32: Int] = [:]
+    /// Episodes by number.
+    var episodes: Set<Int32> = []
+    /// Links that are not generic.
+    var links: Set<Int32> = []
+    /// Descriptions.
+    var biographies: Set<Int32> = []
+    /// Han forms by number.
+    var han: Set<Int32> = []
+    /// Bits of marks of generation.
+    var generations: UInt8 = 0
+    /// Other groups that an override keeps apart, by number of the override's side.
+    var sides: Set<Int32> = []
+
+    init(first: Int32) { self.first = first }
+  }
+
+  private var parents: [Int32] = []
+  private(set) var groups: [Group] = []
+  private let knowledge: Knowledge
+  /// Whether decisions are kept.
+  var keepsEvents: Bool
+  private(set) var events: [MergeEvent] = []
+
+  init(_ knowledge: Knowledge, keepsEvents: Bool) {
+    self.knowledge = knowledge
+    self.keepsEvents = keepsEvents
+  }
+
+  var count: Int { parents.count }
+
+  /// Adds a group.
+  @discardableResult
+  mutating func add(_ group: Group) -> Int32 {
+    parents.append(Int32(parents.count))
+    groups.append(group)
+    return Int32(parents.count - 1)
+  }
+
+  /// The group that a number belongs to now.
+  mutating func root(_ number: Int32) -> Int32 {
+    var current = number
+    while parents[Int(current)] != current {
+      parents[Int(current)] = parents[Int(parents[Int(current)])]
+      current = parents[Int(current)]
+    }
+    return current
+  }
+
+  subscript(root: Int32) -> Group { groups[Int(root)] }
+
+  /// The groups of some numbers, each once, in order.
+  mutating func roots(of numbers: some Sequence<Int32>) -> [Int32] {
+    var seen: Set<Int32> = []
+    var result: [Int32] = []
+    for number in numbers {
+      let root = root(number)
+      if seen.insert(root).inserted { result.append(root) }
+    }
+    return result.sorted()
+  }
+
+  /// Why two groups must stay apart, or `nil`.
+  func veto(_ one: Int32, _ other: Int32, heedsBiographies: Bool) -> MergeRule? {
+    let (a, b) = (groups[Int(one)], groups[Int(other)])
+    if !a.sides.isEmpty, !b.sides.isEmpty, a.sides.contains(where: { b.sides.contains($0 ^ 1) }) {
+      return .never
+    }
+    if Self.meet(a.episodes, b.episodes) { return .together }
+    if knowledge.links.areOther(a.links, b.links) { return .otherLink }
+    if !a.han.isEmpty, !b.han.isEmpty, !Self.meet(a.han, b.han) { return .otherCharacters }
+    if a.generations & 0xFE != 0, b.generations & 0xFE != 0,
+      a.generations & b.generations & 0xFE == 0
+    {
+      return .otherGeneration
+    }
+    if heedsBiographies, knowledge.biographies.areOther(a.biographies, b.biographies) {
+      return .otherBiography
+    }
+    return nil
+  }
+
+  /// Makes one group of two, unless something keeps them apart.
+  ///
+  /// - Returns: Whether they are one now.
+  @discardableResult
+  mutating func merge(
+    _ one: Int32,
+    _ other: Int32,
+    _ rule: MergeRule,
+    heedsBiographies: Bool = true
+  ) -> Bool {
+    let (a, b) = (root(one), root(other))
+    guard a != b else { return true }
+    if let veto = veto(a, b, heedsBiographies: heedsBiographies) {
+      if keepsEvents { events.append(MergeEvent(veto, groups[Int(a)].first, groups[Int(b)].first)) }
+      return false
+    }
+    join(a, b, rule)
+    return true
+  }
+
+  /// Remembers that several groups could have been meant.
+  mutating func noteAmbiguity(_ one: Int32, _ other: Int32) {
+    guard keepsEvents else { return }
+    events.append(MergeEvent(.ambiguous, groups[Int(one)].first, groups[Int(other)].first))
+  }
+
+  /// Makes one group of two whatever keeps them apart.
+  mutating func join(_ one: Int32, _ other: Int32, _ rule: MergeRule) {
+    let (a, b) = (root(one), root(other))
+    guard a != b else { return }
+    if keepsEvents { events.append(MergeEvent(rule, groups[Int(a)].first, groups[Int(b)].first)) }
+    let (kept, gone) = (min(a, b), max(a, b))
+    parents[Int(gone)] = kept
+    var left = groups[Int(kept)]
+    var right = groups[Int(gone)]
+    groups[Int(kept)] = Group(first: 0)
+    groups[Int(gone)] = Group(first: right.first)
+    left.size += right.size
+    left.first = min(left.first, right.first)
+    Self.unite(&left.episodes, &right.episodes)
+    Self.unite(&left.links, &right.links)
+    Self.unite(&left.biographies, &right.biographies)
+    Self.unite(&left.han, &right.han)
+    Self.unite(&left.sides, &right.sides)
+    if left.names.count < right.names.count { swap(&left.names, &right.names) }
+    for (name, count) in right.names { left.names[name, default: 0] += count }
+    left.generations |= right.generations
+    groups[Int(kept)] = left
+  }
+
+  private static func unite(_ left: inout Set<Int32>, _ right: inout Set<Int32>) {
+    if left.count < right.count { swap(&left, &right) }
+    left.formUnion(right)
+  }
+
+  private static func meet(_ one: Set<Int32>, _ other: Set<Int32>) -> Bool {
+    let (few, many) = one.count <= other.count ? (one, other) : (other, one)
+    return few.contains { many.contains($0) }
+  }
+}

@@ -1,0 +1,46 @@
+/// Groups by the keys that their names share, in the order of keys.
+struct KeyBuckets {
+  private var entries: [NameKeys.Level: [(key: UInt64, group: Int32)]] = [:]
+
+  /// Makes buckets of groups by their names; labels and names that only a feed knows are left to it.
+  init(_ groups: [[Int32]], names: NameTable, areGlobal: Bool = false) {
+    for level in NameKeys.Level.allCases { entries[level] = [] }
+    for (group, members) in groups.enumerated() {
+      for name in Set(members) {
+        let entry = names[name]
+        if areGlobal, !entry.isGlobal { continue }
+        for level in NameKeys.Level.allCases {
+          // Bodies have one name; sounds and short forms say nothing.
+          if entry.type != .person, level != .exact { continue }
+          for key in entry.keys[level] {
+            let own = entry.type == .person ? key : StableHash.mixed(key ^ 1)
+            entries[level, default: []].append((own, Int32(group)))
+          }
+        }
+      }
+    }
+    for level in NameKeys.Level.allCases {
+      entries[level, default: []].sort { ($0.key, $0.group) < ($1.key, $1.group) }
+    }
+  }
+
+  /// The groups of each key that two or more have.
+  func of(_ level: NameKeys.Level) -> [[Int32]] {
+    let sorted = entries[level] ?? []
+    var result: [[Int32]] = []
+    var start = 0
+    while start < sorted.count {
+      var end = start
+      while end < sorted.count, sorted[end].key == sorted[start].key { end += 1 }
+      if end - start > 1 {
+        var bucket: [Int32] = []
+        for index in start..<end where sorted[index].group != bucket.last {
+          bucket.append(sorted[index].group)
+        }
+        if bucket.count > 1 { result.append(bucket) }
+      }
+      start = end
+    }
+    return result
+  }
+}

@@ -152,8 +152,13 @@ struct NameKeys: Sendable {
 
   /// Family names of East Asia have several romanizations; only beside a given name of there.
   private static func addEastAsian(_ words: [String], to texts: inout [(Level, String)]) {
-    guard words.count == 2 else { return }
-    for (family, given) in [(words[0], words[1]), (words[1], words[0])] {
+    let cuts: [(String, String)]
+    switch words.count {
+    case 2: cuts = [(words[0], words[1]), (words[1], words[0])]
+    case 3: cuts = [(words[0], words[1] + words[2]), (words[2], words[0] + words[1])]
+    default: return
+    }
+    for (family, given) in cuts {
       guard let variants = NameVariants.family[family], EastAsianSyllables.make(up: given),
         !NameTyping.isWesternGivenName(given)
       else { continue }

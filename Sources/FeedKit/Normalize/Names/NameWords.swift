@@ -10,6 +10,12 @@ enum NameWords {
     var generation: UInt8 = 0
     stripBefore(&pieces)
     stripBehind(&pieces, &generation)
+    // A name that breaks off after a particle was cut.
+    while pieces.count >= 2, let last = pieces.last, last.first?.characterClass == .lower,
+      Particles.words.contains(NameFolding.folded(last)), last.count >= 2
+    {
+      pieces.removeLast()
+    }
     var words = pieces.compactMap(word)
     markParticles(&words)
     guard !words.isEmpty, words.contains(where: { !$0.folded.isEmpty }) else { return nil }
@@ -63,11 +69,13 @@ enum NameWords {
     while pieces.count >= 2 {
       let folded = NameFolding.folded(pieces[0].filter { $0 != "." && $0 != "-" })
       let hasPoint = pieces[0].last == "."
-      guard Honorifics.words.contains(folded) else { return }
+      let isDoubtful = Honorifics.doubtful.contains(folded)
+      guard Honorifics.words.contains(folded) || isDoubtful else { return }
+      if isDoubtful, pieces.count < 3 { return }
       if folded.utf8.count == 1, pieces.count < 3 { return }
       // What is a given name as well is a title only with a point, or before two more words.
       if folded.utf8.count <= 2, !hasPoint, pieces.count < 3, !isUpperFirst(pieces[0]) { return }
-      if pieces.count == 2, NameTyping.isGivenName(folded), !hasPoint { return }
+      if NameTyping.isGivenName(folded), !hasPoint { return }
       pieces.removeFirst()
     }
   }

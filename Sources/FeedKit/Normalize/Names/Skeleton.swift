@@ -167,7 +167,7 @@ enum Skeleton {
   }()
 
   private static let rows = """
-    shch=s sch=s tsch=c tch=c sh=s sz=s cz=c kh=h ck=k ch=c ph=f gh=g th=t dh=d bh=b zh=z dj=j dzh=j
+    shch=s owdh=ud sch=s tsch=c tch=c sh=s sz=s cz=c kh=h ck=k ch=c ph=f gh=g th=t dh=d bh=b zh=z dj=j dzh=j
     ou=u oo=u eu=u ee=i ei=i ey=i ay=ai ie=i iy=i ij=i ae=a oe=o ue=u aa=a eo=o yeo=io ea=a
     w=v x=ks q=k qu=k c=k y=i tz=ts z=z
     """

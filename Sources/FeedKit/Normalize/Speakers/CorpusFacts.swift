@@ -23,10 +23,12 @@ extension CorpusFacts {
   /// Counts the facts of names and the links that stand beside them.
   ///
   /// - Parameters:
-  ///   - used: The numbers of the names.
-  ///   - links: Names by number of link.
+  ///   - names: All spellings.
+  ///   - linkNames: Numbers of names by number of link.
+  ///   - links: The links.
+  ///   - titles: Titles of feeds, folded.
   init(
-    names: NameTable,
+    names: SpellingTable,
     linkNames: [Int32: Set<Int32>],
     links: LinkTable,
     titles: Set<String>
@@ -43,7 +45,7 @@ extension CorpusFacts {
   }
 
   /// Whether two or more names that do not go together use a link.
-  private static func isGeneric(_ members: Set<Int32>, _ names: NameTable) -> Bool {
+  private static func isGeneric(_ members: Set<Int32>, _ names: SpellingTable) -> Bool {
     var full: [NameEntry] = []
     for member in members {
       let entry = names[member]
@@ -84,10 +86,20 @@ enum NamesTogether {
   static func areCompatible(
     _ one: Grouping.Group,
     _ other: Grouping.Group,
-    _ names: NameTable
+    _ names: SpellingTable,
+    isAccount: Bool
   ) -> Bool {
     one.names.keys.contains { a in
-      other.names.keys.contains { b in areCompatible(names[a], names[b]) }
+      other.names.keys.contains { b in
+        areCompatible(names[a], names[b]) || isAccount && haveWordInCommon(names[a], names[b])
+      }
+    }
+  }
+
+  /// Whether a word of three letters or more is in both names: enough for one account.
+  private static func haveWordInCommon(_ one: NameEntry, _ other: NameEntry) -> Bool {
+    one.name.mainWords.contains { word in
+      word.folded.utf8.count >= 3 && other.name.mainWords.contains { $0.folded == word.folded }
     }
   }
 }

@@ -46,34 +46,7 @@ struct CorpusPeople {
     return result
   }
 
-  private mutating func joinLinks() {
-    var byLink: [Int32: [Int32]] = [:]
-    for number in people.indices {
-      for link in grouping[Int32(number)].links { byLink[link, default: []].append(Int32(number)) }
-    }
-    let sorted = byLink.filter { $0.value.count > 1 }
-      .map { (key: knowledge.links.keys[Int($0.key)], groups: $0.value) }.sorted { $0.key < $1.key }
-    for (_, groups) in sorted {
-      var kept: [Int32] = []
-      for group in groups {
-        var isJoined = false
-        for other in grouping.roots(of: kept).prefix(16) {
-          let own = grouping.root(group)
-          guard own != other else {
-            isJoined = true
-            break
-          }
-          if NamesTogether.areCompatible(grouping[other], grouping[own], knowledge.names),
-            grouping.merge(other, own, .link, heedsBiographies: false)
-          {
-            isJoined = true
-            break
-          }
-        }
-        if !isJoined { kept.append(group) }
-      }
-    }
-  }
+  private mutating func joinLinks() { grouping.joinLinks(knowledge) }
 
   private mutating func joinNames() {
     let buckets = KeyBuckets(
@@ -117,7 +90,9 @@ struct CorpusPeople {
 enum LooseSpelling {
   /// Whether two groups have names whose given name is known in several spellings and whose rest
   /// differs in vowels that are mixed up.
-  static func areLike(_ one: Grouping.Group, _ other: Grouping.Group, _ names: NameTable) -> Bool {
+  static func areLike(_ one: Grouping.Group, _ other: Grouping.Group, _ names: SpellingTable)
+    -> Bool
+  {
     one.names.keys.contains { a in
       other.names.keys.contains { b in areLike(names[a].name, names[b].name) }
     }

@@ -1,6 +1,6 @@
 /// Finds which names of one episode are one person: few people, so that little is needed.
 struct EpisodeNames {
-  private let names: NameTable
+  private let names: SpellingTable
   private let mentions: ArraySlice<ResolvedMention>
   private let keepsEvents: Bool
   /// The different names, in order of number.
@@ -12,7 +12,7 @@ struct EpisodeNames {
   /// The most different names of one episode that are compared with each other.
   private static let most = 200
 
-  init(_ mentions: ArraySlice<ResolvedMention>, names: NameTable, keepsEvents: Bool) {
+  init(_ mentions: ArraySlice<ResolvedMention>, names: SpellingTable, keepsEvents: Bool) {
     self.mentions = mentions
     self.names = names
     self.keepsEvents = keepsEvents
@@ -71,6 +71,11 @@ struct EpisodeNames {
       entry.isTypo(of: other, most: 2)
     } join: {
       .typo
+    }
+    eachPair { entry, other in
+      entry.isLoosely(other)
+    } join: {
+      .spelling
     }
     joinScripts()
     joinParts()

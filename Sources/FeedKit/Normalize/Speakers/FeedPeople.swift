@@ -26,6 +26,7 @@ struct FeedPeople {
       episodeEvents.append(contentsOf: episode.events)
       start = end
     }
+    grouping.joinLinks(knowledge)
     joinNames()
     joinTypos()
     joinParts()
@@ -95,11 +96,14 @@ struct FeedPeople {
       for (name, _) in grouping[root].names {
         let entry = knowledge.names[name]
         guard entry.shape == .full, entry.type == .person else { continue }
-        for length in (entry.letters.count - 1)...(entry.letters.count + 1) {
+        for length in (entry.letters.count - 2)...(entry.letters.count + 2) {
           for other in byLength[length] ?? [] {
             let target = grouping.root(other.root)
             guard target != root, grouping[target].size >= 3 * grouping[root].size,
-              entry.isTypo(of: other.entry, most: 1)
+              entry.isTypo(
+                of: other.entry,
+                most: grouping[target].size >= 6 * grouping[root].size ? 2 : 1
+              )
             else { continue }
             candidates.insert(target)
           }

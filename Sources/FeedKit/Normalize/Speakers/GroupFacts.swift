@@ -12,13 +12,13 @@ enum GroupFacts {
       let name = knowledge.names[mention.name].name
       let han = knowledge.names.han[Int(mention.name)]
       if han >= 0, knowledge.names[mention.name].shape == .full { group.han.insert(han) }
-      if name.generation > 0 { group.generations |= 1 << min(name.generation, 7) }
+      if name.generation > 0 { group.generations[name.generation, default: 0] += 1 }
     }
     return group
   }
 
   /// Whether the names of two groups are in different scripts, one of them not Latin.
-  static func crossScripts(_ one: Grouping.Group, _ other: Grouping.Group, _ names: NameTable)
+  static func crossScripts(_ one: Grouping.Group, _ other: Grouping.Group, _ names: SpellingTable)
     -> Bool
   {
     let a = Set(one.names.keys.map { names[$0].name.script })

@@ -19,12 +19,17 @@ struct Grouping {
     var biographies: Set<Int32> = []
     /// Han forms by number.
     var han: Set<Int32> = []
-    /// Bits of marks of generation.
-    var generations: UInt8 = 0
+    /// Mentions with each mark of generation.
+    var generations: [UInt8: Int] = [:]
     /// Other groups that an override keeps apart, by number of the override's side.
     var sides: Set<Int32> = []
 
     init(first: Int32) { self.first = first }
+
+    /// The mark of generation that most mentions have; a stray one says nothing.
+    var generation: UInt8? {
+      generations.first { $0.value * 2 > size }?.key
+    }
   }
 
   private var parents: [Int32] = []
@@ -81,11 +86,7 @@ struct Grouping {
     if Self.meet(a.episodes, b.episodes) { return .together }
     if knowledge.links.areOther(a.links, b.links) { return .otherLink }
     if !a.han.isEmpty, !b.han.isEmpty, !Self.meet(a.han, b.han) { return .otherCharacters }
-    if a.generations & 0xFE != 0, b.generations & 0xFE != 0,
-      a.generations & b.generations & 0xFE == 0
-    {
-      return .otherGeneration
-    }
+    if let one = a.generation, let other = b.generation, one != other { return .otherGeneration }
     if heedsBiographies, knowledge.biographies.areOther(a.biographies, b.biographies) {
       return .otherBiography
     }
@@ -138,7 +139,7 @@ struct Grouping {
     Self.unite(&left.sides, &right.sides)
     if left.names.count < right.names.count { swap(&left.names, &right.names) }
     for (name, count) in right.names { left.names[name, default: 0] += count }
-    left.generations |= right.generations
+    for (mark, count) in right.generations { left.generations[mark, default: 0] += count }
     groups[Int(kept)] = left
   }
 

@@ -3,18 +3,26 @@ struct KeyBuckets {
   private var entries: [NameKeys.Level: [(key: UInt64, group: Int32)]] = [:]
 
   /// Makes buckets of groups by their names; labels and names that only a feed knows are left to it.
-  init(_ groups: [[Int32]], names: NameTable, areGlobal: Bool = false) {
+  init(_ groups: [[Int32]], names: SpellingTable, areGlobal: Bool = false) {
     for level in NameKeys.Level.allCases { entries[level] = [] }
     for (group, members) in groups.enumerated() {
-      for name in Set(members) {
+      let own = Set(members)
+      for name in own {
         let entry = names[name]
-        if areGlobal, !entry.isGlobal { continue }
+        if areGlobal {
+          guard entry.isGlobal else { continue }
+          // What was a part of a longer name here may be a part of others elsewhere.
+          if own.count > 1, own.contains(where: { $0 != name && entry.isShorter(than: names[$0]) })
+          {
+            continue
+          }
+        }
         for level in NameKeys.Level.allCases {
           // Bodies have one name; sounds and short forms say nothing.
           if entry.type != .person, level != .exact { continue }
           for key in entry.keys[level] {
-            let own = entry.type == .person ? key : StableHash.mixed(key ^ 1)
-            entries[level, default: []].append((own, Int32(group)))
+            let mark = entry.type == .person ? key : StableHash.mixed(key ^ 1)
+            entries[level, default: []].append((mark, Int32(group)))
           }
         }
       }

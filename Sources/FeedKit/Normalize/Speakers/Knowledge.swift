@@ -1,12 +1,12 @@
 /// What all groups refer to by number: names, links, descriptions.
 struct Knowledge: Sendable {
-  var names = NameTable()
+  var names = SpellingTable()
   var links = LinkTable()
   var biographies = BiographyTable()
 }
 
 /// Spellings by number; each is read once.
-struct NameTable: Sendable {
+struct SpellingTable: Sendable {
   private(set) var entries: [NameEntry] = []
   private var numbers: [String: [Int32]] = [:]
   private var hanNumbers: [String: Int32] = [:]
@@ -68,6 +68,9 @@ struct LinkTable: Sendable {
     }
     return number
   }
+
+  /// Whether a link is an account or a page that stands for one person.
+  func isAccount(_ number: Int32) -> Bool { providers[Int(number)] >= 0 }
 
   /// Whether some provider has two accounts here, and none that both have.
   func areOther(_ one: Set<Int32>, _ other: Set<Int32>) -> Bool {

@@ -83,8 +83,13 @@ struct NameEntry: Sendable {
       return full.name.words.contains { Self.mayBe(word.folded, $0) }
         || full.name.twin.contains { $0.words.contains { Self.mayBe(word.folded, $0) } }
     case .initialed, .full:
-      return isSubset(of: full)
+      return isSubset(of: full) || isInitialAndFamily(of: full)
     }
+  }
+
+  /// Whether this is a part of another name that has more words.
+  func isShorter(than other: NameEntry) -> Bool {
+    name.mainWords.count < other.name.mainWords.count && isPart(of: other)
   }
 
   private static func mayBe(_ word: String, _ other: PersonName.Word) -> Bool {
@@ -118,12 +123,49 @@ struct NameEntry: Sendable {
       }
       guard isFound else { return false }
     }
+    // What is left out may be the given name, where two others are written.
+    if written >= 2, own.count >= 2, full.name.script == name.script { return true }
     // The given name is there, at least by its initial, and something is written out.
     guard let first = own.first, let given = others.first else { return false }
     let isGiven =
       first.isInitial || given.isInitial
       ? first.folded.utf8.first == given.folded.utf8.first : Self.mayBe(first.folded, given)
     return written > 0 && isGiven
+  }
+
+  /// Whether this is an initial and one word, and the other has the word and another with that initial.
+  private func isInitialAndFamily(of full: NameEntry) -> Bool {
+    let own = name.words.filter { !$0.isParticle }
+    guard full.shape == .full, own.count == 2, own[0].isInitial, !own[1].isInitial else {
+      return false
+    }
+    let others = full.name.words.filter { !$0.isParticle }
+    return others.indices.contains { place in
+      Self.mayBe(own[1].folded, others[place])
+        && others.indices.contains { other in
+          other != place && others[other].folded.utf8.first == own[0].folded.utf8.first
+        }
+    }
+  }
+
+  /// Whether two full names of an episode are spellings of one: one word the same, the others close.
+  func isLoosely(_ other: NameEntry) -> Bool {
+    let (a, b) = (name.mainWords, other.name.mainWords)
+    guard shape == .full, other.shape == .full, a.count == b.count, a.count >= 2 else {
+      return false
+    }
+    var same = 0
+    for (x, y) in zip(a, b) {
+      if x.folded == y.folded || Self.mayBe(x.folded, y) {
+        same += 1
+      } else {
+        let (p, q) = (Skeleton.of(x.folded), Skeleton.of(y.folded))
+        guard Skeleton.consonants(p) == Skeleton.consonants(q), p.utf8.count >= 4 else {
+          return false
+        }
+      }
+    }
+    return same >= 1
   }
 
   /// Whether two full names differ by a typing error: a letter put in, left out, changed or swapped.

@@ -72,10 +72,14 @@ struct NameKeys: Sendable {
 
   private static func add(_ name: PersonName, to texts: inout [(Level, String)]) {
     if !name.han.isEmpty { texts.append((.exact, "0:" + name.han)) }
-    for words in NameOrder.readings(of: name) { add(words, to: &texts) }
+    for words in NameOrder.readings(of: name) { add(words, script: name.script, to: &texts) }
   }
 
-  private static func add(_ words: [PersonName.Word], to texts: inout [(Level, String)]) {
+  private static func add(
+    _ words: [PersonName.Word],
+    script: NameScript,
+    to texts: inout [(Level, String)]
+  ) {
     let kept = withoutMiddleInitials(words)
     guard let first = kept.first else { return }
     guard kept.count > 1 else {
@@ -95,12 +99,13 @@ struct NameKeys: Sendable {
       texts.append((.exact, "0:" + parts.sorted().joined()))
     }
     guard !first.isInitial else { return }
-    addSounds(kept, isFlippable: isFlippable, to: &texts)
+    addSounds(kept, isFlippable: isFlippable, script: script, to: &texts)
   }
 
   private static func addSounds(
     _ words: [PersonName.Word],
     isFlippable: Bool,
+    script: NameScript,
     to texts: inout [(Level, String)]
   ) {
     let joined = withJoinedArticles(words)
@@ -131,11 +136,33 @@ struct NameKeys: Sendable {
     if let japanese = japanese(joined) { texts.append((.skeleton, key("2:", japanese))) }
     addEastAsian(joined, to: &texts)
     // Consonants.
+    if script.isConsonantal { addUnwritten([plain] + sounds, to: &texts) }
     for isSoft in [false, true] {
       let consonants = ([plain] + sounds).map { Skeleton.consonants($0, softCH: isSoft) }
-      guard consonants.reduce(0, { $0 + $1.utf8.count }) >= 5 else { break }
+      guard consonants.reduce(0, { $0 + $1.utf8.count }) >= 4 else { break }
       texts.append((.consonants, "3:" + consonants.sorted().joined(separator: ".")))
       if !([plain] + sounds).contains(where: { $0.contains("c") }) { break }
+    }
+  }
+
+  /// Letters of Hebrew and Arabic that stand for a consonant or a vowel, or for two consonants.
+  private static func addUnwritten(_ sounds: [String], to texts: inout [(Level, String)]) {
+    for choice in 1..<8 {
+      let consonants = sounds.map { sound -> String in
+        var bytes = Array(Skeleton.consonants(sound).utf8)
+        for index in bytes.indices.dropFirst() {
+          if choice & 2 != 0, bytes[index] == UInt8(ascii: "b") { bytes[index] = UInt8(ascii: "v") }
+          if choice & 4 != 0, bytes[index] == UInt8(ascii: "p") { bytes[index] = UInt8(ascii: "f") }
+          if choice & 1 != 0, sound.utf8.contains(UInt8(ascii: "v")),
+            bytes[index] == UInt8(ascii: "v")
+          {
+            bytes[index] = 0
+          }
+        }
+        return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+      }
+      guard consonants.reduce(0, { $0 + $1.utf8.count }) >= 4 else { continue }
+      texts.append((.consonants, "3:" + consonants.sorted().joined(separator: ".")))
     }
   }
 

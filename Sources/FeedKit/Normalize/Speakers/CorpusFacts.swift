@@ -45,18 +45,22 @@ extension CorpusFacts {
   }
 
   /// Whether two or more names that do not go together use a link.
+  ///
+  /// Names in which letters of two alphabets are mixed were damaged on the way and say nothing.
   private static func isGeneric(_ members: Set<Int32>, _ names: SpellingTable) -> Bool {
     var full: [NameEntry] = []
     for member in members {
       let entry = names[member]
-      if entry.shape == .full, entry.type == .person { full.append(entry) }
+      if entry.shape == .full, entry.type == .person, !entry.isDamaged { full.append(entry) }
     }
     full.sort { (a: NameEntry, b: NameEntry) -> Bool in a.text < b.text }
     guard full.count > 1 else { return false }
     var groups: [[NameEntry]] = []
     for entry in full.prefix(64) {
       let fits = groups.indices.filter { index in
-        groups[index].contains { NamesTogether.areCompatible($0, entry) }
+        groups[index].contains {
+          NamesTogether.areCompatible($0, entry) || NamesTogether.haveWordInCommon($0, entry)
+        }
       }
       guard let first = fits.first else {
         groups.append([entry])
@@ -97,9 +101,10 @@ enum NamesTogether {
   }
 
   /// Whether a word of three letters or more is in both names: enough for one account.
-  private static func haveWordInCommon(_ one: NameEntry, _ other: NameEntry) -> Bool {
+  static func haveWordInCommon(_ one: NameEntry, _ other: NameEntry) -> Bool {
     one.name.mainWords.contains { word in
-      word.folded.utf8.count >= 3 && other.name.mainWords.contains { $0.folded == word.folded }
+      word.folded.utf8.count >= 3 && !NameTyping.isWesternGivenName(word.folded)
+        && other.name.mainWords.contains { $0.folded == word.folded }
     }
   }
 }

@@ -117,14 +117,14 @@ struct FeedPeople {
 
   private mutating func joinParts() {
     let all = grouping.roots(of: Int32(0)..<Int32(units.count))
-    var byWord: [String: [Int32]] = [:]
+    var byWord: [UInt64: [Int32]] = [:]
     var parts: [Int32] = []
     for root in all {
       let entries = grouping[root].names.keys.map { knowledge.names[$0] }
       guard entries.contains(where: { $0.type == .person }) else { continue }
       if !entries.contains(where: { $0.shape == .full }) { parts.append(root) }
       for entry in entries where entry.shape == .full {
-        for word in GroupFacts.partWords(of: entry) { byWord[word, default: []].append(root) }
+        for word in entry.partWords { byWord[word, default: []].append(root) }
         if entry.name.words.count >= 2 { parts.append(root) }
       }
     }
@@ -133,13 +133,13 @@ struct FeedPeople {
     }
   }
 
-  private mutating func joinPart(_ part: Int32, _ byWord: [String: [Int32]]) {
+  private mutating func joinPart(_ part: Int32, _ byWord: [UInt64: [Int32]]) {
     var candidates: Set<Int32> = []
     let entries = grouping[part].names.keys.map { knowledge.names[$0] }
     let isWhole = entries.contains { $0.shape == .full }
     for entry in entries where entry.type == .person && (!isWhole || entry.shape == .full) {
       var seen: Set<Int32> = []
-      for word in GroupFacts.partWords(of: entry) {
+      for word in entry.partWords {
         for other in (byWord[word] ?? []).prefix(256) {
           let target = grouping.root(other)
           guard target != part, seen.insert(target).inserted else { continue }

@@ -25,27 +25,4 @@ enum GroupFacts {
     let b = Set(other.names.keys.map { names[$0].name.script })
     return a.contains { x in b.contains { y in x != y && x != .other && y != .other } }
   }
-
-  /// Words by which a part of a name finds the whole.
-  static func partWords(of entry: NameEntry) -> Set<String> {
-    var words: Set<String> = []
-    for reading in NameOrder.readings(of: entry.name) + entry.name.twin.map(\.words) {
-      for word in reading where !word.isInitial && !word.isParticle {
-        words.insert(word.folded)
-        words.formUnion(word.parts)
-        words.insert("~" + Skeleton.of(word.folded))
-        for full in Nicknames.fullNames[word.folded] ?? [] { words.insert(full) }
-        if Nicknames.known.contains(word.folded) { words.insert("=" + word.folded) }
-      }
-    }
-    for full in words where Nicknames.known.contains(full) { words.insert("=" + full) }
-    if entry.name.script.isSpaceless {
-      let scalars = Array(entry.name.display.unicodeScalars)
-      if scalars.count >= 1 {
-        words.insert("^" + String(scalars: scalars.prefix(2)))
-        words.insert("$" + String(scalars: scalars.suffix(2)))
-      }
-    }
-    return words
-  }
 }

@@ -19,6 +19,12 @@ struct NameEntry: Sendable {
   /// Sets the spelling apart from others of the same name: the repaired text.
   var text: String
   var roles: [String]
+  /// The sounds of the words, in their order.
+  var sounds: [String]
+  /// Words by which a part of a name finds the whole.
+  var partWords: [UInt64] = []
+  /// The letters that are in the name, one bit each.
+  var mask: UInt32 = 0
 
   init(_ name: PersonName, reading: NameReading) {
     self.name = name
@@ -27,11 +33,14 @@ struct NameEntry: Sendable {
     text = name.display
     roles = reading.roles
     letters = name.words.flatMap { Array($0.folded.utf8) }
+    for letter in letters { mask |= 1 << UInt32(letter & 31) }
+    sounds = name.words.map { Skeleton.of($0.folded) }
     if name.isFull || name.words.filter({ !$0.isParticle }).count >= 3 {
       shape = .full
     } else {
       shape = name.words.count > 1 ? .initialed : .single
     }
+    partWords = PartWords.of(self)
   }
 
   /// Whether a key that names of any feed are joined by may be made of it.
@@ -40,6 +49,14 @@ struct NameEntry: Sendable {
     case .full: true
     case .initialed: name.words.filter(\.isInitial).count >= 2
     case .single: false
+    }
+  }
+
+  /// Whether letters of two alphabets stand in one word, as after reading in a wrong encoding.
+  var isDamaged: Bool {
+    NameFolding.words(of: text.unicodeScalars).contains { word in
+      let scripts = Set(word.lazy.filter(\.characterClass.isLetter).map(NameScript.script))
+      return scripts.contains(.latin) && (scripts.contains(.greek) || scripts.contains(.cyrillic))
     }
   }
 
@@ -80,8 +97,8 @@ struct NameEntry: Sendable {
         return part.unicodeScalars.count < whole.unicodeScalars.count
           && (whole.hasPrefix(part) || whole.hasSuffix(part))
       }
-      return full.name.words.contains { Self.mayBe(word.folded, $0) }
-        || full.name.twin.contains { $0.words.contains { Self.mayBe(word.folded, $0) } }
+      if full.name.words.indices.contains(where: { mayBe(0, full, $0) }) { return true }
+      return full.name.twin.contains { $0.words.contains { $0.folded == word.folded } }
     case .initialed, .full:
       return isSubset(of: full) || isInitialAndFamily(of: full)
     }
@@ -92,75 +109,75 @@ struct NameEntry: Sendable {
     name.mainWords.count < other.name.mainWords.count && isPart(of: other)
   }
 
-  private static func mayBe(_ word: String, _ other: PersonName.Word) -> Bool {
+  /// Whether a word of this name can stand for a word of the other.
+  private func mayBe(_ index: Int, _ full: NameEntry, _ place: Int) -> Bool {
+    let (word, other) = (name.words[index], full.name.words[place])
     guard !other.isInitial, !other.isParticle else { return false }
-    if word == other.folded || other.parts.count > 1 && other.parts.contains(word) { return true }
-    if Nicknames.fullNames[word]?.contains(other.folded) == true { return true }
-    if Nicknames.fullNames[other.folded]?.contains(word) == true { return true }
-    guard word.utf8.count >= 4, other.folded.utf8.count >= 4 else { return false }
-    return Skeleton.of(word) == Skeleton.of(other.folded)
+    if word.folded == other.folded { return true }
+    if other.parts.count > 1, other.parts.contains(word.folded) { return true }
+    if sounds[index] == full.sounds[place], word.folded.utf8.count >= 4 { return true }
+    return Nicknames.fullNames[word.folded]?.contains(other.folded) == true
+      || Nicknames.fullNames[other.folded]?.contains(word.folded) == true
   }
 
   /// Whether every word of this name stands for a different word of the other, in the same order.
   private func isSubset(of full: NameEntry) -> Bool {
-    let own = name.words.filter { !$0.isParticle }
-    let others = full.name.words.filter { !$0.isParticle }
+    let own = name.words.indices.filter { !name.words[$0].isParticle }
+    let others = full.name.words.indices.filter { !full.name.words[$0].isParticle }
     guard own.count <= others.count, own.count >= 2, full.shape == .full else { return false }
-    guard own.count < others.count || own.contains(where: \.isInitial) else { return false }
-    var index = 0
+    guard own.count < others.count || own.contains(where: { name.words[$0].isInitial }) else {
+      return false
+    }
+    var next = 0
     var written = 0
-    for word in own {
+    for index in own {
       var isFound = false
-      while index < others.count, !isFound {
-        let other = others[index]
-        index += 1
-        if word.isInitial || other.isInitial {
-          isFound = word.folded.utf8.first == other.folded.utf8.first
-        } else if Self.mayBe(word.folded, other) {
-          isFound = true
-          written += 1
-        }
+      while next < others.count, !isFound {
+        isFound = standsFor(index, full, others[next])
+        if isFound, !name.words[index].isInitial { written += 1 }
+        next += 1
       }
       guard isFound else { return false }
     }
     // What is left out may be the given name, where two others are written.
-    if written >= 2, own.count >= 2, full.name.script == name.script { return true }
-    // The given name is there, at least by its initial, and something is written out.
-    guard let first = own.first, let given = others.first else { return false }
-    let isGiven =
-      first.isInitial || given.isInitial
-      ? first.folded.utf8.first == given.folded.utf8.first : Self.mayBe(first.folded, given)
-    return written > 0 && isGiven
+    if written >= 2 { return true }
+    return written > 0 && standsFor(own[0], full, others[0])
+  }
+
+  private func standsFor(_ index: Int, _ full: NameEntry, _ place: Int) -> Bool {
+    let (word, other) = (name.words[index], full.name.words[place])
+    guard word.isInitial || other.isInitial else { return mayBe(index, full, place) }
+    return word.folded.utf8.first == other.folded.utf8.first
   }
 
   /// Whether this is an initial and one word, and the other has the word and another with that initial.
   private func isInitialAndFamily(of full: NameEntry) -> Bool {
-    let own = name.words.filter { !$0.isParticle }
-    guard full.shape == .full, own.count == 2, own[0].isInitial, !own[1].isInitial else {
-      return false
-    }
-    let others = full.name.words.filter { !$0.isParticle }
-    return others.indices.contains { place in
-      Self.mayBe(own[1].folded, others[place])
-        && others.indices.contains { other in
-          other != place && others[other].folded.utf8.first == own[0].folded.utf8.first
-        }
+    let own = name.words.indices.filter { !name.words[$0].isParticle }
+    guard full.shape == .full, own.count == 2, name.words[own[0]].isInitial,
+      !name.words[own[1]].isInitial
+    else { return false }
+    let others = full.name.words.indices.filter { !full.name.words[$0].isParticle }
+    return others.contains { place in
+      mayBe(own[1], full, place)
+        && others.contains { $0 != place && standsFor(own[0], full, $0) }
     }
   }
 
   /// Whether two full names of an episode are spellings of one: one word the same, the others close.
   func isLoosely(_ other: NameEntry) -> Bool {
-    let (a, b) = (name.mainWords, other.name.mainWords)
-    guard shape == .full, other.shape == .full, a.count == b.count, a.count >= 2 else {
-      return false
+    guard shape == .full, other.shape == .full else { return false }
+    let own = name.words.indices.filter { !name.words[$0].isInitial && !name.words[$0].isParticle }
+    let others = other.name.words.indices.filter {
+      !other.name.words[$0].isInitial && !other.name.words[$0].isParticle
     }
+    guard own.count == others.count, own.count >= 2 else { return false }
     var same = 0
-    for (x, y) in zip(a, b) {
-      if x.folded == y.folded || Self.mayBe(x.folded, y) {
+    for (index, place) in zip(own, others) {
+      if mayBe(index, other, place) {
         same += 1
       } else {
-        let (p, q) = (Skeleton.of(x.folded), Skeleton.of(y.folded))
-        guard Skeleton.consonants(p) == Skeleton.consonants(q), p.utf8.count >= 4 else {
+        let (p, q) = (sounds[index], other.sounds[place])
+        guard p.utf8.count >= 4, Skeleton.consonants(p) == Skeleton.consonants(q) else {
           return false
         }
       }
@@ -171,7 +188,9 @@ struct NameEntry: Sendable {
   /// Whether two full names differ by a typing error: a letter put in, left out, changed or swapped.
   func isTypo(of other: NameEntry, most: Int) -> Bool {
     guard shape == .full, other.shape == .full, !differsInScript(from: other) else { return false }
-    guard !name.script.isSpaceless else { return false }
+    guard !name.script.isSpaceless, (mask ^ other.mask).nonzeroBitCount <= 2 * most else {
+      return false
+    }
     let (a, b) = (letters, other.letters)
     guard min(a.count, b.count) >= 8, abs(a.count - b.count) <= most else { return false }
     guard a.first == b.first || a.last == b.last else { return false }

@@ -1,0 +1,22 @@
+/// Words by which a part of a name finds the whole, as hashes.
+enum PartWords {
+  static func of(_ entry: NameEntry) -> [UInt64] {
+    var words: Set<String> = []
+    for reading in NameOrder.readings(of: entry.name) + entry.name.twin.map(\.words) {
+      for word in reading where !word.isInitial && !word.isParticle {
+        words.insert(word.folded)
+        words.formUnion(word.parts)
+        words.insert("~" + Skeleton.of(word.folded))
+        for full in Nicknames.fullNames[word.folded] ?? [] { words.insert(full) }
+        if Nicknames.known.contains(word.folded) { words.insert("=" + word.folded) }
+      }
+    }
+    for full in words where Nicknames.known.contains(full) { words.insert("=" + full) }
+    if entry.name.script.isSpaceless {
+      let scalars = Array(entry.name.display.unicodeScalars)
+      words.insert("^" + String(scalars: scalars.prefix(2)))
+      words.insert("$" + String(scalars: scalars.suffix(2)))
+    }
+    return words.map(StableHash.of).sorted()
+  }
+}

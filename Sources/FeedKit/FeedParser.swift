@@ -114,7 +114,7 @@ public struct FeedParser: ~Copyable {
 
   /// Decides by the first character what reads the document, and reads it as far as it is there.
   private mutating func decide(_ bytes: RawSpan) throws(FeedError) {
-    let encoding = try chosenEncoding()
+    let encoding = try TextEncoding.chosen(by: options)
     if head == nil {
       if bytes.beginsMarkup {
         try begin(.xml, encoding)
@@ -128,7 +128,7 @@ public struct FeedParser: ~Copyable {
 
   private mutating func decideAtEnd() throws(FeedError) {
     head?.finish()
-    try readHead(try chosenEncoding())
+    try readHead(try TextEncoding.chosen(by: options))
   }
 
   /// Reads what waited for the first character, once that is there.
@@ -141,14 +141,6 @@ public struct FeedParser: ~Copyable {
     let bytes = head?.takeBytes() ?? []
     head = nil
     try read(bytes.span.bytes)
-  }
-
-  private func chosenEncoding() throws(FeedError) -> TextEncoding? {
-    guard let label = options.encoding else { return nil }
-    guard let encoding = TextEncoding(label: label) else {
-      throw FeedError(code: .unknownEncoding, message: "encoding \"\(label)\" is not known")
-    }
-    return encoding
   }
 
   private mutating func begin(_ chosen: Syntax, _ encoding: TextEncoding?) throws(FeedError) {

@@ -34,7 +34,8 @@ extension Summary {
     diagnosticCount = decoder.diagnosticCount
   }
 
-  fileprivate mutating func take(_ decision: EncodingDecision?, isCompressed: Bool) {
+  /// Takes over how the input was read.
+  mutating func take(_ decision: EncodingDecision?, isCompressed: Bool) {
     guard let decision else { return }
     encodingDeclared = decision.declared
     encodingUsed = decision.encoding.name

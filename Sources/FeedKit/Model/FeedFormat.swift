@@ -29,6 +29,20 @@ public struct FeedFormat: RawRepresentable, Sendable, Hashable, CustomStringConv
   public static let jsonFeed1 = FeedFormat(rawValue: "json-feed-1.0")
   /// JSON Feed 1.1, also when no version is stated.
   public static let jsonFeed11 = FeedFormat(rawValue: "json-feed-1.1")
+  /// A JSON chapters file.
+  static let jsonChapters = FeedFormat(rawValue: "json-chapters")
+
+  /// OPML of a version, as a document states it: `2.0`, and `2` all the same.
+  ///
+  /// Lists are no feeds; a summary names their format too.
+  init(opmlVersion version: String) {
+    switch version {
+    case "1", "1.0": self.init(rawValue: "opml-1.0")
+    case "1.1": self.init(rawValue: "opml-1.1")
+    default: self.init(rawValue: "opml-2.0")
+    }
+  }
+
   /// RSS 2.0, also when no version is stated.
   public static let rss2 = FeedFormat(rawValue: "rss-2.0")
 }

@@ -1,6 +1,7 @@
 /// What a parse came to.
 public struct Summary: Sendable, Hashable {
-  /// Format and version, or `nil` when no root element was recognised.
+  /// Format and version, or `nil` when no root was recognised; of a list or a chapters file its own,
+  /// such as `opml-2.0`.
   public var format: FeedFormat?
   /// The format of a transcript; `nil` for everything else.
   public var transcriptFormat: TranscriptFormat?
@@ -14,6 +15,10 @@ public struct Summary: Sendable, Hashable {
   public var byteCount = 0
   /// Episodes delivered.
   public var episodeCount = 0
+  /// Lines of an OPML list delivered.
+  public var outlineCount = 0
+  /// Chapters of a chapters file delivered.
+  public var chapterCount = 0
   /// Segments of a transcript delivered.
   public var segmentCount = 0
   /// Diagnostics found, delivered or not.

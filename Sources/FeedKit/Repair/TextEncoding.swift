@@ -44,6 +44,17 @@ enum TextEncoding: Sendable {
   }
 }
 
+extension TextEncoding {
+  /// The encoding that options name; `nil` when they leave it to the input.
+  static func chosen(by options: ParseOptions) throws(FeedError) -> TextEncoding? {
+    guard let label = options.encoding else { return nil }
+    guard let encoding = TextEncoding(label: label) else {
+      throw FeedError(code: .unknownEncoding, message: "encoding \"\(label)\" is not known")
+    }
+    return encoding
+  }
+}
+
 /// The character of a byte in windows-1252, which differs from Latin-1 in bytes 80 to 9F.
 ///
 /// Bytes without a

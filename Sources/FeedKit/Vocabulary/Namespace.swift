@@ -27,7 +27,10 @@ extension Namespace {
     "http://purl.org/rss/1.0/",
     "http://my.netscape.com/rdf/simple/0.9/",
     "http://channel.netscape.com/rdf/simple/0.9/",
-    "http://purl.org/net/rss1.1#"
+    "http://purl.org/net/rss1.1#",
+    // OPML is in no namespace either.
+    "http://opml.org/spec2",
+    "http://www.opml.org/spec2"
   )
   /// The root of RSS 0.90 and 1.0.
   static let rdf = Namespace(

@@ -19,9 +19,12 @@ enum FeedFiles {
   static var own: [File] { fixtures + samples }
 
   /// Feeds of other projects in one of the corpus's folders; empty where there is no corpus.
-  static func corpus(_ folder: String) -> [File] {
+  static func corpus(
+    _ folder: String,
+    endings: Set<String> = ["xml", "rss", "atom"]
+  ) -> [File] {
     guard let corpus else { return [] }
-    return files(in: corpus.appending(path: folder), endings: ["xml", "rss", "atom"])
+    return files(in: corpus.appending(path: folder), endings: endings)
   }
 
   /// The folder of other projects' feeds: `FEEDKIT_SUITES` names it, or it stands beside the project.

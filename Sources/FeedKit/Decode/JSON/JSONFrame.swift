@@ -65,6 +65,11 @@ final class JSONFrame {
     return true
   }
 
+  /// Whether a key stood.
+  func hasSeen(_ name: String) -> Bool {
+    entries.firstIndex { $0.name.elementsEqual(name.utf8) }.map { seen[$0] } ?? false
+  }
+
   func name(_ row: Int) -> String { String(decoding: entries[row].name, as: UTF8.self) }
 
   func isRecord(_ row: Int) -> Bool { entries[row].nested != nil }
@@ -125,7 +130,7 @@ extension ValueSlot {
   /// The kind that JSON writes such values in.
   fileprivate var jsonKind: JSONKind {
     switch self {
-    case .integer, .integers, .decimal, .seconds, .share: .number
+    case .integer, .integers, .decimal, .seconds, .playTime, .share: .number
     case .boolean: .boolean
     default: .string
     }

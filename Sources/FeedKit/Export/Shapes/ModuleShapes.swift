@@ -5,9 +5,12 @@ extension Chapter: Shaped {
 
   func visitFields<Visitor: FieldVisitor & ~Copyable>(_ fields: inout Visitor) {
     fields.seconds("start", start, "Where it begins")
+    fields.seconds("end", end, "Where it ends; absent means where the next one begins")
     fields.text("title", title, "Title")
     fields.text("href", href, "Page about it")
     fields.text("image", image, "Picture for it")
+    fields.flag("toc", isInTableOfContents, "Whether it is listed; absent means that it is")
+    fields.record("location", location, "Place that it is about")
     fields.mends(sourceTexts, of: self)
     fields.extensions("extensions", extensions)
   }

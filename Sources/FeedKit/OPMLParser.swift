@@ -1,0 +1,118 @@
+/// Reads an OPML document as its bytes come in: versions 1.0, 1.1 and 2.0.
+///
+/// Push bytes with ``parse(_:)``, take what they completed with ``next()``, and end with ``finish()``.
+/// Memory does not grow with the input. One parser belongs to one task at a time.
+///
+/// Lenient by default: what is wrong is mended or left out, and told by
+/// ``OPMLEvent/diagnostic(_:)``. The way in which the input is cut into pieces never changes the
+/// events.
+public struct OPMLParser: ~Copyable {
+  private let options: ParseOptions
+  private var stream: XMLEventStream<OPMLDecoder>?
+  private var events: [OPMLEvent] = []
+  private var taken = 0
+  private var failure: FeedError?
+  private var isFinished = false
+
+  /// What the parse came to so far; also after an error.
+  public private(set) var summary = Summary()
+
+  /// Makes a parser.
+  public init(options: ParseOptions = .init()) { self.options = options }
+
+  /// Takes the next bytes.
+  ///
+  /// Push at most 64 KiB at a time and drain; more is allowed and queues more.
+  ///
+  /// - Parameter bytes: The bytes that follow those of the last call.
+  /// - Throws: ``FeedError`` when nothing more can be read; events that were completed before can
+  ///   still be taken.
+  public mutating func parse(_ bytes: RawSpan) throws(FeedError) {
+    if let failure { throw failure }
+    summary.byteCount += bytes.byteCount
+    do throws(FeedError) {
+      try prepare()
+      try stream?.parse(bytes)
+      refresh()
+      if let failure = stream?.handler.failure { throw failure }
+    } catch {
+      throw noted(error)
+    }
+  }
+
+  /// Says that the input has ended.
+  ///
+  /// - Returns: What the parse came to.
+  /// - Throws: ``FeedError`` when the input was no OPML, or nothing of it could be read.
+  public mutating func finish() throws(FeedError) -> Summary {
+    if let failure { throw failure }
+    guard !isFinished else { return summary }
+    isFinished = true
+    do throws(FeedError) {
+      guard summary.byteCount > 0 else {
+        throw FeedError(code: .empty, message: "input is empty")
+      }
+      try prepare()
+      let isWhole = try stream?.finish() ?? true
+      refresh()
+      summary.isPartial = !isWhole
+      if let failure = stream?.handler.failure { throw failure }
+      guard summary.format != nil else {
+        throw FeedError(code: .empty, message: "input has no elements")
+      }
+      stream?.handler.finish()
+      refresh()
+    } catch {
+      throw noted(error)
+    }
+    return summary
+  }
+
+  /// The next event that the bytes so far have completed; `nil` when there is none yet.
+  public mutating func next() -> OPMLEvent? {
+    if taken == events.count {
+      events = stream?.handler.takeEvents() ?? []
+      taken = 0
+    }
+    guard taken < events.count else { return nil }
+    defer { taken += 1 }
+    return events[taken]
+  }
+
+  // MARK: - Parts
+
+  private mutating func prepare() throws(FeedError) {
+    guard stream == nil else { return }
+    let catalog = NameCatalog(namespaces: Vocabulary.namespaces)
+    stream = try XMLEventStream(
+      handler: OPMLDecoder(catalog: catalog, options: options),
+      catalog: catalog,
+      encoding: try TextEncoding.chosen(by: options),
+      isStrict: options.isStrict,
+      limits: options.limits,
+      takesDetour: true
+    )
+  }
+
+  private mutating func refresh() { stream?.refresh(&summary) }
+
+  /// Keeps an error, so that every later call gives the same.
+  private mutating func noted(_ error: FeedError) -> FeedError {
+    if error.code != .empty, error.code != .notAFeed {
+      summary.isPartial = true
+      stream?.handler.finish()
+    }
+    refresh()
+    failure = error
+    return error
+  }
+}
+
+extension XMLEventStream where Handler == OPMLDecoder {
+  fileprivate func refresh(_ summary: inout Summary) {
+    summary.format = handler.version.map { FeedFormat(opmlVersion: $0) }
+    summary.outlineCount = handler.outlineCount
+    summary.diagnosticCount = handler.diagnosticCount
+    summary.take(decision, isCompressed: isCompressed)
+  }
+}

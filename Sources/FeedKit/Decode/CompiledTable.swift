@@ -26,6 +26,8 @@ struct CompiledTable: ~Copyable {
   // Names are only needed when something is wrong.
   let attributeFields: [String]
   let rowFields: [String]
+  /// The usual names of the elements.
+  let rowNames: [XMLName]
   let textField: String
 
   init<Table: ElementTable>(_ table: Table.Type, catalog: NameCatalog) {
@@ -39,6 +41,7 @@ struct CompiledTable: ~Copyable {
     nested = builder.nested
     attributeFields = builder.attributeFields
     rowFields = builder.rowFields
+    rowNames = builder.rowNames
     text = Table.text?.value.slot
     textField = Table.text?.field ?? ""
     parts = Table.Model.parts

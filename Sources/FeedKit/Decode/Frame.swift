@@ -63,6 +63,9 @@ final class Frame {
 
   func kind(_ row: Int) -> Kind { table.rows[row].kind }
 
+  /// The usual name of a row's element.
+  func name(of row: Int) -> XMLName { table.rowNames[row] }
+
   /// The scope of a holder's children.
   func scope(_ row: Int) -> Int { table.rows[row].link }
 

@@ -8,6 +8,7 @@ struct TableBuilder {
   private(set) var nested: [NestedElement] = []
   private(set) var attributeFields: [String] = []
   private(set) var rowFields: [String] = []
+  private(set) var rowNames: [XMLName] = []
 
   init(catalog: NameCatalog) { self.catalog = catalog }
 
@@ -67,6 +68,7 @@ struct TableBuilder {
       entry.attributes = add(row.attributes)
       rows.append(entry)
       rowFields.append(row.field)
+      rowNames.append(namespace.name(row.name))
       switch row.content {
       case .value(let value):
         rows[number].value = value.slot

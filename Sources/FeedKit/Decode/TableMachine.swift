@@ -7,12 +7,12 @@ struct TableMachine: ~Copyable {
     /// An element whose record is `current`.
     case record(row: Int)
     /// A holder of rows of `current`.
-    case group(scope: Int)
+    case group(row: Int)
     /// A value of `current`.
     case value(row: Int)
     /// Markup inside of a value: its text is part of the value.
     case inline
-    case attributesOnly
+    case attributesOnly(row: Int)
     case foreign
   }
 
@@ -142,10 +142,10 @@ struct TableMachine: ~Copyable {
     case .group:
       readAttributes(tag, row: row)
       scope = current.scope(row)
-      open.append(.group(scope: scope))
+      open.append(.group(row: row))
     case .attributesOnly:
       readAttributes(tag, row: row)
-      open.append(.attributesOnly)
+      open.append(.attributesOnly(row: row))
     }
   }
 
@@ -218,7 +218,7 @@ struct TableMachine: ~Copyable {
       ForeignAttribute(
         name: tag.attributeName(index),
         value: value,
-        element: row == Frame.ownRow ? nil : tag.name().qualified
+        element: row == Frame.ownRow ? nil : current.name(of: row).qualified
       )
     )
   }
@@ -250,7 +250,7 @@ struct TableMachine: ~Copyable {
 
   /// The rows that count again after an element inside of a record or of a holder has ended.
   private mutating func restoreScope() {
-    if case .group(let outer) = open.last { scope = outer } else { scope = 0 }
+    if case .group(let row) = open.last { scope = current.scope(row) } else { scope = 0 }
   }
 
   private mutating func flushOwnText(_ position: Position, _ path: @autoclosure () -> String) {
@@ -268,7 +268,13 @@ struct TableMachine: ~Copyable {
     guard current.claimExtension(bytes: byteCount, limit: limits.extensionBytes) else {
       return noteFull(tag.position, tag.path)
     }
-    current.add(element)
+    // Somewhere else it might mean something: it is kept with the element that holds it.
+    switch open.last {
+    case .group(let row), .attributesOnly(let row):
+      current.add(ForeignElement(name: current.name(of: row), children: [.element(element)]))
+    default:
+      current.add(element)
+    }
   }
 
   // MARK: - Reports

@@ -29,7 +29,7 @@ extension ValueSlot {
       return append(text.read { ListText.integers($0) }, to: &record[slot], listLimit)
     case .decimal(let slot):
       return put(text.read { NumberText.decimal($0) }, &record[slot])
-    case .timestamp(let slot):
+    case .timestamp(let slot, _):
       return put(text.read { DateText.read($0) }, &record[slot])
     case .clock(let slot):
       return put(text.read { ClockText.read($0) }, &record[slot])

@@ -27,6 +27,8 @@ public enum Exporters {
     CSVExporter.format,
     CSVExporter.tabFormat,
     OPMLExporter.format,
+    RSSExporter.format,
+    AtomExporter.format,
   ]
 
   /// The format with a name, or `nil`.

@@ -1,6 +1,7 @@
 /// The name of an element or attribute: namespace, prefix as written, local name.
 public struct XMLName: Sendable, Hashable {
-  /// The namespace URI as declared; `nil` when in no namespace or the prefix is not declared.
+  /// The namespace URI as declared, or in its usual spelling where FeedKit knows the namespace; `nil`
+  /// when in no namespace or the prefix is not declared.
   public var namespace: String?
   /// The prefix as written; `nil` when there is none.
   public var prefix: String?
@@ -27,8 +28,9 @@ public struct ForeignAttribute: Sendable, Hashable {
   public var name: XMLName
   /// Its value, references resolved.
   public var value: String
-  /// The qualified name of the child element that carried it, where that child is a plain value of
-  /// the record (`guid`, `pubDate`); `nil` when it stood on the record's own element.
+  /// The name of the child element that carried it, with the usual prefix, where that child is a
+  /// plain value of the record (`guid`, `itunes:image`); `nil` when it stood on the record's own
+  /// element.
   public var element: String?
 
   /// Makes an attribute.

@@ -1,7 +1,8 @@
 /// `<feed>` of an Atom document, 1.0 and 0.3.
 enum AtomFeedTable: ElementTable {
   static var children: [(namespace: Namespace, rows: [Row<Feed>])] {
-    [(.atom, rows)] + Vocabulary.tablesBesideRSS.map { ($0.namespace, $0.channel) }
+    [(.atom, rows + AtomTable.channelRows)] + Vocabulary.modules.map { ($0.namespace, $0.channel) }
+      + [(.rss, RSSTable.channelRowsBesideAtom)]
   }
 
   private static let rows: [Row<Feed>] = [
@@ -68,7 +69,8 @@ enum AtomFeedTable: ElementTable {
 /// `<entry>` of an Atom document, 1.0 and 0.3.
 enum AtomEntryTable: ElementTable {
   static var children: [(namespace: Namespace, rows: [Row<Episode>])] {
-    [(.atom, rows)] + Vocabulary.tablesBesideRSS.map { ($0.namespace, $0.item) }
+    [(.atom, rows + AtomTable.itemRows)] + Vocabulary.modules.map { ($0.namespace, $0.item) }
+      + [(.rss, RSSTable.itemRowsBesideAtom)]
   }
 
   private static let rows: [Row<Episode>] = [
@@ -135,6 +137,9 @@ enum AtomCategoryTable: ElementTable {
     category.scheme = .atom
     return category
   }
+
+  static func isWritten(_ category: Category) -> Bool { category.scheme == .atom }
+  static let takesRest = true
 
   static let attributes: [Attribute<Category>] = [
     Attribute("term", .text(\.text), field: "text"),

@@ -4,7 +4,26 @@ enum AtomTable: NamespaceTable {
   static let title: StaticString = "Atom"
   static let document: StaticString? = "https://www.rfc-editor.org/rfc/rfc4287"
 
-  static let channel: [Row<Feed>] = [
+  static let channel: [Row<Feed>] =
+    channelRows + [
+      Row("id", .value(.text(\.atomID)), field: "atom_id", spec: "RFC 4287, 4.2.6"),
+      Row("logo", .value(.text(\.logo)), spec: "RFC 4287, 4.2.8"),
+      Row("icon", .value(.text(\.icon)), spec: "RFC 4287, 4.2.5"),
+      // The name of the software is RSS's own element.
+      Row(
+        "generator",
+        .attributesOnly,
+        attributes: [
+          Attribute("uri", .text(\.generatorURI), field: "generator_uri"),
+          Attribute("version", .text(\.generatorVersion), field: "generator_version"),
+        ],
+        spec: "RFC 4287, 4.2.4"
+      ),
+      category(\.categories),
+    ]
+
+  /// What stands in RSS and in Atom documents alike.
+  static let channelRows: [Row<Feed>] = [
     Row(
       "link",
       .append(\.links, AtomLinkTable.self),
@@ -31,7 +50,27 @@ enum AtomTable: NamespaceTable {
     ),
   ]
 
-  static let item: [Row<Episode>] = [
+  static let item: [Row<Episode>] =
+    itemRows + [
+      Row("updated", .value(.timestamp(\.updated)), spec: "RFC 4287, 4.2.15"),
+      Row("rights", .value(.text(\.copyright)), field: "copyright", spec: "RFC 4287, 4.2.10"),
+      category(\.categories),
+    ]
+
+  private static func category<Model>(
+    _ path: WritableKeyPath<Model, [Category]>
+  ) -> Row<Model> {
+    Row(
+      "category",
+      .append(path, AtomCategoryTable.self),
+      occurs: .any,
+      field: "categories",
+      spec: "RFC 4287, 4.2.2"
+    )
+  }
+
+  /// What stands in RSS and in Atom documents alike.
+  static let itemRows: [Row<Episode>] = [
     Row(
       "link",
       .append(\.links, AtomLinkTable.self),
@@ -62,6 +101,8 @@ enum AtomTable: NamespaceTable {
 /// The author of a feed or an entry.
 enum AtomAuthorTable: ElementTable {
   static var empty: Author { Author(place: .atomAuthor) }
+  static func isWritten(_ author: Author) -> Bool { author.place == .atomAuthor }
+  static let takesRest = true
   static var children: [(namespace: Namespace, rows: [Row<Author>])] { personRows }
 }
 

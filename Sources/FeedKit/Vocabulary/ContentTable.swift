@@ -8,6 +8,16 @@ enum ContentTable: NamespaceTable {
     Row(
       "encoded",
       .value(.text(\.content)),
+      // What Atom says of a content, for entries that are written as items.
+      attributes: [
+        Attribute(
+          "type",
+          .text(\.contentType),
+          field: "content_type",
+          namespace: Namespace.atom.code
+        ),
+        Attribute("src", .text(\.contentURL), field: "content_url", namespace: Namespace.atom.code),
+      ],
       field: "content",
       spec: "RDF Site Summary 1.0 modules: content",
       doc: "Show notes in full, as HTML"

@@ -35,10 +35,19 @@ protocol ElementTable: SendableMetatype {
   static var attributes: [Attribute<Model>] { get }
   /// Child elements, by namespace.
   static var children: [(namespace: Namespace, rows: [Row<Model>])] { get }
+  /// Whether a record of a list that several elements share is written as this one.
+  static func isWritten(_ record: Model) -> Bool
+  /// Which of the element's spellings a record is written with; `nil` for the usual one.
+  static func spelling(of record: Model) -> String?
+  /// Whether records of a shared list that no element claims are written as this one.
+  static var takesRest: Bool { get }
 }
 
 extension ElementTable {
   static var empty: Model { Model() }
+  static func isWritten(_ record: Model) -> Bool { true }
+  static func spelling(of record: Model) -> String? { nil }
+  static var takesRest: Bool { false }
   static var text: Attribute<Model>? { nil }
   static var attributes: [Attribute<Model>] { [] }
   static var children: [(namespace: Namespace, rows: [Row<Model>])] { [] }
@@ -52,11 +61,48 @@ struct NestedElement: Sendable {
   let adopt:
     @Sendable (_ child: borrowing RecordMemory, _ parent: borrowing RecordMemory, _ limit: Int)
       -> Bool
+  /// The records that a parent holds; `nil` for an element at the top.
+  let held: HeldRecords?
+  let isWritten: @Sendable (_ child: borrowing RecordMemory) -> Bool
+  let spelling: @Sendable (_ child: borrowing RecordMemory) -> String?
+  let takesRest: Bool
+}
+
+/// The records of one kind that a record holds, for those that write them.
+struct HeldRecords: Sendable {
+  /// The same for all elements that share one list.
+  let place: Int
+  let count: @Sendable (_ parent: borrowing RecordMemory) -> Int
+  /// Shows the record with a number; nothing when there is none.
+  let visit:
+    @Sendable (
+      _ parent: borrowing RecordMemory, _ index: Int, _ body: (borrowing RecordMemory) -> Void
+    ) -> Void
 }
 
 extension NestedElement {
+  @inline(__always)
+  init<Table: ElementTable>(
+    table: Table.Type,
+    held: HeldRecords?,
+    adopt:
+      @escaping @Sendable (
+        _ child: borrowing RecordMemory, _ parent: borrowing RecordMemory, _ limit: Int
+      ) -> Bool
+  ) {
+    self.init(
+      table: table,
+      type: RecordType { Table.empty },
+      adopt: adopt,
+      held: held,
+      isWritten: { child in child.edit(as: Table.Model.self) { Table.isWritten($0) } },
+      spelling: { child in child.edit(as: Table.Model.self) { Table.spelling(of: $0) } },
+      takesRest: Table.takesRest
+    )
+  }
+
   /// An element at the top, which has no parent.
   init<Table: ElementTable>(top table: Table.Type) {
-    self.init(table: table, type: RecordType { Table.empty }, adopt: { _, _, _ in false })
+    self.init(table: table, held: nil, adopt: { _, _, _ in false })
   }
 }

@@ -101,7 +101,7 @@ enum ITunesTable: NamespaceTable {
     ),
     Row(
       "pubDate",
-      .value(.timestamp(\.iTunesPublished)),
+      .value(.timestamp(\.iTunesPublished, .mail)),
       field: "itunes_published",
       spec: spec,
       doc: "When the show was published; not part of Apple's list"
@@ -235,6 +235,9 @@ enum ITunesCategoryTable: ElementTable {
     category.scheme = .iTunes
     return category
   }
+
+  static func isWritten(_ category: Category) -> Bool { category.scheme == .iTunes }
+  static let takesRest = true
 
   static let text: Attribute<Category>? = Attribute("", .text(\.text), field: "text")
   static let attributes: [Attribute<Category>] = [Attribute("text", .text(\.text))]

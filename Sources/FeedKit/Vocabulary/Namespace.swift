@@ -15,6 +15,12 @@ struct Namespace: Sendable {
 }
 
 extension Namespace {
+  /// The name of an element of the namespace, as it is usually written.
+  func name(_ local: String) -> XMLName {
+    guard !prefix.isEmpty else { return XMLName(local: local) }
+    return XMLName(namespace: uris.first, prefix: prefix, local: local)
+  }
+
   /// RSS 0.91 to 2.0 are in no namespace; these URIs stand as default namespace in the wild.
   static let rss = Namespace(
     0,

@@ -21,15 +21,24 @@ enum Vocabulary {
     GeoTable.self,
     GeoRSSTable.self,
     GMLTable.self,
-    CreativeCommonsTable.self,
     CreativeCommonsModuleTable.self,
+    CreativeCommonsTable.self,
     SourceTable.self,
     FeedBurnerTable.self,
   ]
 
-  /// What may stand in feeds of any format: all but RSS's own elements.
-  static var tablesBesideRSS: [any NamespaceTable.Type] {
-    tables.filter { $0.namespace.code != Namespace.rss.code }
+  /// What may stand in feeds of any format: all but the elements of RSS and Atom.
+  static var modules: [any NamespaceTable.Type] {
+    tables.filter {
+      $0.namespace.code != Namespace.rss.code && $0.namespace.code != Namespace.atom.code
+    }
+  }
+
+  /// The namespace with a number; `nil` for none, and for one that no table knows.
+  static func namespace(_ code: NamespaceCode) -> Namespace? {
+    guard code != .none else { return nil }
+    if code == Namespace.rdf.code { return .rdf }
+    return tables.lazy.map { $0.namespace }.first { $0.code == code }
   }
 
   static let channel = NestedElement(top: ChannelTable.self)

@@ -52,14 +52,14 @@ enum RSSTable: NamespaceTable {
     ),
     Row(
       "pubDate",
-      .value(.timestamp(\.published)),
+      .value(.timestamp(\.published, .mail)),
       field: "published",
       spec: "RSS 2.0, optional channel elements",
       doc: "When the content was published"
     ),
     Row(
       "lastBuildDate",
-      .value(.timestamp(\.updated)),
+      .value(.timestamp(\.updated, .mail)),
       field: "updated",
       spec: "RSS 2.0, optional channel elements",
       doc: "When the content last changed"
@@ -210,7 +210,7 @@ enum RSSTable: NamespaceTable {
     ),
     Row(
       "pubDate",
-      .value(.timestamp(\.published)),
+      .value(.timestamp(\.published, .mail)),
       field: "published",
       spec: "RSS 2.0, <pubDate>",
       doc: "When the episode was published"
@@ -223,7 +223,7 @@ enum RSSTable: NamespaceTable {
     ),
     Row(
       "expirationDate",
-      .value(.timestamp(\.expires)),
+      .value(.timestamp(\.expires, .mail)),
       field: "expires",
       spec: "RSS 0.93, <expirationDate>",
       doc: "When the episode is no longer to be had"
@@ -231,7 +231,24 @@ enum RSSTable: NamespaceTable {
   ]
 }
 
+extension RSSTable {
+  // Atom has its own words for the rest. These stand in Atom documents in the namespace of RSS 2.0,
+  // so that no word of a show is lost when it is written there.
+  static let channelRowsBesideAtom = channel.filter { row in
+    [
+      "language", "webMaster", "pubDate", "docs", "cloud", "ttl", "image", "rating", "textInput",
+      "skipHours", "skipDays",
+    ].contains(row.name)
+  }
+
+  static let itemRowsBesideAtom = item.filter { row in
+    ["comments", "guid", "source", "expirationDate"].contains(row.name)
+  }
+}
+
 enum RSSCategoryTable: ElementTable {
+  static func isWritten(_ category: Category) -> Bool { category.scheme == .rss }
+  static let takesRest = true
   static let text: Attribute<Category>? = Attribute("", .text(\.text), field: "text")
   static let attributes: [Attribute<Category>] = [Attribute("domain", .text(\.domain))]
 }

@@ -154,6 +154,25 @@ enum RawVoicePosterTable: ElementTable {
 }
 
 enum RawVoiceAlternateTable: ElementTable {
+  /// The element of a format: by media type, else by the end of the address.
+  static func spelling(of alternate: RawVoiceAlternate) -> String? {
+    let words = [
+      alternate.type?.split(separator: "/").last, alternate.url?.split(separator: ".").last,
+    ]
+    for word in words {
+      guard let word = word?.lowercased() else { continue }
+      if spellings.contains(word) { return word }
+      if word == "mpeg" { return "mp3" }
+      if word == "x-m4a" { return "m4a" }
+      if word == "x-m4v" { return "m4v" }
+    }
+    return nil
+  }
+
+  private static let spellings: Set<String> = [
+    "webm", "mp4", "m4v", "ogv", "ogg", "oga", "mp3", "m4a",
+  ]
+
   static let attributes: [Attribute<RawVoiceAlternate>] = [
     Attribute("src", .text(\.url), field: "url", aliases: ["url"]),
     Attribute("type", .text(\.type)),

@@ -17,6 +17,9 @@ struct Slot<Value>: Sendable {
 
   fileprivate init(offset: Int) { self.offset = offset }
 
+  /// Bytes from the record's beginning: no other value of the record has the same.
+  var place: Int { offset }
+
   /// The slot in a record that keeps this slot's record as one of its stored properties.
   func moved<Part>(into part: Slot<Part>) -> Slot { Slot(offset: part.offset + offset) }
 }
@@ -57,6 +60,26 @@ struct RecordMemory: ~Copyable {
     guard let type else { return }
     type.deinitialize(base)
     base.deallocate()
+  }
+
+  /// A model, seen as a record without its type.
+  static func withRecord<Model: Record, Result>(
+    _ model: inout Model,
+    _ body: (borrowing RecordMemory) -> Result
+  ) -> Result {
+    withUnsafeMutablePointer(to: &model) { body(RecordMemory(part: UnsafeMutableRawPointer($0))) }
+  }
+
+  /// An element of a list, seen as a record that is only read; nothing when there is none.
+  func withElement<Model: Record>(
+    of slot: Slot<[Model]>,
+    at index: Int,
+    _ body: (borrowing RecordMemory) -> Void
+  ) {
+    self[slot].withUnsafeBufferPointer { list in
+      guard let base = list.baseAddress, list.indices.contains(index) else { return }
+      body(RecordMemory(part: UnsafeMutableRawPointer(mutating: base + index)))
+    }
   }
 
   /// A stored property that is a record itself, seen as one.

@@ -51,9 +51,21 @@ extension Attribute {
 
 extension NestedElement {
   fileprivate func moved<Part>(into part: Slot<Part>) -> NestedElement {
-    NestedElement(table: table, type: type) { child, parent, limit in
-      parent.withPart(part) { adopt(child, $0, limit) }
-    }
+    NestedElement(
+      table: table,
+      type: type,
+      adopt: { child, parent, limit in parent.withPart(part) { adopt(child, $0, limit) } },
+      held: held.map { held in
+        HeldRecords(
+          place: part.place + held.place,
+          count: { parent in parent.withPart(part) { held.count($0) } },
+          visit: { parent, index, body in parent.withPart(part) { held.visit($0, index, body) } }
+        )
+      },
+      isWritten: isWritten,
+      spelling: spelling,
+      takesRest: takesRest
+    )
   }
 }
 
@@ -68,7 +80,7 @@ extension ValueSlot {
     case .integerList(let slot): .integerList(slot.moved(into: part))
     case .share(let slot): .share(slot.moved(into: part))
     case .decimal(let slot): .decimal(slot.moved(into: part))
-    case .timestamp(let slot): .timestamp(slot.moved(into: part))
+    case .timestamp(let slot, let notation): .timestamp(slot.moved(into: part), notation)
     case .clock(let slot): .clock(slot.moved(into: part))
     case .playTime(let slot): .playTime(slot.moved(into: part))
     case .seconds(let slot): .seconds(slot.moved(into: part))

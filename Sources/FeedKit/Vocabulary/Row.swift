@@ -85,7 +85,7 @@ extension Row.Content {
   ) -> Self {
     let slot = Slot(path)
     return .record(
-      NestedElement(table: table, type: RecordType { Table.empty }) { child, parent, limit in
+      NestedElement(table: table, held: HeldRecords(list: slot)) { child, parent, limit in
         let record = child.take(as: Table.Model.self)
         guard parent[slot].count < limit else { return false }
         parent[slot].append(record)
@@ -101,9 +101,30 @@ extension Row.Content {
   ) -> Self {
     let slot = Slot(path)
     return .record(
-      NestedElement(table: table, type: RecordType { Table.empty }) { child, parent, _ in
+      NestedElement(table: table, held: HeldRecords(single: slot)) { child, parent, _ in
         parent[slot] = child.take(as: Table.Model.self)
         return true
+      }
+    )
+  }
+}
+
+extension HeldRecords {
+  fileprivate init<Model: Record>(list slot: Slot<[Model]>) {
+    self.init(
+      place: slot.place,
+      count: { parent in parent[slot].count },
+      visit: { parent, index, body in parent.withElement(of: slot, at: index, body) }
+    )
+  }
+
+  fileprivate init<Model: Record>(single slot: Slot<Model?>) {
+    self.init(
+      place: slot.place,
+      count: { parent in parent[slot] == nil ? 0 : 1 },
+      visit: { parent, _, body in
+        guard var record = parent[slot] else { return }
+        RecordMemory.withRecord(&record, body)
       }
     )
   }

@@ -107,7 +107,7 @@ enum SourceOutlineTable: ElementTable {
     Attribute("text", .text(\.text)),
     Attribute("type", .text(\.type)),
     Attribute("url", .text(\.url)),
-    Attribute("created", .timestamp(\.created)),
+    Attribute("created", .timestamp(\.created, .mail)),
   ]
   static var children: [(namespace: Namespace, rows: [Row<SourceOutline>])] {
     [

@@ -15,7 +15,7 @@ enum ValueSlot: Sendable {
   /// A number that may have a fraction.
   case decimal(Slot<Double?>)
   /// A date.
-  case timestamp(Slot<Timestamp?>)
+  case timestamp(Slot<Timestamp?>, DateNotation)
   /// `H:MM:SS`, `MM:SS` or seconds.
   case clock(Slot<Duration?>)
   /// Normal Play Time: `H:MM:SS`, `MM:SS` or seconds, with or without a fraction.
@@ -40,6 +40,42 @@ enum ValueSlot: Sendable {
   case coordinates(Slot<[Coordinate]>)
   /// A text, kept with the name of its element.
   case term(Slot<[Term]>, String)
+}
+
+extension ValueSlot {
+  /// Where in the record the value is: the same for all rows that read one.
+  var place: Int {
+    switch self {
+    case .text(let slot): slot.place
+    case .texts(let slot), .keywords(let slot): slot.place
+    case .integer(let slot), .share(let slot): slot.place
+    case .integers(let slot), .integerList(let slot): slot.place
+    case .decimal(let slot): slot.place
+    case .timestamp(let slot, _): slot.place
+    case .clock(let slot), .playTime(let slot), .seconds(let slot): slot.place
+    case .explicit(let slot), .yesOnly(let slot), .boolean(let slot), .yesNo(let slot): slot.place
+    case .geo(let slot): slot.place
+    case .author(let slot, _): slot.place
+    case .coordinates(let slot): slot.place
+    case .term(let slot, _): slot.place
+    }
+  }
+
+  /// Whether each entry of the value has an element of its own.
+  var isList: Bool {
+    switch self {
+    case .texts, .integers, .author, .term: true
+    default: false
+    }
+  }
+}
+
+/// How an element's date is written.
+enum DateNotation: Sendable {
+  /// RFC 3339, a profile of ISO 8601.
+  case internet
+  /// RFC 2822, which took the place of RFC 822.
+  case mail
 }
 
 /// An element that names an author.
@@ -102,8 +138,11 @@ struct Value<Model>: Sendable {
   }
 
   @inline(__always)
-  static func timestamp(_ path: WritableKeyPath<Model, Timestamp?>) -> Value {
-    Value(slot: .timestamp(Slot(path)))
+  static func timestamp(
+    _ path: WritableKeyPath<Model, Timestamp?>,
+    _ notation: DateNotation = .internet
+  ) -> Value {
+    Value(slot: .timestamp(Slot(path), notation))
   }
 
   @inline(__always)

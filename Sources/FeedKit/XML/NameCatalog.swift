@@ -43,4 +43,9 @@ final class NameCatalog {
   func code(uri: String?, prefix: String?) -> NamespaceCode {
     namespaces.code(uri: uri, prefix: prefix)
   }
+
+  /// The URI of a namespace that a declaration means, in its usual spelling where it is known.
+  func usualURI(uri: String?, prefix: String?) -> String? {
+    namespaces.usualURI(uri: uri, prefix: prefix)
+  }
 }

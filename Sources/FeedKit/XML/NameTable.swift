@@ -71,6 +71,26 @@ struct NameTable: ~Copyable {
     return resolve(uri, prefix, slot)
   }
 
+  /// The URI of a name with this URI and prefix, in its usual spelling.
+  func usualURI(
+    uri: UnsafePointer<xmlChar>?,
+    prefix: UnsafePointer<xmlChar>?
+  ) -> String? {
+    let uri = uri.map(text).map { $0.utf8.contains(UInt8(ascii: "&")) ? Self.resolved($0) : $0 }
+    return catalog.usualURI(uri: uri, prefix: prefix.map(text))
+  }
+
+  /// A URI with its ampersands: without entity substitution libxml2 gives each as `&#38;`.
+  private static func resolved(_ uri: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(uri.utf8)[...]
+    while let first = rest.first {
+      bytes.append(first)
+      rest = rest.dropFirst(first == UInt8(ascii: "&") && rest.starts(with: "&#38;".utf8) ? 5 : 1)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   @inline(never)
   private func resolve(
     _ uri: UnsafePointer<xmlChar>?,

@@ -9,11 +9,14 @@ struct NamespaceCatalog: Sendable {
 
   private var codesByURI: [String: NamespaceCode] = [:]
   private var codesByPrefix: [String: NamespaceCode] = [:]
+  private var usualURIs: [NamespaceCode: String] = [:]
 
   init(_ entries: [Entry]) {
     for entry in entries {
       for uri in entry.uris { codesByURI[Self.folded(uri)] = entry.code }
-      if !entry.prefix.isEmpty { codesByPrefix[entry.prefix.lowercased()] = entry.code }
+      guard !entry.prefix.isEmpty else { continue }
+      codesByPrefix[entry.prefix.lowercased()] = entry.code
+      usualURIs[entry.code] = entry.uris.first
     }
   }
 
@@ -23,6 +26,20 @@ struct NamespaceCatalog: Sendable {
     if let prefix, let code = codesByPrefix[prefix.lowercased()] { return code }
     return uri == nil && prefix == nil ? .none : .unknown
   }
+
+  /// The URI of a namespace that a declaration means, in its usual spelling where it is known.
+  ///
+  /// `nil` when there is none, also for a prefix that a writer had to declare since nobody had.
+  func usualURI(uri: String?, prefix: String?) -> String? {
+    guard let uri else {
+      return prefix.flatMap { codesByPrefix[$0.lowercased()] }.flatMap { usualURIs[$0] }
+    }
+    if uri.hasPrefix(Self.undeclaredURI) { return nil }
+    return codesByURI[Self.folded(uri)].flatMap { usualURIs[$0] } ?? uri
+  }
+
+  /// What the URI begins with that stands for a prefix which a document used and did not declare.
+  static let undeclaredURI = "urn:feedkit:undeclared:"
 
   /// A URI without what its spellings differ in: case, scheme, white space, the slash at the end.
   static func folded(_ uri: String) -> String {

@@ -48,8 +48,15 @@ struct StartTag: ~Copyable {
   var isPrefixUndeclared: Bool { prefix != nil && uri == nil }
 
   func name() -> XMLName {
-    XMLName(namespace: uri.map(text), prefix: prefix.map(text), local: text(local))
+    XMLName(
+      namespace: state.pointee.names.usualURI(uri: uri, prefix: prefix),
+      prefix: prefix.map(text),
+      local: text(local)
+    )
   }
+
+  /// The URI of the element's namespace as the document spells it.
+  var declaredNamespace: String? { uri.map(text) }
 
   @inline(__always)
   func attributeSymbol(_ index: Int) -> Symbol {
@@ -65,7 +72,7 @@ struct StartTag: ~Copyable {
       return XMLName(local: "")
     }
     return XMLName(
-      namespace: fields[2].map(text),
+      namespace: state.pointee.names.usualURI(uri: fields[2], prefix: fields[1]),
       prefix: fields[1].map(text),
       local: text(name)
     )

@@ -27,6 +27,21 @@ enum FeedFiles {
     return files(in: corpus.appending(path: folder), endings: endings)
   }
 
+  /// All XML documents of other projects, in order of their paths; empty where they are not at hand.
+  static let suites: [File] = {
+    guard let root = corpus?.deletingLastPathComponent() else { return [] }
+    return ["corpus", "feeds"].flatMap { folder in
+      let found = FileManager.default.enumerator(
+        at: root.appending(path: folder),
+        includingPropertiesForKeys: nil
+      )
+      return (found?.compactMap { $0 as? URL } ?? [])
+        .filter { ["xml", "rss", "atom", "rdf", "gz"].contains($0.pathExtension) }
+        .sorted { $0.path < $1.path }
+        .map { File(url: $0) }
+    }
+  }()
+
   /// The folder of other projects' feeds: `FEEDKIT_SUITES` names it, or it stands beside the project.
   static let corpus: URL? = {
     let named = ProcessInfo.processInfo.environment["FEEDKIT_SUITES"].map {

@@ -11,7 +11,7 @@ extension Episode {
   /// Takes the page and the media files of an entry from its links, which stay as they are.
   mutating func takeAtomLinks() {
     if link == nil { link = links.first(where: \.isAlternate)?.href }
-    for link in links where link.rel?.lowercased() == "enclosure" {
+    for link in links where link.isEnclosure {
       var enclosure = Enclosure()
       enclosure.url = link.href
       enclosure.type = link.type
@@ -24,8 +24,11 @@ extension Episode {
 
 extension Link {
   /// Whether the link leads to another form of what it stands in; no relation means so too.
-  fileprivate var isAlternate: Bool {
+  var isAlternate: Bool {
     guard let rel else { return true }
     return rel.lowercased() == "alternate"
   }
+
+  /// Whether the link leads to a media file of what it stands in.
+  var isEnclosure: Bool { rel?.lowercased() == "enclosure" }
 }

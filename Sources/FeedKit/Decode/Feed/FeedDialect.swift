@@ -38,7 +38,7 @@ struct FeedDialect: Sendable {
     isRootChannel = tag.symbol == names.feed
     isRootItem = tag.symbol == names.entry
     if isAtom {
-      let isDraft = tag.name().namespace?.lowercased().contains("purl.org/atom") ?? false
+      let isDraft = tag.declaredNamespace?.lowercased().contains("purl.org/atom") ?? false
       format = isDraft ? .atom03 : .atom1
     } else if tag.symbol == names.rdf {
       format = tag.declares("my.netscape.com/rdf") ? .rss090 : .rss1

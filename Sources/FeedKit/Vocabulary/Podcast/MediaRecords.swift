@@ -54,7 +54,12 @@ enum TrailerTable: ElementTable {
   static let text: Attribute<Trailer>? = Attribute("", .text(\.title), field: "title")
   static let attributes: [Attribute<Trailer>] = [
     Attribute("url", .text(\.url)),
-    Attribute("pubdate", .timestamp(\.published), field: "published", aliases: ["pubDate"]),
+    Attribute(
+      "pubdate",
+      .timestamp(\.published, .mail),
+      field: "published",
+      aliases: ["pubDate"]
+    ),
     Attribute("length", .integer(\.byteCount)),
     Attribute("type", .text(\.type)),
     Attribute("season", .integer(\.season)),

@@ -5,23 +5,28 @@ struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     _superCommandName: "feedtool",
-    abstract: "Write feeds in another format: JSON, NDJSON, CSV, TSV, OPML."
+    abstract: "Write feeds in another format: RSS, Atom, JSON Feed, JSON, NDJSON, CSV, TSV, OPML."
   )
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Run") var manner: RunOptions
 
+  @Flag(help: "Write nothing, and fail, if the format has no place for something.")
+  var lossless = false
+
   func run() throws {
     if output.to == nil, !output.tsv, output.output == nil {
       let names = OutputShape.exports.map(\.name).joined(separator: ", ")
       throw UsageError("convert to what? add --to with one of \(names)")
     }
+    var settings = manner.settings()
+    settings.isLossless = lossless
     try Invocation(
       command: "convert --to FORMAT",
       input: input,
       output: output,
-      settings: manner.settings(),
+      settings: settings,
       shapes: OutputShape.exports
     ).run()
   }

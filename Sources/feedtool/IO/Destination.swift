@@ -14,6 +14,8 @@ final class SharedOutput {
   private let shape: OutputShape
   private let options: ExportOptions
   private let terminalText: TerminalText?
+  /// Where everything waits until it is known that all of it may be written.
+  private let held: Spool?
   private var hasBegun = false
 
   /// Opens the output at a path, or standard output.
@@ -21,8 +23,10 @@ final class SharedOutput {
     _ path: Path?,
     shape: OutputShape,
     options: ExportOptions,
-    color: ColorChoice
+    color: ColorChoice,
+    holdsBack: Bool = false
   ) throws(OutputError) {
+    held = holdsBack ? Spool() : nil
     output = if let path { try AtomicOutput(path) } else { AtomicOutput() }
     self.shape = shape
     self.options = options
@@ -45,6 +49,11 @@ final class SharedOutput {
     guard hasBegun || isUseful else { return output.discard() }
     if !hasBegun { try begin() }
     try write(shape.end)
+    if let held {
+      var sink = ByteSink(spansOf: 65_536) { try self.show($0) }
+      try held.drain(into: &sink)
+      try sink.flush()
+    }
     try output.commit()
   }
 
@@ -63,6 +72,10 @@ final class SharedOutput {
   }
 
   private func send(_ bytes: RawSpan) throws {
+    if let held { try held.append(bytes) } else { try show(bytes) }
+  }
+
+  private func show(_ bytes: RawSpan) throws {
     if let terminalText {
       try output.write(terminalText.shown(bytes).span.bytes)
     } else {
@@ -99,6 +112,9 @@ final class FolderOutput {
     try write(shape.end)
     try output?.commit()
   }
+
+  /// Leaves what was there before.
+  func discard() { output?.discard() }
 
   private func write(_ part: (ExportOptions, inout ByteSink) -> Void) throws {
     var sink = ByteSink(spansOf: 65_536) { try self.output?.write($0) }

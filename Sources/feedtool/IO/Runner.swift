@@ -21,6 +21,8 @@ struct RunSettings: Sendable {
   var isQuiet = false
   var findings: String?
   var allowance: Allowance?
+  /// Whether nothing is written where the format has no place for something.
+  var isLossless = false
 }
 
 /// Reads all inputs on several threads and puts what comes of them in their order.
@@ -67,7 +69,9 @@ final class Runner: Sendable {
     }
     progress.end()
     report()
-    return totals.withLock { $0.exit(allowing: request.run.allowance) }
+    return totals.withLock {
+      $0.exit(allowing: request.run.allowance, isLossless: request.run.isLossless)
+    }
   }
 
   private func work() throws {
@@ -87,8 +91,9 @@ final class Runner: Sendable {
     }
     let isComplete = totals.withLock { totals in
       totals.outputFailure == nil && !totals.isPipeClosed && totals.mistake == nil
+        && !(request.run.isLossless && !totals.lost.isEmpty)
     }
-    guard isComplete else { return }
+    guard isComplete else { return shared?.discard() ?? () }
     try shared?.commit(isUseful: totals.withLock { $0.badCount == 0 })
     try findings?.commit()
   }
@@ -106,7 +111,8 @@ final class Runner: Sendable {
       path,
       shape: request.shape,
       options: request.export,
-      color: request.run.color
+      color: request.run.color,
+      holdsBack: request.run.isLossless
     )
   }
 
@@ -148,7 +154,7 @@ final class Runner: Sendable {
       return messages.tell(mistake)
     }
     guard !totals.isPipeClosed else { return }
-    if !request.run.isQuiet { reportLosses(totals) }
+    if !request.run.isQuiet || request.run.isLossless { reportLosses(totals) }
     if request.run.showsStatistics { messages.write(statistics(totals)) }
     // Not where the output could not even be opened.
     let hasWorked = totals.inputCount > 0 || totals.outputFailure == nil
@@ -158,7 +164,7 @@ final class Runner: Sendable {
   }
 
   private func reportLosses(_ totals: Totals) {
-    if totals.inertCells > 0 {
+    if totals.inertCells > 0 && !request.run.isQuiet {
       let cells = counted(totals.inertCells, "cell")
       messages.tell(
         "made \(cells) that a spreadsheet would take for a formula inert (--raw-cells leaves them)"
@@ -168,7 +174,8 @@ final class Runner: Sendable {
     guard !lost.isEmpty else { return }
     let list = lost.prefix(10).map { "\($0.key) (\(grouped($0.value)))" }.joined(separator: ", ")
     let rest = lost.count > 10 ? " and \(lost.count - 10) more" : ""
-    messages.tell("\(request.shape.name) has no place for \(list)\(rest)")
+    let refusal = request.run.isLossless ? "not written, as --lossless wants: " : ""
+    messages.tell("\(refusal)\(request.shape.name) has no place for \(list)\(rest)")
   }
 
   private func statistics(_ totals: Totals) -> String {

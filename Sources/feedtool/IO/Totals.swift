@@ -37,13 +37,14 @@ struct Totals: Sendable {
   }
 
   /// The exit code, where some inputs may be bad.
-  func exit(allowing allowance: Allowance?) -> ExitStatus {
+  func exit(allowing allowance: Allowance?, isLossless: Bool) -> ExitStatus {
     if outputFailure != nil { return .output }
     if isPipeClosed { return .good }
     if mistake != nil { return .usage }
     let read = inputCount - count(.skipped)
-    if let allowance, allowance.allows(badCount, of: read) { return .good }
-    return ExitStatus.deciding(Set(statuses.keys.map(\.exit)))
+    let refusal: ExitStatus = isLossless && !lost.isEmpty ? .findings : .good
+    if let allowance, allowance.allows(badCount, of: read) { return refusal }
+    return ExitStatus.deciding(Set(statuses.keys.map(\.exit) + [refusal]))
   }
 }
 

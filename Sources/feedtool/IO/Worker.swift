@@ -53,7 +53,11 @@ struct Worker: ~Copyable {
     try notes.finish(outcome)
     consumer.finish(outcome, to: &sink)
     try sink.flush()
-    try own?.commit()
+    if request.run.isLossless && !consumer.report.lost.isEmpty {
+      own?.discard()
+    } else {
+      try own?.commit()
+    }
     runner.totals.withLock { $0.add(outcome, consumer.report) }
   }
 

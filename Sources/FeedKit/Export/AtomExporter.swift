@@ -122,6 +122,7 @@ extension Link {
     href = enclosure.url
     type = enclosure.type
     byteCount = enclosure.byteCount
+    title = enclosure.title
     sourceTexts = enclosure.sourceTexts
     extensions = enclosure.extensions
   }

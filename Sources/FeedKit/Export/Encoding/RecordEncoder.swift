@@ -53,7 +53,7 @@ final class RecordEncoder {
     for _ in left.attributes { lose("extensions") }
     var placed: Set<EncodingPlan.Name> = []
     for element in left.elements {
-      if let name = single(element, in: table), placed.insert(name).inserted {
+      if element.json == nil, let name = single(element, in: table), placed.insert(name).inserted {
         writePlaceholder(for: name, of: record, table, before, to: &xml)
       }
       write(element, to: &xml)
@@ -372,6 +372,8 @@ final class RecordEncoder {
 
   private func write(_ element: ForeignElement, to xml: inout ElementWriter) {
     let mark = names.mark
+    // What another format said in JSON is no element.
+    guard element.json == nil else { return lose("extensions") }
     var name = element.name
     if name.local.utf8.contains(UInt8(ascii: ":")) {
       // Namespaces leave room for one colon; what the name meant stays readable.

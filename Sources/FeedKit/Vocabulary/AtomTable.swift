@@ -6,7 +6,13 @@ enum AtomTable: NamespaceTable {
 
   static let channel: [Row<Feed>] =
     channelRows + [
-      Row("id", .value(.text(\.atomID)), field: "atom_id", spec: "RFC 4287, 4.2.6"),
+      Row(
+        "id",
+        .value(.text(\.atomID)),
+        field: "atom_id",
+        spec: "RFC 4287, 4.2.6",
+        doc: "Name that stays with it for ever, a URI; from a feed that was Atom"
+      ),
       Row("logo", .value(.text(\.logo)), spec: "RFC 4287, 4.2.8"),
       Row("icon", .value(.text(\.icon)), spec: "RFC 4287, 4.2.5"),
       // The name of the software is RSS's own element.

@@ -106,9 +106,11 @@ final class FeedDocumentWriter {
   /// The qualified names of attributes; what they need is declared on the root.
   private func names(_ attributes: [ForeignAttribute]) -> [(name: String, value: String)] {
     var names: [(name: String, value: String)] = []
+    var known: Set<XMLName> = []
     for attribute in attributes {
-      guard let name = encoder.names.rootAttribute(attribute.name),
-        !names.contains(where: { $0.name == name })
+      guard known.insert(NamespaceRegistry.expanded(attribute.name)).inserted,
+        let name = encoder.names.rootAttribute(attribute.name),
+        name != "version" || attribute.element != "rss"
       else {
         encoder.lose("extensions")
         continue

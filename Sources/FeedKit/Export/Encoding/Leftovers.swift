@@ -66,12 +66,11 @@ struct Leftovers {
   ) -> [ForeignAttribute] {
     var taken: [ForeignAttribute] = []
     attributes.removeAll { attribute in
-      let isDouble = taken.contains { other in
-        other.name.local == attribute.name.local
-          && (other.name.namespace == attribute.name.namespace
-            || other.name.prefix == attribute.name.prefix)
+      guard isWanted(attribute) else { return false }
+      let name = NamespaceRegistry.expanded(attribute.name)
+      guard !taken.contains(where: { NamespaceRegistry.expanded($0.name) == name }) else {
+        return false
       }
-      guard isWanted(attribute), !isDouble else { return false }
       taken.append(attribute)
       return true
     }

@@ -66,7 +66,7 @@ struct NamespaceRegistry {
   mutating func element(_ name: XMLName) -> (tag: String, declaration: Declaration?)? {
     guard XMLNameText.isValid(name.local) else { return nil }
     guard let prefix = name.prefix, !prefix.isEmpty else {
-      let uri = name.namespace ?? ""
+      let uri = Self.writable(name.namespace ?? "")
       guard Self.canBeBound(uri) else { return nil }
       let isBound = uri == binding(of: "") ?? ""
       return (name.local, isBound ? nil : declare("", uri))
@@ -119,7 +119,7 @@ struct NamespaceRegistry {
     isFree: Bool
   ) -> (prefix: String, declaration: Declaration?)? {
     if uri == Self.xmlURI || prefix == "xml" && uri == nil { return ("xml", nil) }
-    var uri = uri ?? ""
+    var uri = Self.writable(uri ?? "")
     if uri.isEmpty { uri = NamespaceCatalog.undeclaredURI + prefix }
     guard Self.canBeBound(uri) else { return nil }
     let isKept = !isFree && (owner.map { $0 == prefix } ?? (usual[prefix] != nil))
@@ -159,6 +159,27 @@ struct NamespaceRegistry {
   private mutating func makePrefix() -> String {
     madeUp += 1
     return "ns\(madeUp)"
+  }
+
+  /// The name by which a reader tells attributes of one element apart: no two may have the same.
+  static func expanded(_ name: XMLName) -> XMLName {
+    var uri = writable(name.namespace ?? "")
+    if uri.isEmpty, let prefix = name.prefix, !prefix.isEmpty {
+      uri = NamespaceCatalog.undeclaredURI + prefix
+    }
+    return XMLName(namespace: uri, local: name.local)
+  }
+
+  /// A URI without the characters that XML cannot hold.
+  private static func writable(_ uri: String) -> String {
+    guard uri.unicodeScalars.contains(where: { !isWritable($0) }) else { return uri }
+    var kept = ""
+    for scalar in uri.unicodeScalars where isWritable(scalar) { kept.unicodeScalars.append(scalar) }
+    return kept
+  }
+
+  private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
   }
 
   private static func canBeBound(_ uri: String) -> Bool {

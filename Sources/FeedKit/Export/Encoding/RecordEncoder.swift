@@ -386,9 +386,7 @@ final class RecordEncoder {
     let prefix = tag.split(separator: ":").dropLast().first.map(String.init) ?? ""
     var written: Set<XMLName> = []
     for attribute in element.attributes {
-      var plain = attribute.name
-      plain.prefix = nil
-      guard written.insert(plain).inserted else {
+      guard written.insert(NamespaceRegistry.expanded(attribute.name)).inserted else {
         lose("extensions")
         continue
       }

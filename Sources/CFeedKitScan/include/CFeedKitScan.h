@@ -49,6 +49,12 @@ static inline uint32_t feedkit_value16(const uint8_t *p, uint8_t quote) {
   return feedkit_mask16((feedkit_i8x16)((v == quote) | (v == '&')));
 }
 
+// One byte.
+static inline uint32_t feedkit_byte16(const uint8_t *p, uint8_t byte) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)(v == byte));
+}
+
 // '\n' '\r'
 static inline uint32_t feedkit_line16(const uint8_t *p) {
   feedkit_u8x16 v = feedkit_load16(p);

@@ -8,7 +8,7 @@ struct SpeakerPrefix {
   let textStart: Int
 
   /// Stands before a colon, or behind a `<`, that our writers wrote as plain text.
-  static let joiner = "\u{2060}"
+  static let joiner: Unicode.Scalar = "\u{2060}"
 
   private static let mostBytes = 60
   private static let mostWords = 5

@@ -20,7 +20,11 @@ struct CueMachine: ~Copyable {
   /// What may be an id, or text that follows a blank line.
   private var name: [UInt8] = []
   private var namePosition = Position()
+  /// Whether that line stands right below text, with no blank line between.
+  private var isNameInText = false
   private var lastStart = MediaTime.zero
+  /// Notes that stand before the next cue.
+  private var notes: [Term] = []
 
   init(_ output: consuming TranscriptOutput, syntax: CueText.Syntax, limits: Limits) {
     self.output = output
@@ -40,8 +44,7 @@ struct CueMachine: ~Copyable {
     if let arrow = SniffedLines.arrow(line), takeTimes(line, arrow, at: position) { return }
     switch state {
     case .between:
-      state = .named
-      keepName(line, position)
+      keepName(line, position, isInText: false)
     case .named:
       // The line before was no id.
       takeStrayName()
@@ -51,8 +54,7 @@ struct CueMachine: ~Copyable {
       guard isOpen else { return }
       // A number that stands right before times is the next cue's, though no line is blank.
       if syntax == .srt, SniffedLines.isNumber(line) {
-        state = .named
-        keepName(line, position)
+        keepName(line, position, isInText: true)
         return
       }
       text.add(line)
@@ -66,7 +68,13 @@ struct CueMachine: ~Copyable {
     state = .between
   }
 
-  mutating func finish() { endCue() }
+  mutating func finish() {
+    endCue()
+    for note in notes { output.addLateNote(note) }
+  }
+
+  /// Keeps a note with the cue that follows it.
+  mutating func addNote(_ note: Term) { notes.append(note) }
 
   private static func isBlank(_ line: Span<UInt8>) -> Bool {
     guard line[0] == 0x20 || line[0] == 0x09 else { return false }
@@ -84,7 +92,13 @@ struct CueMachine: ~Copyable {
     }
   }
 
-  private mutating func keepName(_ line: Span<UInt8>, _ position: Position) {
+  private mutating func keepName(
+    _ line: Span<UInt8>,
+    _ position: Position,
+    isInText: Bool
+  ) {
+    state = .named
+    isNameInText = isInText
     name.removeAll(keepingCapacity: true)
     for index in line.indices { name.append(line[index]) }
     namePosition = position
@@ -95,15 +109,17 @@ struct CueMachine: ~Copyable {
     guard state == .named else { return }
     state = .between
     guard isOpen else { return reportLost(namePosition) }
-    // A number by itself is a cue without times or text.
-    if syntax == .srt, SniffedLines.isNumber(name.span) { return }
+    let held = name
+    if isNameInText {
+      text.add(held.span)
+      return
+    }
     output.report(
       syntax == .vtt ? "vtt-blank-line" : "srt-blank-line",
       .warning,
       "text without times after a blank line; read as the text of the cue before",
       at: namePosition
     )
-    let held = name
     text.add(held.span)
   }
 
@@ -138,6 +154,10 @@ struct CueMachine: ~Copyable {
     state = .text
     cue.position = Origin(id.isEmpty ? position : namePosition)
     if !id.isEmpty { setID(id.span) }
+    if !notes.isEmpty {
+      cue.settings = notes
+      notes = []
+    }
     cue.start = times.start.time
     cue.end = times.finish.time
     check(times, at: position, hasBlankBefore: hasBlankBefore, hasID: !id.isEmpty)
@@ -300,6 +320,9 @@ struct CueMachine: ~Copyable {
     cue.marks = text.marks
     cue.language = text.language
     for voice in text.voices { cue.speakers.append(SpeakerLabel(name: voice, origin: .voice)) }
+    if text.isUnspoken, cue.speakers.isEmpty {
+      cue.speakers = [SpeakerLabel(name: "", origin: .voice)]
+    }
     if text.hasTimes {
       let start = cue.start ?? .zero
       cue.words = text.words(from: start, to: cue.end ?? start)

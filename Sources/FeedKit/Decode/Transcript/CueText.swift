@@ -24,6 +24,8 @@ struct CueText: ~Copyable {
   private(set) var hasBadTag = false
   private(set) var hasEmptyVoice = false
   private(set) var hasStyle = false
+  /// Whether a class says that the text is nobody's.
+  private(set) var isUnspoken = false
   /// Whether a time inside stands outside the cue or before the one before it.
   private(set) var hasBadTime = false
   /// Elements whose text is not that of the cue: the reading aids of ruby.
@@ -49,6 +51,7 @@ struct CueText: ~Copyable {
     hasBadTag = false
     hasEmptyVoice = false
     hasStyle = false
+    isUnspoken = false
     hasBadTime = false
     hiddenDepth = 0
   }
@@ -60,12 +63,23 @@ struct CueText: ~Copyable {
   mutating func add(_ line: Span<UInt8>) {
     if plain.byteCount > 0 { plain.append(0x0A) }
     let mark = line.firstMarkup(from: 0)
-    if mark == line.count, syntax == .vtt || !Self.mayHaveBraces(line) {
+    if mark == line.count, syntax == .vtt || !Self.needsCare(line) {
       plain.append(line)
     } else {
       isDirty = true
       addMarkup(line, mark)
     }
+  }
+
+  /// Whether there may be a style of SubStation, or a joiner of our writer.
+  private static func needsCare(_ line: Span<UInt8>) -> Bool {
+    line.byte(at: 0) == UInt8(ascii: "{") || line.firstIndex(of: 0xE2, from: 0) < line.count
+  }
+
+  /// Whether a joiner stands at an index.
+  private static func isJoiner(_ line: Span<UInt8>, _ index: Int) -> Bool {
+    line.byte(at: index) == 0xE2 && line.byte(at: index + 1) == 0x81
+      && line.byte(at: index + 2) == 0xA0
   }
 
   // `{\an8}` of SubStation stands at the beginning of lines.
@@ -99,7 +113,24 @@ struct CueText: ~Copyable {
 
   private mutating func append(_ line: Span<UInt8>, _ range: Range<Int>) {
     guard hiddenDepth == 0, !range.isEmpty else { return }
-    plain.append(line.extracting(range))
+    guard syntax == .srt else { return plain.append(line.extracting(range)) }
+    // Where our writer parted what could be taken for markup, it is put together again.
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      index = min(line.firstIndex(of: 0xE2, from: index), range.upperBound)
+      guard index < range.upperBound else { break }
+      let isParting =
+        Self.isJoiner(line, index)
+        && (index == 1 && line[0] == UInt8(ascii: "{")
+          || index > 1 && line[index - 1] == 0x2D && line[index - 2] == 0x2D)
+      if isParting {
+        plain.append(line.extracting(start..<index))
+        start = index + 3
+      }
+      index += 3
+    }
+    if start < range.upperBound { plain.append(line.extracting(start..<range.upperBound)) }
   }
 
   // MARK: - References
@@ -116,6 +147,10 @@ struct CueText: ~Copyable {
 
   /// Takes a tag and returns where the text goes on; `nil` when it is text.
   private mutating func takeTag(_ line: Span<UInt8>, _ start: Int) -> Int? {
+    if syntax == .srt, Self.isJoiner(line, start + 1) {
+      plain.append(UInt8(ascii: "<"))
+      return start + 4
+    }
     var end = start + 1
     while end < line.count, line[end] != UInt8(ascii: ">") {
       if line[end] == UInt8(ascii: "<"), syntax == .srt { return nil }
@@ -164,6 +199,7 @@ struct CueText: ~Copyable {
       if !isEnd { takeVoice(inner, nameEnd) }
       return true
     }
+    if name.isWord("c"), inner.isWord("c.no-speaker") { isUnspoken = true }
     if name.isWord("c") || name.isWord("ruby") || name.isWord("font") || name.isWord("s") {
       hasStyle = true
       return true

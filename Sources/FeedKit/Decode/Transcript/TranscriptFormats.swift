@@ -4,6 +4,12 @@ enum TranscriptFormats {
   static let all: [Entry] = [
     .lines(.vtt, VTTReader.self),
     .lines(.srt, SRTReader.self),
+    .pieces(.podcastJSON, JSONTranscriptReader.self),
+    .pieces(.podloveJSON, JSONTranscriptReader.self),
+    .pieces(.whisperJSON, JSONTranscriptReader.self),
+    .pieces(.utterancesJSON, JSONTranscriptReader.self),
+    .pieces(.html, HTMLTranscriptReader.self),
+    .lines(.text, TextTranscriptReader.self),
   ]
 
   /// The reader of a format, or `nil`.

@@ -15,6 +15,11 @@ struct TranscriptOutput {
   var carriesSpeakers = false
 
   private let limits: Limits
+  private var rolling: RollingFilter
+  private var prefixes: PrefixFilter
+  private var lastSpeakers: [SpeakerLabel] = []
+  /// What a segment without a speaker has.
+  private var carried: [SpeakerLabel] = []
   private var queue = TranscriptQueue()
   private var isHeaderDelivered = false
   private var isFinished = false
@@ -27,6 +32,8 @@ struct TranscriptOutput {
   init(format: TranscriptFormat, options: ParseOptions) {
     header = Transcript(format: format)
     limits = options.limits
+    rolling = RollingFilter(options.transcript.rolling)
+    prefixes = PrefixFilter(options.transcript)
   }
 
   /// The next event, or `nil`.
@@ -41,9 +48,36 @@ struct TranscriptOutput {
     queue.push(.transcript(header))
   }
 
-  /// Delivers a segment.
+  /// Delivers a segment, or holds it back until it is known what it is.
   mutating func add(_ segment: consuming Segment) {
     deliverHeader()
+    guard rollsCaptions, !rolling.isOff else { return addUnrolled(segment) }
+    rolling.add(segment)
+    while let next = rolling.next() { addUnrolled(next) }
+  }
+
+  private mutating func addUnrolled(_ segment: consuming Segment) {
+    guard findsPrefixes, !prefixes.isOff, !prefixes.passes(segment) else {
+      return deliver(segment)
+    }
+    prefixes.add(segment)
+    while let next = prefixes.next() { deliver(next) }
+  }
+
+  private mutating func deliver(_ segment: consuming Segment) {
+    if let first = segment.speakers.first, first.name.isEmpty {
+      // The document says that this is nobody of those before.
+      segment.speakers = []
+      carried = []
+      lastSpeakers = []
+    } else if segment.speakers.isEmpty {
+      if carriesSpeakers, !carried.isEmpty { segment.speakers = carried }
+    } else if segment.speakers != lastSpeakers {
+      lastSpeakers = segment.speakers
+      carried = segment.speakers.map {
+        SpeakerLabel(name: $0.name, id: $0.id, origin: $0.origin == .page ? .page : .carried)
+      }
+    }
     roll.add(segment.speakers)
     if let end = segment.end ?? segment.start, lastEnd.map({ $0 < end }) ?? true { lastEnd = end }
     segmentCount += 1
@@ -90,6 +124,10 @@ struct TranscriptOutput {
     guard !isFinished else { return }
     isFinished = true
     deliverHeader()
+    rolling.finish()
+    while let next = rolling.next() { addUnrolled(next) }
+    prefixes.finish()
+    while let next = prefixes.next() { deliver(next) }
     header.speakers = roll.speakers
     header.duration = header.duration ?? lastEnd
     if header != delivered { queue.push(.transcriptChanged(header)) }

@@ -145,6 +145,6 @@ struct VTTReader: LineTranscriptReader, ~Copyable {
     let text = block
     guard !text.isEmpty else { return }
     let note = Term(name: name, value: makeString(text.span, 0..<text.count))
-    if output.isHeaderOpen { output.header.notes.append(note) } else { output.addLateNote(note) }
+    if output.isHeaderOpen { output.header.notes.append(note) } else { machine.addNote(note) }
   }
 }

@@ -92,6 +92,16 @@ public struct MediaTime: Sendable, Hashable {
     units(perSecond: 1_000) ?? (numerator < 0 ? .min : .max)
   }
 
+  /// The time as a duration, rounded down to the attosecond.
+  public var duration: Duration {
+    let (seconds, rest) = numerator.quotientAndRemainder(dividingBy: Int64(denominator))
+    let fraction = Int128(rest) * 1_000_000_000_000_000_000 / Int128(denominator)
+    return Duration(
+      secondsComponent: seconds,
+      attosecondsComponent: Int64(truncatingIfNeeded: fraction)
+    )
+  }
+
   /// Whether whole units of a second hold the time without rounding.
   public func isExact(perSecond rate: Int32) -> Bool { rate % denominator == 0 }
 

@@ -4,8 +4,19 @@ public struct SpeakerLabel: Sendable, Hashable {
   public var name: String
   /// The id that the document uses; `nil` where a format has names only.
   public var id: String?
-  /// Where the label came from, and so how far it is to be trusted.
+  /// Where the label came from, and so how far it is to be trusted; no part of equality.
   public var origin: SpeakerOrigin
+
+  /// Whether two labels name the same speaker; where they were found makes no difference.
+  public static func == (lhs: SpeakerLabel, rhs: SpeakerLabel) -> Bool {
+    lhs.name == rhs.name && lhs.id == rhs.id
+  }
+
+  /// Adds what equality looks at.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(id)
+  }
 
   /// Makes a label.
   public init(name: String, id: String? = nil, origin: SpeakerOrigin) {

@@ -36,6 +36,8 @@ public struct TranscriptOptions: Sendable, Hashable {
   public var declaredType: String?
   /// Whether speakers are looked for at the beginning of texts; of formats that have no other way.
   public var speakersFromPrefix = Prefixes.auto
+  /// Names that are speakers wherever they stand before a colon, such as the persons of the feed.
+  public var knownSpeakers: Set<String> = []
   /// What is made of rolling captions.
   public var rolling = Rolling.auto
   /// What nested times count from.

@@ -37,6 +37,23 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// Where a byte first stands from an index on; `count` when it does not.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress, start >= 0 else { return bytes.count }
+      var index = start
+      while index + 16 <= bytes.count {
+        let mask = feedkit_byte16(base + index, byte)
+        if mask != 0 { return index + mask.trailingZeroBitCount }
+        index += 16
+      }
+      while index < bytes.count, base[index] != byte { index += 1 }
+      return min(index, bytes.count)
+    }
+  }
+}
+
 extension RawSpan {
   /// The bytes of a range as an array of their own.
   func copied(_ range: Range<Int>) -> [UInt8] {

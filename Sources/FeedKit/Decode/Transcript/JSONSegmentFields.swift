@@ -1,0 +1,53 @@
+/// What the members of segments and words in JSON transcripts are called, whoever wrote them.
+enum JSONSegmentFields {
+  /// What a member says.
+  enum Field {
+    case start(MediaUnit)
+    case end(MediaUnit)
+    case text
+    case speaker
+    /// A name that goes before `speaker`, which is an id then.
+    case voice
+    case confidence
+    case words
+    /// An object whose members are told apart by its name: times of whisper.cpp.
+    case times(MediaUnit)
+    case id
+    case language
+  }
+
+  /// What a time is counted in.
+  enum MediaUnit {
+    /// Seconds, or a clock in a string.
+    case seconds
+    case milliseconds
+    /// Seconds, or milliseconds where the format is one that counts so.
+    case asFormat
+  }
+
+  /// The lists of segments, by key, with the format that has them.
+  static let lists: [String: TranscriptFormat] = [
+    "segments": .podcastJSON,
+    "transcripts": .podloveJSON,
+    "transcription": .whisperJSON,
+    "utterances": .utterancesJSON,
+  ]
+
+  /// What a member of a segment or a word says; `nil` when it is kept out.
+  static func field(_ key: String) -> Field? { fields[key] }
+
+  private static let fields: [String: Field] = [
+    "startTime": .start(.seconds), "start": .start(.asFormat), "start_ms": .start(.milliseconds),
+    "start_time": .start(.seconds), "startSeconds": .start(.seconds), "from": .start(.asFormat),
+    "begin": .start(.seconds), "offset": .start(.seconds),
+    "endTime": .end(.seconds), "end": .end(.asFormat), "end_ms": .end(.milliseconds),
+    "end_time": .end(.seconds), "endSeconds": .end(.seconds), "to": .end(.asFormat),
+    "body": .text, "text": .text, "transcript": .text, "word": .text, "punctuated_word": .text,
+    "content": .text,
+    "speaker": .speaker, "speaker_label": .speaker, "speakerId": .speaker, "speaker_id": .speaker,
+    "voice": .voice, "speakerName": .voice, "speaker_name": .voice,
+    "confidence": .confidence, "score": .confidence, "probability": .confidence,
+    "words": .words, "timestamps": .times(.seconds), "offsets": .times(.milliseconds),
+    "id": .id, "language": .language,
+  ]
+}

@@ -1,0 +1,336 @@
+/// Reads the JSON of Podcasting 2.0, Podlove, Whisper and services that give utterances.
+///
+/// What they have in common: somewhere a list of objects with times and a text. What the list and its
+/// members are called is a table.
+struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
+  /// A container that is open.
+  private struct Level {
+    var key = ""
+    var isArray: Bool
+  }
+
+  var output: TranscriptOutput
+  private var json: JSONReader
+  private var levels: [Level] = []
+  private var key = ""
+  /// How deep the objects of the list stand; 0 while there is none.
+  private var listDepth = 0
+  private var isListOver = false
+  private var listFormat = TranscriptFormat.podcastJSON
+  private var isFormatKnown = false
+  private var segment = JSONSegment()
+  private var word = JSONSegment()
+  private var isInWord = false
+  /// Where the piece and the map are, in clean text.
+  private var pieceStart = 0
+  private var mapOffset = 0
+  private var joiner = WordJoiner()
+  private let isStrict: Bool
+
+  init(_ output: TranscriptOutput, options: ParseOptions) {
+    var output = output
+    output.findsPrefixes = true
+    output.carriesSpeakers = true
+    self.output = output
+    json = JSONReader(limits: options.limits)
+    isStrict = options.isStrict
+  }
+
+  mutating func take(_ piece: Span<UInt8>, _ map: inout PositionMap) {
+    while let token = json.next(in: piece) {
+      reportFaults(piece, &map)
+      take(token, piece, &map)
+    }
+    reportFaults(piece, &map)
+    move(to: pieceStart + piece.count, piece, &map)
+    pieceStart += piece.count
+  }
+
+  mutating func finish() {
+    while let token = json.end() { takeValue(token) }
+    for fault in json.takeFaults() { report(fault, nil) }
+    if !json.isWhole, output.failure == nil {
+      output.isPartial = true
+      output.report(
+        "truncated",
+        .error,
+        "input ends inside the document; what was complete was read",
+        at: nil
+      )
+    }
+    while let done = joiner.finish() { deliver(done) }
+    if listDepth == 0, !isListOver, output.failure == nil {
+      output.failure = FeedError(
+        code: .notATranscript,
+        message: "JSON has no list of segments, so it is no transcript"
+      )
+    }
+  }
+
+  // MARK: - Places
+
+  private mutating func move(to offset: Int, _ piece: Span<UInt8>, _ map: inout PositionMap) {
+    guard offset > mapOffset else { return }
+    map.advance(piece.extracting(mapOffset - pieceStart..<offset - pieceStart))
+    mapOffset = offset
+    guard map.hasPlaced else { return }
+    for diagnostic in map.takePlaced(before: nil) { output.report(diagnostic) }
+  }
+
+  private mutating func reportFaults(_ piece: Span<UInt8>, _ map: inout PositionMap) {
+    for fault in json.takeFaults() {
+      move(to: min(fault.offset, pieceStart + piece.count), piece, &map)
+      report(fault, map.position)
+    }
+  }
+
+  private mutating func report(_ fault: JSONFault, _ position: Position?) {
+    if isStrict, fault.isSyntax, output.failure == nil {
+      output.failure = FeedError(code: .damaged, message: fault.message, position: position)
+    }
+    output.report(fault.rule, fault.severity, fault.message, at: position, path: fault.path)
+  }
+
+  // MARK: - Structure
+
+  private mutating func take(
+    _ token: JSONToken,
+    _ piece: Span<UInt8>,
+    _ map: inout PositionMap
+  ) {
+    switch token {
+    case .key:
+      key = json.string()
+    case .beginArray:
+      beginArray()
+    case .beginObject:
+      levels.append(Level(key: key, isArray: false))
+      key = ""
+      if levels.count == listDepth {
+        move(to: json.tokenStart, piece, &map)
+        segment = JSONSegment()
+        segment.position = map.nextPlace()
+      } else if isWordList, levels.count == listDepth + 2 {
+        word = JSONSegment()
+        isInWord = true
+      }
+    case .endArray:
+      if levels.count == listDepth - 1, listDepth > 0 {
+        listDepth = 0
+        isListOver = true
+      }
+      endLevel()
+    case .endObject:
+      if levels.count == listDepth {
+        endSegment()
+      } else if isInWord, levels.count == listDepth + 2 {
+        endWord()
+      }
+      endLevel()
+    case .string, .number, .boolean, .null:
+      takeValue(token)
+    }
+  }
+
+  private mutating func endLevel() {
+    _ = levels.popLast()
+    key = ""
+  }
+
+  private mutating func beginArray() {
+    let isRoot = levels.isEmpty
+    let isChild = levels.count <= 4 && !levels.contains { $0.isArray }
+    levels.append(Level(key: key, isArray: true))
+    if listDepth == 0, !isListOver, isRoot || isChild,
+      let format = isRoot ? .podcastJSON : JSONSegmentFields.lists[key]
+    {
+      listFormat = format
+      listDepth = levels.count + 1
+    }
+    key = ""
+  }
+
+  /// Whether what is open in a segment is its list of words.
+  private var isWordList: Bool {
+    guard listDepth > 0, levels.count > listDepth else { return false }
+    return levels[listDepth].isArray && levels[listDepth].key == "words"
+  }
+
+  // MARK: - Values
+
+  private mutating func takeValue(_ token: JSONToken) {
+    let key = key
+    let isText: Bool
+    switch token {
+    case .string: isText = true
+    case .number: isText = false
+    default: return
+    }
+    if listDepth > 0, levels.count >= listDepth {
+      takeMember(key, isText: isText)
+    } else if levels.count == 1, isText {
+      takeHeader(key)
+    } else if levels.count == 1, key == "duration" || key == "audio_duration" {
+      output.header.duration = json.withText { DecimalSeconds.read($0) }
+    }
+  }
+
+  private mutating func takeHeader(_ key: String) {
+    switch key {
+    case "language", "language_code": output.header.language = json.string()
+    case "title": output.header.title = json.string()
+    default: break
+    }
+  }
+
+  private mutating func takeMember(_ key: String, isText: Bool) {
+    let field: JSONSegmentFields.Field?
+    if levels.count == listDepth || isInWord && levels.count == listDepth + 2 {
+      field = JSONSegmentFields.field(key)
+    } else if levels.count == listDepth + 1, let level = levels.last, !level.isArray,
+      case .times(let unit)? = JSONSegmentFields.field(level.key)
+    {
+      switch JSONSegmentFields.field(key) {
+      case .start?: field = .start(unit)
+      case .end?: field = .end(unit)
+      default: field = nil
+      }
+    } else {
+      field = nil
+    }
+    guard let field else { return }
+    if isInWord {
+      json.withText { word.set(field, key: key, $0, isText: isText) }
+    } else {
+      json.withText { segment.set(field, key: key, $0, isText: isText) }
+    }
+  }
+
+  // MARK: - Delivery
+
+  private var countsMilliseconds: Bool {
+    // AssemblyAI counts milliseconds, Deepgram seconds; their texts are called differently.
+    listFormat == .utterancesJSON && segment.textKey != "transcript"
+  }
+
+  private mutating func endWord() {
+    isInWord = false
+    guard let text = word.text else { return }
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { return }
+    var done = TranscriptWord(text: trimmed)
+    done.start = time(word.start)
+    done.end = time(word.end)
+    done.confidence = word.confidence
+    // Whisper writes the space before a word into it; others write none.
+    done.hasSpaceBefore = !segment.words.isEmpty
+    segment.words.append(done)
+  }
+
+  private mutating func time(_ raw: JSONSegment.RawTime?) -> MediaTime? {
+    guard let raw else { return nil }
+    guard let time = raw.time(countsMilliseconds: countsMilliseconds) else {
+      output.report(
+        "podjson-time-type",
+        .error,
+        "\"\(shown(raw.digits.span))\" cannot be read as a time",
+        at: segment.position
+      )
+      return nil
+    }
+    return time
+  }
+
+  private mutating func endSegment() {
+    guard segment.isSegment else { return }
+    learnFormat()
+    var done = Segment()
+    done.position = Origin(segment.position)
+    done.id = segment.id
+    done.start = time(segment.start)
+    done.end = time(segment.end)
+    done.language = segment.language
+    done.words = segment.words
+    let text = segment.text ?? ""
+    done.text = text.trimmed
+    if done.text.isEmpty, !done.words.isEmpty { done.text = Self.joined(done.words) }
+    Self.alignSpaces(&done)
+    if let name = segment.voice {
+      done.speakers = [SpeakerLabel(name: name, id: segment.speaker, origin: .field)]
+    } else if let speaker = segment.speaker {
+      done.speakers = [SpeakerLabel(name: speaker, origin: .field)]
+    }
+    check(done)
+    joiner.add(done, endsParagraph: text.utf8.last == 0x0A)
+    while let next = joiner.next() { deliver(next) }
+  }
+
+  private mutating func deliver(_ segment: consuming Segment) {
+    if joiner.isWords, output.isHeaderOpen { output.header.dialect = .words }
+    output.add(segment)
+  }
+
+  private mutating func learnFormat() {
+    guard !isFormatKnown else { return }
+    isFormatKnown = true
+    if listFormat == .podcastJSON, !segment.hasStartTime, segment.textKey != "body" {
+      listFormat = .whisperJSON
+      if let start = segment.start, start.unit == .milliseconds { listFormat = .podloveJSON }
+    }
+    output.header.format = listFormat
+    joiner.isOff = listFormat != .podcastJSON
+  }
+
+  private mutating func check(_ done: Segment) {
+    let raw = segment.start?.isText == true || segment.end?.isText == true
+    if listFormat == .podcastJSON, raw {
+      output.report(
+        "podjson-time-type",
+        .warning,
+        "time is a text, not a number; read all the same",
+        at: segment.position
+      )
+    }
+    if let start = done.start, let end = done.end, end < start {
+      output.report(
+        "podjson-end-before-start",
+        .error,
+        "segment ends before it begins",
+        at: segment.position
+      )
+    }
+    if done.text.isEmpty {
+      output.report("podjson-empty-body", .warning, "segment has no text", at: segment.position)
+    }
+  }
+
+  private static func joined(_ words: [TranscriptWord]) -> String {
+    var text = ""
+    for word in words {
+      if word.hasSpaceBefore { text += " " }
+      text += word.text
+    }
+    return text
+  }
+
+  /// Words stand in the text; whether a space is before each is seen there.
+  private static func alignSpaces(_ segment: inout Segment) {
+    guard !segment.words.isEmpty else { return }
+    var rest = segment.text[...]
+    for index in segment.words.indices {
+      let trimmed = rest.drop { $0.isWhitespace }
+      guard trimmed.hasPrefix(segment.words[index].text) else { return }
+      segment.words[index].hasSpaceBefore = index > 0 && trimmed.startIndex != rest.startIndex
+      rest = trimmed.dropFirst(segment.words[index].text.count)
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    let text = utf8.span
+    let range = Whitespace.trimmedRange(text)
+    return range.count == text.count ? self : makeString(text, range)
+  }
+}

@@ -1,0 +1,119 @@
+/// Takes speakers from the beginning of texts: `Jane Doe: Hello`.
+///
+/// A label counts when it comes a second time, when it is known, or when half of all texts begin with
+/// one: a word before a colon in the midst of speech does not. Segments wait until that is decided;
+/// how many is bounded.
+struct PrefixFilter {
+  private static let window = 4_096
+  private static let labelLimit = 4_096
+
+  /// Whether no speakers are looked for.
+  private(set) var isOff: Bool
+  private let isAlways: Bool
+  private let known: Set<String>
+  private var counts: [String: Int] = [:]
+  private var held = SegmentQueue()
+  private var segments = 0
+  private var candidates = 0
+  private var isEnding = false
+
+  init(_ options: TranscriptOptions) {
+    isOff = options.speakersFromPrefix == .never
+    isAlways = options.speakersFromPrefix == .always
+    known = options.knownSpeakers
+  }
+
+  /// Whether a segment has no label, and none waits before it, so that it can go on as it is.
+  mutating func passes(_ segment: borrowing Segment) -> Bool {
+    guard held.isEmpty else { return false }
+    if let first = segment.speakers.first {
+      // A document that has voice tags names its speakers by them.
+      if first.origin == .voice { isOff = true }
+      segments += 1
+      return true
+    }
+    guard !Self.hasColon(segment.text) else { return false }
+    segments += 1
+    return true
+  }
+
+  /// Takes the next segment.
+  mutating func add(_ segment: consuming Segment) {
+    segments += 1
+    if let label = Self.label(of: segment) {
+      candidates += 1
+      if let count = counts[label] {
+        counts[label] = count + 1
+      } else if counts.count < Self.labelLimit {
+        counts[label] = 1
+      }
+    }
+    held.append(segment)
+  }
+
+  /// The input has ended.
+  mutating func finish() { isEnding = true }
+
+  /// The next segment that is decided.
+  mutating func next() -> Segment? {
+    guard !held.isEmpty else { return nil }
+    guard let label = Self.label(of: held[0]) else { return untaken() }
+    if isSpeaker(label) { return taken() }
+    guard isEnding || held.count > Self.window else { return nil }
+    // Where most texts have one, each of them is one.
+    return candidates >= 2 && candidates * 2 >= segments ? taken() : untaken()
+  }
+
+  private func isSpeaker(_ label: String) -> Bool {
+    isAlways || (counts[label] ?? 0) > 1 || known.contains(label)
+  }
+
+  private mutating func taken() -> Segment? {
+    guard var segment = held.popFirst() else { return nil }
+    let found = segment.text.utf8.span
+    guard let prefix = SpeakerPrefix(found) else { return segment }
+    let name = makeString(found, prefix.label)
+    segment.dropFirst(prefix.textStart)
+    segment.speakers = [SpeakerLabel(name: name.withoutJoiners, origin: .prefix)]
+    segment.text = segment.text.withoutJoiners
+    return segment
+  }
+
+  /// What a writer marked as text is read as it was.
+  private mutating func untaken() -> Segment? {
+    guard var segment = held.popFirst() else { return nil }
+    segment.text = segment.text.withoutJoiners
+    return segment
+  }
+
+  // Most texts have no colon near their beginning.
+  private static func hasColon(_ text: String) -> Bool {
+    var left = 72
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ":") { return true }
+      left -= 1
+      if left == 0 { return false }
+    }
+    return false
+  }
+
+  private static func label(of segment: Segment) -> String? {
+    guard segment.speakers.isEmpty, hasColon(segment.text) else { return nil }
+    let text = segment.text.utf8.span
+    guard let prefix = SpeakerPrefix(text) else { return nil }
+    return makeString(text, prefix.label)
+  }
+}
+
+extension String {
+  /// The text without the joiners before its first colon, which our writers put there so that what
+  /// stands before it is not taken for a speaker.
+  fileprivate var withoutJoiners: String {
+    guard let colon = unicodeScalars.firstIndex(of: ":"),
+      unicodeScalars[..<colon].last == SpeakerPrefix.joiner
+    else { return self }
+    var scalars = unicodeScalars
+    scalars.remove(at: scalars.index(before: colon))
+    return String(scalars)
+  }
+}

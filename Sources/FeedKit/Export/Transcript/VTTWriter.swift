@@ -1,0 +1,166 @@
+/// Writes WebVTT.
+struct VTTWriter: TranscriptExporter {
+  static let format = TranscriptExportFormat(
+    name: "vtt",
+    summary: "WebVTT, with voices and the times of words",
+    extensions: ["vtt"],
+    makeExporter: { VTTWriter(options: $0) }
+  )
+
+  private var times = CaptionTimes()
+  private var losses = CaptionLosses()
+  private var hasBegun = false
+  private var hadSpeaker = false
+
+  init(options: ExportOptions) {}
+
+  var report: ExportReport { losses.report(times) }
+
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {
+    switch consume event {
+    case .transcript(let header): begin(header, to: &sink)
+    case .segment(let segment): if let cue = times.add(segment) { write(cue, to: &sink) }
+    case .transcriptChanged(let header): losses.lateNotes(header)
+    case .diagnostic: break
+    }
+  }
+
+  mutating func finish(_ summary: Summary, to sink: inout ByteSink) {
+    if let cue = times.finish() { write(cue, to: &sink) }
+  }
+
+  private mutating func begin(_ header: Transcript, to sink: inout ByteSink) {
+    losses.header(header)
+    sink.append("WEBVTT" as StaticString)
+    if let title = header.title {
+      sink.append(" - " as StaticString)
+      sink.append(title.inOneLine, as: XMLTextEscaping.self)
+    }
+    sink.append(UInt8(ascii: "\n"))
+    if let language = header.language, Self.isWord(language) {
+      sink.append("Language: " as StaticString)
+      sink.append(language)
+      sink.append(UInt8(ascii: "\n"))
+    }
+    for note in header.notes where !Self.blocks.contains(note.name) {
+      guard Self.isWord(note.name), !note.value.contains("-->") else { continue }
+      sink.append("\(note.name): \(note.value.inOneLine)\n")
+    }
+    for note in header.notes where Self.blocks.contains(note.name) { write(note, to: &sink) }
+  }
+
+  private static let blocks = ["NOTE", "STYLE", "REGION"]
+
+  /// A block ends with a blank line, and an arrow would make it a cue.
+  private mutating func write(_ note: Term, to sink: inout ByteSink) {
+    sink.append(UInt8(ascii: "\n"))
+    sink.append(note.name)
+    let lines = note.value.split { $0.isNewline }
+    let isShort = lines.count == 1 && note.name == "NOTE"
+    for (index, line) in lines.enumerated() {
+      sink.append(UInt8(ascii: index == 0 && isShort ? " " : "\n"))
+      sink.append(line.split(separator: "-->").joined(separator: "-- >"))
+    }
+    sink.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func write(_ cue: CaptionTimes.Timed, to sink: inout ByteSink) {
+    let segment = cue.segment
+    for setting in segment.settings where setting.name == "NOTE" { write(setting, to: &sink) }
+    sink.append(UInt8(ascii: "\n"))
+    if let id = segment.id, !id.isEmpty {
+      if id.contains("-->") || id.contains(where: \.isNewline) || Self.blocks.contains(id) {
+        losses.count("ids")
+      } else {
+        sink.append(id)
+        sink.append(UInt8(ascii: "\n"))
+      }
+    }
+    sink.append(clock: cue.start, point: ".")
+    sink.append(" --> " as StaticString)
+    sink.append(clock: cue.end, point: ".")
+    for setting in segment.settings where Self.isSetting(setting) {
+      sink.append(" \(setting.name):\(setting.value)")
+    }
+    sink.append(UInt8(ascii: "\n"))
+    writeText(cue, to: &sink)
+    sink.append(UInt8(ascii: "\n"))
+    losses.segment(segment, keepsWords: true, keepsLanguage: true)
+  }
+
+  private mutating func writeText(_ cue: CaptionTimes.Timed, to sink: inout ByteSink) {
+    let segment = cue.segment
+    for speaker in segment.speakers {
+      sink.append("<v " as StaticString)
+      sink.append(speaker.name.inOneLine, as: XMLTextEscaping.self)
+      sink.append(UInt8(ascii: ">"))
+    }
+    // Without it the speaker of the cue before would be taken for this one's.
+    let isUnspoken = segment.speakers.isEmpty && hadSpeaker
+    hadSpeaker = !segment.speakers.isEmpty
+    if isUnspoken { sink.append("<c.no-speaker>" as StaticString) }
+    let language = segment.language.flatMap { Self.isWord($0) ? $0 : nil }
+    if let language { sink.append("<lang \(language)>") }
+    if segment.isPlainLine {
+      let text = segment.speakers.isEmpty ? segment.text.withoutPrefix : segment.text
+      sink.append(text, as: XMLTextEscaping.self)
+    } else {
+      writePieces(cue, to: &sink)
+    }
+    if language != nil { sink.append("</lang>" as StaticString) }
+    if isUnspoken { sink.append("</c>" as StaticString) }
+    sink.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func writePieces(_ cue: CaptionTimes.Timed, to sink: inout ByteSink) {
+    var text = CaptionText(cue.segment)
+    losses.count("styles", text.addMarks(cue.segment.marks, tag: Self.tag))
+    let fits = text.addTimes(cue.segment.words) { word in
+      // A time inside a cue lies between its ends.
+      guard let time = word.start?.milliseconds, time > cue.start, time < cue.end else { return nil }
+      return "<\(Self.clock(time))>"
+    }
+    if !fits { losses.count("words") }
+    var isFirst = cue.segment.speakers.isEmpty
+    text.pieces { piece in
+      switch piece {
+      case .text(let part):
+        let part = String(part)
+        sink.append(isFirst ? part.withoutPrefix : part, as: XMLTextEscaping.self)
+        isFirst = false
+      case .markup(let tag): sink.append(tag)
+      case .lineBreak: sink.append(UInt8(ascii: "\n"))
+      }
+    }
+  }
+
+  private static func clock(_ milliseconds: Int64) -> String {
+    var bytes: [UInt8] = []
+    var sink = ByteSink(chunkSize: 64) { bytes += $0 }
+    sink.append(clock: milliseconds, point: ".")
+    try? sink.flush()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func tag(_ style: TextStyle) -> String? {
+    switch style {
+    case .bold: "b"
+    case .italic: "i"
+    case .underline: "u"
+    default: nil
+    }
+  }
+
+  private static func isWord(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      }
+  }
+
+  private static func isSetting(_ setting: Term) -> Bool {
+    ["vertical", "line", "position", "size", "align", "region"].contains(setting.name)
+      && !setting.value.isEmpty && !setting.value.contains("-->")
+      && !setting.value.contains { $0.isWhitespace || $0 == ":" }
+  }
+}

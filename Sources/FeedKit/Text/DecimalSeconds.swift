@@ -66,7 +66,8 @@ enum DecimalSeconds {
     return MediaTime(isNegative ? -digits : digits, over: denominator)
   }
 
-  private static func smallInteger(_ text: Span<UInt8>, from start: Int) -> (value: Int, end: Int)? {
+  private static func smallInteger(_ text: Span<UInt8>, from start: Int) -> (value: Int, end: Int)?
+  {
     var index = start
     let isNegative = text.byte(at: index) == UInt8(ascii: "-")
     if isNegative || text.byte(at: index) == UInt8(ascii: "+") { index += 1 }

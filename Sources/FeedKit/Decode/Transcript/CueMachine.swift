@@ -49,7 +49,7 @@ struct CueMachine: ~Copyable {
       // The line before was no id.
       takeStrayName()
       state = .text
-      if isOpen { text.add(line) } else { reportLost(position) }
+      if isOpen { text.add(line) }
     case .text:
       guard isOpen else { return }
       // A number that stands right before times is the next cue's, though no line is blank.
@@ -148,7 +148,7 @@ struct CueMachine: ~Copyable {
     }
     // Text may hold an arrow between numbers; times begin a line.
     let id = state == .named ? name : []
-    let hasBlankBefore = state != .text
+    let hasBlankBefore = state != .text && !(state == .named && isNameInText)
     deliver()
     isOpen = true
     state = .text

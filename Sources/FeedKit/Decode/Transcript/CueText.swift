@@ -158,8 +158,9 @@ struct CueText: ~Copyable {
     }
     guard end < line.count else {
       // A tag that is not closed ends with the line; in SubRip it is text.
+      guard Self.isTagLike(line, start + 1) else { return nil }
       hasBadTag = true
-      return syntax == .vtt && Self.isTagLike(line, start + 1) ? takeOpenTag(line, start) : nil
+      return syntax == .vtt ? takeOpenTag(line, start) : nil
     }
     let inner = line.extracting(start + 1..<end)
     if syntax == .vtt, inner.byte(at: 0).isDigit {

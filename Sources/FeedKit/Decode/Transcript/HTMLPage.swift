@@ -28,6 +28,9 @@ struct HTMLPage: ~Copyable {
   /// Whether a `cite` or a `time` was seen: then text before the first belongs to the page around it.
   private var isMarked = false
   private var held: Segment?
+  /// Blocks before the first mark, until it is known that there is none.
+  private var blocks: [Segment] = []
+  private static let blockLimit = 500
   private var section: TranscriptSection?
   /// The time that an attribute gives.
   private var exactTime: MediaTime?
@@ -203,9 +206,12 @@ struct HTMLPage: ~Copyable {
     if !isMarked {
       isMarked = true
       // What came before is about the page.
+      leaveOutBlocks()
       buffer.removeAll()
       hasText = false
+      needsBreaks = 0
       marks = []
+      open = []
       segment = Segment()
     }
     if hasText { endSegment() }
@@ -240,7 +246,9 @@ struct HTMLPage: ~Copyable {
     buffer.read { text in
       while start < end, Whitespace.isXMLSpace(text[start]) { start += 1 }
     }
-    if end > start { marks.append(TextMark(start: start, byteCount: end - start, style: mark.style)) }
+    if end > start {
+      marks.append(TextMark(start: start, byteCount: end - start, style: mark.style))
+    }
   }
 
   // MARK: - Delivery
@@ -282,12 +290,32 @@ struct HTMLPage: ~Copyable {
   private mutating func deliverHeld() {
     guard let done = held else { return }
     held = nil
-    output.add(done)
+    guard !isMarked, blocks.count < Self.blockLimit else { return output.add(done) }
+    blocks.append(done)
+    if blocks.count == Self.blockLimit { deliverBlocks() }
+  }
+
+  private mutating func deliverBlocks() {
+    for block in blocks { output.add(block) }
+    if blocks.count < Self.blockLimit { blocks = [] }
+  }
+
+  private mutating func leaveOutBlocks() {
+    if held != nil, blocks.count < Self.blockLimit { deliverHeld() }
+    guard let first = blocks.first, blocks.count < Self.blockLimit else { return }
+    output.report(
+      "html-outside",
+      .note,
+      "text before the first speaker or time is of the page around; left out",
+      at: first.position.position
+    )
+    blocks = []
   }
 
   mutating func finish() {
     endSegment()
     deliverHeld()
+    if blocks.count < Self.blockLimit { deliverBlocks() }
   }
 
   /// The value of an attribute in quotes; `nil` when there is none, or a very long one.

@@ -139,7 +139,8 @@ struct HTMLTokens: ~Copyable {
     }
     guard !held.isEmpty else { return }
     let place = held.count
-    let expected = place == 1 ? UInt8(ascii: "/") : place - 2 < rawName.count ? rawName[place - 2] : 0
+    let expected =
+      place == 1 ? UInt8(ascii: "/") : place - 2 < rawName.count ? rawName[place - 2] : 0
     if expected == 0 {
       if byte == UInt8(ascii: ">") {
         state = .text

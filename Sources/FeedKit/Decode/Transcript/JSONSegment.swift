@@ -76,7 +76,9 @@ extension JSONSegment.RawTime {
     let range = Whitespace.trimmedRange(text)
     let trimmed = text.extracting(range)
     let isMilliseconds = unit == .milliseconds || unit == .asFormat && countsMilliseconds
-    if let time = DecimalSeconds.read(trimmed, perSecond: isMilliseconds ? 1_000 : 1) { return time }
+    if let time = DecimalSeconds.read(trimmed, perSecond: isMilliseconds ? 1_000 : 1) {
+      return time
+    }
     guard isText else { return nil }
     if let clock = CueClock(trimmed, at: 0), clock.end == trimmed.count { return clock.time }
     // Google: "1.200s"

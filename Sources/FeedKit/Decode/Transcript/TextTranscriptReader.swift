@@ -130,7 +130,9 @@ struct TextLine {
       open == UInt8(ascii: "[")
       ? UInt8(ascii: "]") : open == UInt8(ascii: "(") ? UInt8(ascii: ")") : 0
     let start = close == 0 ? 0 : 1
-    guard let clock = CueClock(text, at: start), clock.fields > 1, clock.isRegular else { return nil }
+    guard let clock = CueClock(text, at: start), clock.fields > 1, clock.isRegular else {
+      return nil
+    }
     var end = clock.end
     if close != 0 {
       guard text.byte(at: end) == close else { return nil }

@@ -30,7 +30,8 @@ enum TranscriptSniffer {
     }
     try reader.read(head.span.bytes, keep)
     if text.isEmpty { try reader.read(nil, keep) }
-    guard var found = finding(text.span) else {
+    let isText = !isBinary(head, reader.decision, isCompressed: reader.isCompressed)
+    guard var found = finding(text.span), found.isCertain || isText else {
       throw FeedError(code: .notATranscript, message: refusal(text.span))
     }
     guard found.isCertain || options.transcript.readsAnyText else {
@@ -68,9 +69,13 @@ enum TranscriptSniffer {
         return Finding(format: format)
       }
       if let finding = markup(text, start) { return finding }
+      let next = text.byte(at: start + 1)
+      if next.isLetter || next == UInt8(ascii: "?") || next == UInt8(ascii: "!") {
+        // Other markup, unless captions begin with a tag.
+        return SniffedLines(text).finding.flatMap { $0.format == .text ? nil : $0 }
+      }
     default: break
     }
-    guard !hasControls(text) else { return nil }
     return SniffedLines(text).finding
   }
 
@@ -103,9 +108,14 @@ enum TranscriptSniffer {
     return text[after] == 0x20 || text[after] == 0x09 || text[after] == 0x0A || text[after] == 0x0D
   }
 
-  private static func hasControls(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices where text[index] < 0x09 { return true }
-    return false
+  /// Whether the bytes are of no text: every fiftieth or more is a control character.
+  private static func isBinary(
+    _ head: [UInt8],
+    _ decision: EncodingDecision?,
+    isCompressed: Bool
+  ) -> Bool {
+    guard !isCompressed, decision?.encoding.isASCIICompatible ?? true else { return false }
+    return head.count { $0 < 0x09 } * 50 > head.count
   }
 
   /// Whether a word in ASCII stands at an index.

@@ -117,7 +117,9 @@ struct VTTWriter: TranscriptExporter {
     losses.count("styles", text.addMarks(cue.segment.marks, tag: Self.tag))
     let fits = text.addTimes(cue.segment.words) { word in
       // A time inside a cue lies between its ends.
-      guard let time = word.start?.milliseconds, time > cue.start, time < cue.end else { return nil }
+      guard let time = word.start?.milliseconds, time > cue.start, time < cue.end else {
+        return nil
+      }
       return "<\(Self.clock(time))>"
     }
     if !fits { losses.count("words") }

@@ -1,0 +1,65 @@
+import FeedKit
+import Testing
+
+@Suite("Transcripts in pieces")
+struct TranscriptChunkingTests {
+  static let documents: [String] = [
+    "\u{FEFF}WEBVTT – Tides\r\n\r\n1\r\n00:00.000 --> 00:02.000\r\n<v Zoë>The <00:01.000>tïde &amp; "
+      + "moon\r\n\r\n\r\n00:02.000-->0:03.000 align:start\r\nOne\rtwo\r\n\r\nNOTE x\u{0}y\r\n",
+    "1\n00:00:00,000 --> 00:00:02,000\nZoë: {\\an8}<i>Tïde</i>\n\n2\n00:00:02,500 --> 3\nZoë: – \u{1}x",
+    "{\"language\":\"de\",\"segments\":[{\"startTime\":0.5,\"endTime\":1e0,\"body\":\"Gr\\u00fc\\u00df\","
+      + "\"speaker\":\"Zoë\"},{\"startTime\":\"0:02\",\"body\":\"So, so\"},]}",
+    "<html lang=de><title>T</title><p>x<cite>Zoë:</cite><time datetime=\"PT1.5S\">0:01</time>\n<p>A "
+      + "&amp; <b>b</b>&nbsp;c &unknown; <!-- <p> --> d<br/>e</p><script>1<2</script><cite>Bo</cite>f",
+    "[00:00:01] Zoë: Grüß\nso\n\nBo (1:02)\nnein\nZoë: ja",
+    "Zoë Quill\nπ€ SpeakerAppearances Over Time\nPodcast Appearances\nEins.\nZwei.",
+  ]
+
+  @Test("the way in which a transcript is cut never changes the events", arguments: documents)
+  func pieces(document: String) {
+    let bytes = Array(document.utf8)
+    let whole = TranscriptReading(bytes)
+    #expect(whole.error == nil)
+    for size in [1, 2, 3, 5, 7, 16, 33] {
+      #expect(TranscriptReading(bytes, cutInto: size).trace == whole.trace, "pieces of \(size)")
+    }
+  }
+
+  @Test("long transcripts are the same in pieces of every size")
+  func longDocuments() {
+    for document in Self.documents.prefix(3) {
+      var text = document
+      if document.contains("WEBVTT") || document.hasPrefix("1\n") {
+        for second in 10..<400 {
+          text +=
+            "\r\n\r\n\(second)\r\n00:\(second / 60):0\(second % 10).000 --> 00:59:59.000\r\nZoë: x\(second)"
+        }
+      }
+      let bytes = Array(text.utf8)
+      let whole = TranscriptReading(bytes)
+      for size in [997, 4_096, 4_097] {
+        #expect(TranscriptReading(bytes, cutInto: size).trace == whole.trace)
+      }
+    }
+  }
+
+  @Test("no input traps, however it is damaged", arguments: documents)
+  func damage(document: String) {
+    let bytes = Array(document.utf8)
+    var seed: UInt64 = 7
+    for _ in 0..<400 {
+      var damaged = bytes
+      for _ in 0..<4 {
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let place = Int(seed >> 33) % damaged.count
+        switch seed >> 20 & 3 {
+        case 0: damaged[place] = UInt8(truncatingIfNeeded: seed >> 12)
+        case 1: damaged.remove(at: place)
+        case 2: damaged.insert(damaged[Int(seed >> 40) % damaged.count], at: place)
+        default: damaged.removeLast(min(damaged.count - 1, Int(seed >> 50) % 9))
+        }
+      }
+      _ = TranscriptReading(damaged, cutInto: 64)
+    }
+  }
+}

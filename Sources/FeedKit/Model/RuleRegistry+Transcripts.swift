@@ -2,6 +2,11 @@ extension RuleRegistry {
   /// What may be said of transcripts.
   static let transcripts: [Line] = [
     ("cue-out-of-order", .warning, "A cue begins before the one before it"),
+    ("html-bad-time", .warning, "The time element of a page cannot be read as a time"),
+    ("html-outside", .note, "Text of a page before its first speaker or time is left out"),
+    ("podjson-empty-body", .warning, "A segment of podcast JSON has no text"),
+    ("podjson-end-before-start", .error, "A segment of podcast JSON ends before it begins"),
+    ("podjson-time-type", .warning, "A time of podcast JSON is a text, or cannot be read"),
     ("srt-arrow-spacing", .warning, "No space around the arrow of a time; it is read"),
     ("srt-blank-line", .warning, "A blank line stands inside a SubRip cue"),
     ("srt-dot-fraction", .warning, "A SubRip time has a dot before its fraction, not a comma"),

@@ -85,7 +85,7 @@ struct JSONTranscriptTests {
     #expect(reading.transcript?.language == "en")
     #expect(reading.lines == ["0–1.220 SPEAKER_00: Hello, sea-salt."])
     #expect(reading.segments[0].words.map(\.text) == ["Hello,", "sea", "-salt."])
-    #expect(reading.segments[0].words.map(\.hasSpaceBefore) == [false, true, false])
+    #expect(reading.segments[0].words.map(\.hasSpaceBefore) == [true, true, false])
     #expect(reading.segments[0].words[0].confidence == 0.9)
   }
 

@@ -56,13 +56,13 @@ struct TranscriptWritingTests {
     for document in TranscriptChunkingTests.documents + [Self.vtt] {
       let first = TranscriptReading(document)
       let (text, report) = try first.written(as: format)
+      let lost = Set(report.lost.keys)
+      guard !lost.contains("segments without times") else { continue }
       let second = TranscriptReading(text) { options in
         options.format = format == "txt" ? .text : nil
       }
       #expect(second.error == nil)
-      let lost = Set(report.lost.keys)
       let wanted = first.segments.filter { format != "txt" || !$0.text.isEmpty }
-      guard !lost.contains("segments without times") else { continue }
       #expect(second.segments.count == wanted.count, "\(format): \(text)")
       for (before, after) in zip(wanted, second.segments) {
         #expect(Self.withoutBreaks(after.text, format) == Self.withoutBreaks(before.text, format))
@@ -186,8 +186,9 @@ struct TranscriptWritingTests {
     let reading = TranscriptReading(
       "WEBVTT\n\n00:00.000 --> 00:02.500\n<v Mara>=1 <00:01.000>two\n"
     )
+    let lines = try reading.written(as: "ndjson").text
     #expect(
-      try reading.written(as: "ndjson").text == """
+      lines == """
         {"type":"transcript","kind":"transcript","source":"","format":"vtt","duration":2.5,\
         "speakers":[{"name":"Mara"}]}
         {"type":"segment","source":"","start":0.0,"end":2.5,"speakers":["Mara"],\

@@ -122,7 +122,7 @@ struct CueText: ~Copyable {
       guard index < range.upperBound else { break }
       let isParting =
         Self.isJoiner(line, index)
-        && (index == 1 && line[0] == UInt8(ascii: "{")
+        && (index > 0 && line[index - 1] == UInt8(ascii: "{")
           || index > 1 && line[index - 1] == 0x2D && line[index - 2] == 0x2D)
       if isParting {
         plain.append(line.extracting(start..<index))
@@ -319,7 +319,7 @@ struct CueText: ~Copyable {
         let wordStart = index
         let limit = run + 1 < runs.count ? runs[run + 1].byteOffset - offset : text.count
         while index < text.count, index < limit, !Whitespace.isXMLSpace(text[index]) { index += 1 }
-        let hasSpace = wordStart > 0 && Whitespace.isXMLSpace(text[wordStart - 1])
+        let hasSpace = wordStart == 0 || Whitespace.isXMLSpace(text[wordStart - 1])
         var word = TranscriptWord(
           text: makeString(text, wordStart..<index),
           hasSpaceBefore: hasSpace

@@ -204,9 +204,9 @@ struct HTMLPage: ~Copyable {
   /// A `cite` or `time` begins another segment, unless they stand together.
   private mutating func beginUnit() {
     if !isMarked {
-      isMarked = true
       // What came before is about the page.
       leaveOutBlocks()
+      isMarked = true
       buffer.removeAll()
       hasText = false
       needsBreaks = 0

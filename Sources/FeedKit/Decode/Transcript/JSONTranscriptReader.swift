@@ -222,8 +222,6 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     done.start = time(word.start)
     done.end = time(word.end)
     done.confidence = word.confidence
-    // Whisper writes the space before a word into it; others write none.
-    done.hasSpaceBefore = !segment.words.isEmpty
     segment.words.append(done)
   }
 
@@ -307,7 +305,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   private static func joined(_ words: [TranscriptWord]) -> String {
     var text = ""
     for word in words {
-      if word.hasSpaceBefore { text += " " }
+      if word.hasSpaceBefore, !text.isEmpty { text += " " }
       text += word.text
     }
     return text
@@ -320,7 +318,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     for index in segment.words.indices {
       let trimmed = rest.drop { $0.isWhitespace }
       guard trimmed.hasPrefix(segment.words[index].text) else { return }
-      segment.words[index].hasSpaceBefore = index > 0 && trimmed.startIndex != rest.startIndex
+      segment.words[index].hasSpaceBefore = index == 0 || trimmed.startIndex != rest.startIndex
       rest = trimmed.dropFirst(segment.words[index].text.count)
     }
   }

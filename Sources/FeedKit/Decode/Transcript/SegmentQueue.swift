@@ -42,7 +42,7 @@ extension Segment {
       }
       words.removeFirst(dropped)
       if !words.isEmpty {
-        words[0].hasSpaceBefore = false
+        words[0].hasSpaceBefore = true
         if words[0].start == nil { words[0].start = start }
       }
     }

@@ -177,7 +177,9 @@ struct TextLine {
     var label: [UInt8] = []
     for index in 0..<nameEnd { label.append(text[index]) }
     label.append(UInt8(ascii: ":"))
-    guard let prefix = SpeakerPrefix(label.span) else { return nil }
+    guard let prefix = SpeakerPrefix(label.span), prefix.textStart == label.count else {
+      return nil
+    }
     return (makeString(label.span, prefix.label), clock.time)
   }
 

@@ -64,8 +64,7 @@ struct WordJoiner {
     let word = TranscriptWord(
       text: segment.text,
       start: segment.start,
-      end: segment.end,
-      hasSpaceBefore: open != nil
+      end: segment.end
     )
     let isWord = Self.isWord(segment)
     if isWord, var last = open, goesOn(last, segment) {
@@ -78,7 +77,6 @@ struct WordJoiner {
       var first = segment
       if isWord {
         first.words = [word]
-        first.words[0].hasSpaceBefore = false
       }
       open = first
     }

@@ -56,7 +56,6 @@ struct PodcastJSONWriter: TranscriptExporter {
       }
     } else {
       write(name, segment.start, segment.end, segment.text, to: &sink)
-      if !segment.words.isEmpty { losses.count("times of words") }
     }
     if segment.start == nil { losses.count("missing times") }
     if segment.id != nil { losses.count("ids") }

@@ -83,11 +83,12 @@ struct SRTWriter: TranscriptExporter {
     guard text.utf8.contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x7B }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar == ">", result.suffix(2).elementsEqual(["-", "-"]) {
-        result.append(SpeakerPrefix.joiner)
-      }
+      let parts =
+        scalar == ">" && result.suffix(2).elementsEqual(["-", "-"])
+        || scalar == "\\" && result.last == "{"
+      if parts { result.append(SpeakerPrefix.joiner) }
       result.append(scalar)
-      if scalar == "<" || scalar == "{" && result.count == 1 { result.append(SpeakerPrefix.joiner) }
+      if scalar == "<" { result.append(SpeakerPrefix.joiner) }
     }
     return String(result)
   }

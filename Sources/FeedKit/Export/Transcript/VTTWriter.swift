@@ -9,7 +9,6 @@ struct VTTWriter: TranscriptExporter {
 
   private var times = CaptionTimes()
   private var losses = CaptionLosses()
-  private var hasBegun = false
   private var hadSpeaker = false
 
   init(options: ExportOptions) {}
@@ -84,7 +83,6 @@ struct VTTWriter: TranscriptExporter {
     }
     sink.append(UInt8(ascii: "\n"))
     writeText(cue, to: &sink)
-    sink.append(UInt8(ascii: "\n"))
     losses.segment(segment, keepsWords: true, keepsLanguage: true)
   }
 

@@ -6,7 +6,7 @@ public struct TranscriptWord: Sendable, Hashable {
   public var start: MediaTime?
   /// When it ends; `nil` when not said.
   public var end: MediaTime?
-  /// Whether white space stands before it in the text; the first has none.
+  /// Whether it is apart from the word before it, by white space; true of the first.
   public var hasSpaceBefore: Bool
   /// How sure the recognition was, 0 to 1; `nil` when not said.
   public var confidence: Double?

@@ -23,6 +23,8 @@ struct CueMachine: ~Copyable {
   /// Whether that line stands right below text, with no blank line between.
   private var isNameInText = false
   private var lastStart = MediaTime.zero
+  private var lastVoices: [String] = []
+  private var lastLabels: [SpeakerLabel] = []
   /// Notes that stand before the next cue.
   private var notes: [Term] = []
 
@@ -41,7 +43,11 @@ struct CueMachine: ~Copyable {
       takeBlank()
       return
     }
-    if let arrow = SniffedLines.arrow(line), takeTimes(line, arrow, at: position) { return }
+    if Self.beginsWithDigit(line), let arrow = SniffedLines.arrow(line),
+      takeTimes(line, arrow, at: position)
+    {
+      return
+    }
     switch state {
     case .between:
       keepName(line, position, isInText: false)
@@ -75,6 +81,14 @@ struct CueMachine: ~Copyable {
 
   /// Keeps a note with the cue that follows it.
   mutating func addNote(_ note: Term) { notes.append(note) }
+
+  /// Times begin with a digit; most texts do not, and need not be searched for an arrow.
+  @inline(__always)
+  private static func beginsWithDigit(_ line: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < line.count, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
+    return line.byte(at: index).isDigit
+  }
 
   private static func isBlank(_ line: Span<UInt8>) -> Bool {
     guard line[0] == 0x20 || line[0] == 0x09 else { return false }
@@ -319,7 +333,14 @@ struct CueMachine: ~Copyable {
   private mutating func takeMarkup() {
     cue.marks = text.marks
     cue.language = text.language
-    for voice in text.voices { cue.speakers.append(SpeakerLabel(name: voice, origin: .voice)) }
+    if !text.voices.isEmpty {
+      // Most cues have the voice of the one before.
+      if text.voices != lastVoices {
+        lastVoices = text.voices
+        lastLabels = text.voices.map { SpeakerLabel(name: $0, origin: .voice) }
+      }
+      cue.speakers = lastLabels
+    }
     if text.isUnspoken, cue.speakers.isEmpty {
       cue.speakers = [SpeakerLabel(name: "", origin: .voice)]
     }

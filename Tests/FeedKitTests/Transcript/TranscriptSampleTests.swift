@@ -3,14 +3,14 @@ import Testing
 
 @testable import FeedKit
 
+private let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  .appending(path: "../../../Samples/transcripts").standardizedFileURL
+
 @Suite(
   "Samples of transcripts",
-  .enabled(if: FileManager.default.fileExists(atPath: TranscriptSampleTests.folder.path))
+  .enabled(if: FileManager.default.fileExists(atPath: folder.path))
 )
 struct TranscriptSampleTests {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../Samples/transcripts").standardizedFileURL
-
   private static let said = [
     "Good evening, and welcome aboard.", "With me is our pilot, Ivo Brandt.", "Hello, Mara.",
     "The tide turns at 10:30 tonight, so we are early.", "Then there is time for tea & cake.",
@@ -25,7 +25,7 @@ struct TranscriptSampleTests {
     ]
   )
   func conversation(name: String, format: TranscriptFormat) throws {
-    let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
+    let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
     let reading = TranscriptReading(bytes)
     #expect(reading.transcript?.format == format)
     #expect(reading.diagnostics.isEmpty)
@@ -42,7 +42,7 @@ struct TranscriptSampleTests {
 
   @Test("the page about one speaker gives that one all sentences")
   func speakerPage() throws {
-    let path = Self.folder.appending(path: "mara-quill.txt")
+    let path = folder.appending(path: "mara-quill.txt")
     let reading = TranscriptReading([UInt8](try Data(contentsOf: path)))
     #expect(reading.segments.map(\.text) == [Self.said[0], Self.said[1], Self.said[4]])
     #expect(reading.segments.allSatisfy { $0.speakers.map(\.name) == ["Mara Quill"] })

@@ -15,6 +15,8 @@ public struct FeedParser: ~Copyable {
   private var syntax: Syntax?
   /// What waits until the first character has come.
   private var head: DocumentHead?
+  /// What an error may have to say, as long as the input may be something else than a feed.
+  private var first = FirstBytes()
   private var xml: XMLEventStream<FeedDecoder>?
   private var json: JSONEventStream<JSONFeedDecoder>?
   private var options: ParseOptions
@@ -43,11 +45,17 @@ public struct FeedParser: ~Copyable {
   public mutating func parse(_ bytes: RawSpan) throws(FeedError) {
     if let failure { throw failure }
     summary.byteCount += bytes.byteCount
+    first.add(bytes)
+    guard !first.isWaiting else {
+      if let error = first.takeError(isAtEnd: false) { throw noted(error) }
+      return
+    }
     do throws(FeedError) {
       if syntax == nil { try decide(bytes) } else { try read(bytes) }
     } catch {
-      throw noted(error)
+      if !first.holds(error) { throw noted(error) }
     }
+    if summary.format != nil { first.forget() }
   }
 
   /// Says that the input has ended.
@@ -61,6 +69,7 @@ public struct FeedParser: ~Copyable {
     guard summary.byteCount > 0 else {
       throw noted(FeedError(code: .empty, message: "input is empty"))
     }
+    if let error = first.takeError(isAtEnd: true) { throw noted(error) }
     do throws(FeedError) {
       if syntax == nil { try decideAtEnd() }
       let isWhole = try finishReading()
@@ -94,6 +103,7 @@ public struct FeedParser: ~Copyable {
     }
     self.options = options
     syntax = nil
+    first.reset()
     failure = nil
     isFinished = false
     summary = Summary()
@@ -198,7 +208,7 @@ public struct FeedParser: ~Copyable {
 
   /// Keeps an error, so that every later call gives the same, with what was delivered before it.
   private mutating func noted(_ error: FeedError) -> FeedError {
-    var error = error
+    var error = first.explained(error)
     refresh()
     error.episodesDelivered = summary.episodeCount
     if error.code != .empty, error.code != .notAFeed {

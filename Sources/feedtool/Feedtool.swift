@@ -71,7 +71,10 @@ struct Feedtool: ParsableCommand {
   }
 
   private static func fail(_ message: String, _ command: String) {
+    // The argument library's sentences become parts of one line.
     let words = message.split(separator: "\n").joined(separator: " ")
+      .replacing(". Did you mean", with: "; did you mean")
+      .replacing(". Please provide one of", with: "; it takes")
     let line = words.prefix(1).lowercased() + words.dropFirst()
     let help = command == "feedtool" ? command : "feedtool \(command)"
     Messages(color: .never).tell("\(line) (\(help) --help tells more)")

@@ -28,6 +28,7 @@ struct TableMachine: ~Copyable {
   private let limits: Limits
   private var isMarkupNoted = false
   private var isStrayNoted = false
+  private var isFullNoted = false
   private var diagnostics: [Diagnostic] = []
 
   init(root: Frame, limits: Limits) {
@@ -54,6 +55,7 @@ struct TableMachine: ~Copyable {
     current.begin(at: tag.position)
     isMarkupNoted = false
     isStrayNoted = false
+    isFullNoted = false
     readAttributes(tag, row: Frame.ownRow)
   }
 
@@ -319,12 +321,15 @@ struct TableMachine: ~Copyable {
     )
   }
 
+  // Once for each record at the top: what comes after the first is left out for the same reason.
   private mutating func noteFull(_ position: Position, _ path: String) {
+    guard !isFullNoted else { return }
+    isFullNoted = true
     diagnostics.append(
       Diagnostic(
         rule: "limit-extensions",
         severity: .error,
-        message: "unknown content is larger than \(limits.extensionBytes) bytes; left out",
+        message: "unknown content is larger than \(limits.extensionBytes) bytes; the rest is left out",
         position: position,
         path: path
       )

@@ -101,7 +101,7 @@ struct Invocation {
       options.columns.append(name)
     }
     if output.columns != nil && options.columns.isEmpty {
-      throw UsageError("--columns needs names; known are \(shape.columns.joined(separator: ", "))")
+      throw UsageError("--columns needs names; known are \(NearestNames.list(shape.columns))")
     }
     options.hasByteOrderMark = output.bom
     options.rawCells = output.rawCells

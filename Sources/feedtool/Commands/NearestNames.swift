@@ -17,10 +17,14 @@ enum NearestNames {
   static func unknown(_ kind: String, _ name: String, among names: [String]) -> UsageError {
     let near = of(name, among: names)
     let hint =
-      near.isEmpty
-      ? "known are \(names.joined(separator: ", "))"
-      : "did you mean \(near.joined(separator: ", "))?"
+      near.isEmpty ? "known are \(list(names))" : "did you mean \(near.joined(separator: ", "))?"
     return UsageError("unknown \(kind) '\(String(name.prefix(40)).visible)'; \(hint)")
+  }
+
+  /// Names with commas between; of many only the first.
+  static func list(_ names: [String]) -> String {
+    guard names.count > 12 else { return names.joined(separator: ", ") }
+    return names.prefix(8).joined(separator: ", ") + " and \(names.count - 8) more"
   }
 
   /// How many bytes must be put in, taken out, changed or swapped with the next.

@@ -3,10 +3,6 @@ import FeedKit
 
 extension ColorChoice: ExpressibleByArgument {}
 
-extension Allowance: ExpressibleByArgument {
-  init?(argument: String) { self.init(argument) }
-}
-
 /// What is read, and how.
 struct InputOptions: ParsableArguments {
   @Argument(
@@ -176,7 +172,13 @@ struct RunOptions: ParsableArguments {
     help: ArgumentHelp(
       "Bad inputs that do not make the run fail: a number, or a part such as 2%.",
       valueName: "number"
-    )
+    ),
+    transform: { text in
+      guard let allowance = Allowance(text) else {
+        throw ValidationError("it takes a number, or a part such as 2%")
+      }
+      return allowance
+    }
   )
   var allowBad: Allowance?
 

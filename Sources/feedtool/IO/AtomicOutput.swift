@@ -8,7 +8,12 @@ struct OutputError: Error {
   /// Whether nobody reads the output any more.
   var isBrokenPipe: Bool { cause.isBrokenPipe }
 
-  var message: String { "cannot write \(path.visible): \(cause.message)" }
+  var message: String {
+    let folder = Path(path).folder
+    let isFolderMissing = cause.isMissing && (try? System.status(of: folder)) == nil
+    let reason = isFolderMissing ? "there is no folder \(folder.text.visible)" : cause.message
+    return "cannot write \(path.visible): \(reason)"
+  }
 }
 
 /// A file that appears under its name only when it is complete.

@@ -25,6 +25,8 @@ struct Inputs: Sendable {
   private(set) var all: [Input] = []
   /// Whether the run is over several inputs: more than one was named, or a folder or a list was.
   private(set) var areSeveral = false
+  /// Folders that were named and have no files to read.
+  private(set) var emptyFolders: [Path] = []
 
   /// Gathers the inputs.
   ///
@@ -81,7 +83,9 @@ struct Inputs: Sendable {
       let status = try System.status(of: path)
       if status.kind == .directory {
         areSeveral = true
+        let count = all.count
         try walk(path, below: "")
+        if all.count == count { emptyFolders.append(path) }
         return
       }
       if status.kind == .file { input.byteCount = status.byteCount }

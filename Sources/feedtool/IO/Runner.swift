@@ -155,7 +155,11 @@ final class Runner: Sendable {
     }
     guard !totals.isPipeClosed else { return }
     if !request.run.isQuiet || request.run.isLossless { reportLosses(totals) }
+    if !request.run.isQuiet { reportFolder() }
     if request.run.showsStatistics { messages.write(statistics(totals)) }
+    for folder in request.inputs.emptyFolders {
+      messages.tell("\(folder.text.visible) has no files to read")
+    }
     // Not where the output could not even be opened.
     let hasWorked = totals.inputCount > 0 || totals.outputFailure == nil
     if request.inputs.areSeveral && hasWorked {
@@ -176,6 +180,14 @@ final class Runner: Sendable {
     let rest = lost.count > 10 ? " and \(lost.count - 10) more" : ""
     let refusal = request.run.isLossless ? "not written, as --lossless wants: " : ""
     messages.tell("\(refusal)\(request.shape.name) has no place for \(list)\(rest)")
+  }
+
+  /// Says that a folder was meant where its name is that of a file.
+  private func reportFolder() {
+    guard case .folder(let folder) = request.destination else { return }
+    let name = String(decoding: folder.lastPart, as: UTF8.self).lowercased()
+    guard request.shape.extensions.contains(where: { name.hasSuffix(".\($0)") }) else { return }
+    messages.tell("\(folder.text.visible) is a folder, with a file for each input")
   }
 
   private func statistics(_ totals: Totals) -> String {

@@ -85,8 +85,11 @@ struct FirstBytes {
 
   /// Whether the bytes begin as web pages do.
   private var isPage: Bool {
-    let text = bytes.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(16)
-    let start = String(decoding: text, as: UTF8.self).lowercased()
+    var rest = bytes.drop { $0 <= 0x20 || $0 >= 0x80 }
+    if rest.starts(with: Array("<?xml".utf8)), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+      rest = rest[(end + 1)...].drop { $0 <= 0x20 }
+    }
+    let start = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
     return ["<!doctype html", "<html", "<head", "<body"].contains { start.hasPrefix($0) }
   }
 

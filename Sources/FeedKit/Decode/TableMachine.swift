@@ -329,7 +329,7 @@ struct TableMachine: ~Copyable {
       Diagnostic(
         rule: "limit-extensions",
         severity: .error,
-        message: "unknown content is larger than \(limits.extensionBytes) bytes; the rest is left out",
+        message: "unknown content is over \(limits.extensionBytes) bytes; the rest is left out",
         position: position,
         path: path
       )

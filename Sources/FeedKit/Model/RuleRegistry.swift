@@ -12,6 +12,7 @@ public enum RuleRegistry {
 
   /// What may be said of any document, and of feeds.
   private static let general: [Line] = [
+    ("attribute-case", .warning, "An attribute is written in other letters; it is read"),
     ("bad-compression", .error, "The input begins like compressed data and cannot be inflated"),
     ("channel-repeated", .warning, "A document has several channels; they are read as one"),
     ("compression-damaged", .error, "Compressed data is damaged; what comes before is read"),

@@ -52,6 +52,16 @@ package struct XMLWriter: ~Copyable {
     sink.append(UInt8(ascii: "\""))
   }
 
+  /// Adds an attribute under a name of a document; the caller has made sure that it is a name.
+  package mutating func attribute(named name: String, _ value: String) {
+    guard isInTag else { return }
+    sink.append(UInt8(ascii: " "))
+    sink.append(name)
+    sink.append("=\"" as StaticString)
+    sink.append(value, as: XMLAttributeEscaping.self)
+    sink.append(UInt8(ascii: "\""))
+  }
+
   /// Adds text to the innermost element.
   package mutating func text(_ text: String) {
     guard beginText() else { return }

@@ -23,7 +23,8 @@ struct InfoCommand: ParsableCommand {
       input: input,
       output: output,
       settings: manner.settings(detail: .failures),
-      shapes: [text] + RowShapes.all(InventoryRows.self) { _, input in InventoryRows(input) },
+      shapes: [text]
+        + RowShapes.all(InventoryRows.self) { _, input in InventoryRows(input) }.map(\.forEveryKind),
       readable: text
     ).run()
   }

@@ -27,6 +27,7 @@ struct Invocation {
       parse: input.parseOptions,
       export: export,
       destination: destination,
+      kind: input.kind,
       run: settings
     )
     let runner = Runner(request, messages: Messages(color: settings.color))
@@ -85,7 +86,8 @@ struct Invocation {
 
   private func exportOptions(for shape: OutputShape) throws -> ExportOptions {
     var options = ExportOptions()
-    if shape.columns.isEmpty {
+    let columns = shape.allColumns
+    if columns.isEmpty {
       let useless = [
         output.columns == nil ? nil : "--columns", output.bom ? "--bom" : nil,
         output.rawCells ? "--raw-cells" : nil,
@@ -95,13 +97,13 @@ struct Invocation {
       }
     }
     for name in (output.columns ?? "").split(separator: ",").map(String.init) {
-      guard shape.columns.contains(name) else {
-        throw NearestNames.unknown("column", name, among: shape.columns)
+      guard columns.contains(name) else {
+        throw NearestNames.unknown("column", name, among: columns)
       }
       options.columns.append(name)
     }
     if output.columns != nil && options.columns.isEmpty {
-      throw UsageError("--columns needs names; known are \(NearestNames.list(shape.columns))")
+      throw UsageError("--columns needs names; known are \(NearestNames.list(columns))")
     }
     options.hasByteOrderMark = output.bom
     options.rawCells = output.rawCells

@@ -30,8 +30,15 @@ struct LinksCommand: ParsableCommand {
       input: input,
       output: output,
       settings: manner.settings(),
-      shapes: rows + [text, LinkText.curl(kind)],
-      readable: text
+      shapes: (rows + [text, LinkText.curl(kind)]).map { kind.shape($0) },
+      readable: kind.shape(text)
     ).run()
+  }
+}
+
+extension LinkKind {
+  /// The shape for links of this kind: only feeds are linked to by other documents than feeds.
+  fileprivate func shape(_ shape: OutputShape) -> OutputShape {
+    self == .feeds ? shape.forEveryKind : shape
   }
 }

@@ -21,6 +21,15 @@ struct InputOptions: ParsableArguments {
   var isListNULSeparated = false
 
   @Option(
+    help: ArgumentHelp(
+      "Read as this kind of document, whatever the input shows: "
+        + DocumentReaders.names.joined(separator: ", ") + ".",
+      valueName: "format"
+    )
+  )
+  var from: String?
+
+  @Option(
     help: ArgumentHelp("Read in this encoding, whatever the input says.", valueName: "label")
   )
   var encoding: String?
@@ -68,9 +77,15 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// The kind that all inputs are read as; `nil` to find out from each.
+  var kind: DocumentKind? { from.map(DocumentKind.init(rawValue:)) }
+
   /// The inputs in their order.
   func gather(for command: String) throws -> Inputs {
-    try Inputs(
+    if let from, !DocumentReaders.names.contains(from) {
+      throw NearestNames.unknown("format of input", from, among: DocumentReaders.names)
+    }
+    return try Inputs(
       named: inputs,
       list: filesFrom,
       isListNULSeparated: isListNULSeparated,

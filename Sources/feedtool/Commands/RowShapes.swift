@@ -6,6 +6,7 @@ enum RowValue {
   case number(Int?)
   case flag(Bool?)
   case time(Timestamp?)
+  case seconds(Duration?)
 }
 
 /// A column of rows, under its data name.
@@ -65,6 +66,15 @@ struct RowColumn<Row>: Sendable {
     RowColumn(name, .flag, meaning, false) { .flag(value($0)) }
   }
 
+  /// Seconds.
+  static func seconds(
+    _ name: StaticString,
+    _ meaning: StaticString,
+    _ value: @escaping @Sendable (Row) -> Duration?
+  ) -> RowColumn {
+    RowColumn(name, .number, meaning, false) { .seconds(value($0)) }
+  }
+
   /// A time.
   static func time(
     _ name: StaticString,
@@ -88,7 +98,18 @@ protocol RowSource {
 
   mutating func see(_ bytes: Span<UInt8>)
   mutating func rows(of event: FeedEvent) -> [Row]
+  mutating func rows(of event: OPMLEvent) -> [Row]
+  mutating func rows(of event: ChaptersEvent) -> [Row]
   mutating func lastRows(_ outcome: Outcome) -> [Row]
+}
+
+extension RowSource {
+  var wantsAllBytes: Bool { false }
+  mutating func see(_ bytes: Span<UInt8>) {}
+  mutating func rows(of event: FeedEvent) -> [Row] { [] }
+  mutating func rows(of event: OPMLEvent) -> [Row] { [] }
+  mutating func rows(of event: ChaptersEvent) -> [Row] { [] }
+  mutating func lastRows(_ outcome: Outcome) -> [Row] { [] }
 }
 
 /// The shapes that every command with rows has: JSON, NDJSON, CSV, TSV.
@@ -147,6 +168,7 @@ extension JSONWriter {
       case .number(let number): field(column.key, number)
       case .flag(let flag): field(column.key, flag)
       case .time(let time): field(column.key, time)
+      case .seconds(let seconds): field(column.key, seconds: seconds)
       }
     }
     endObject()
@@ -172,9 +194,17 @@ private struct JSONRows<Source: RowSource>: Consumer {
     write(source.rows(of: event), to: &sink)
   }
 
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     write(source.lastRows(outcome), to: &sink)
-    guard !Source.isOneRow, outcome.hasFeed else { return }
+    guard !Source.isOneRow, outcome.hasDocument else { return }
     if count == 0 {
       sink.append("[]\n" as StaticString)
     } else {
@@ -208,6 +238,14 @@ private struct LineRows<Source: RowSource>: Consumer {
   mutating func see(_ bytes: Span<UInt8>) { source.see(bytes) }
 
   mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) {
     write(source.rows(of: event), to: &sink)
   }
 
@@ -251,6 +289,14 @@ private struct TableRows<Source: RowSource>: Consumer {
     write(source.rows(of: event), to: &sink)
   }
 
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     write(source.lastRows(outcome), to: &sink)
   }
@@ -265,6 +311,7 @@ private struct TableRows<Source: RowSource>: Consumer {
           case .number(let number): table.cell(number)
           case .flag(let flag): table.cell(flag)
           case .time(let time): table.cell(time)
+          case .seconds(let seconds): table.cell(seconds: seconds)
           }
         }
         table.endRow()

@@ -8,8 +8,14 @@ protocol Consumer {
   /// Sees the bytes of the input as they are.
   mutating func see(_ bytes: Span<UInt8>)
 
-  /// Takes what the parser delivered.
+  /// Takes what the parser of a feed delivered.
   mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink)
+
+  /// Takes what the parser of an OPML list delivered.
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink)
+
+  /// Takes what the parser of a chapters file delivered.
+  mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink)
 
   /// Writes what is left.
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink)
@@ -21,6 +27,9 @@ protocol Consumer {
 extension Consumer {
   var wantsAllBytes: Bool { false }
   mutating func see(_ bytes: Span<UInt8>) {}
+  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {}
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) {}
+  mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) {}
   var report: ExportReport { ExportReport() }
 }
 
@@ -39,6 +48,49 @@ struct OutputShape: Sendable {
   var begin: @Sendable (ExportOptions, inout ByteSink) -> Void = { _, _ in }
   var makeConsumer: @Sendable (ExportOptions, Input) -> any Consumer
   var end: @Sendable (ExportOptions, inout ByteSink) -> Void = { _, _ in }
+  /// The same for documents that are no feeds; a kind that is missing has no place in the shape.
+  var others: [DocumentKind: OutputForm] = [:]
+}
+
+/// How documents of one kind stand in a shape.
+struct OutputForm: Sendable {
+  var columns: [String] = []
+  var begin: @Sendable (ExportOptions, inout ByteSink) -> Void = { _, _ in }
+  var makeConsumer: @Sendable (ExportOptions, Input) -> any Consumer
+  var end: @Sendable (ExportOptions, inout ByteSink) -> Void = { _, _ in }
+}
+
+extension OutputShape {
+  /// How feeds stand in the shape.
+  var feedForm: OutputForm {
+    OutputForm(columns: columns, begin: begin, makeConsumer: makeConsumer, end: end)
+  }
+
+  /// How documents of a kind stand in the shape; `nil` when they have no place in it.
+  func form(for kind: DocumentKind) -> OutputForm? { kind == .feed ? feedForm : others[kind] }
+
+  /// The shape, in which documents of every kind stand as feeds do.
+  var forEveryKind: OutputShape {
+    var shape = self
+    for kind in DocumentReaders.all.map(\.kind) where kind != .feed {
+      shape.others[kind] = feedForm
+    }
+    return shape
+  }
+
+  /// The columns of all kinds.
+  var allColumns: [String] {
+    var all = columns
+    for kind in DocumentReaders.all.map(\.kind) {
+      for name in others[kind]?.columns ?? [] where !all.contains(name) { all.append(name) }
+    }
+    return all
+  }
+
+  /// Whether documents of different kinds make different tables, so that one cannot hold both.
+  var keepsKindsApart: Bool {
+    holdsAllInputs && others.values.contains { !$0.columns.isEmpty && $0.columns != columns }
+  }
 }
 
 extension OutputShape {
@@ -54,7 +106,18 @@ extension OutputShape {
   }
 
   /// All formats of the library.
-  static var exports: [OutputShape] { Exporters.all.map { OutputShape($0) } }
+  static var exports: [OutputShape] {
+    let outlines = RowShapes.all(OutlineRows.self) { OutlineRows($1) }
+    let chapters = RowShapes.all(ChapterRows.self) { ChapterRows($1) }
+    return Exporters.all.map { format in
+      var shape = OutputShape(format)
+      shape.others[.opml] =
+        ListForms.opml[format.name] ?? outlines.first { $0.name == format.name }?.feedForm
+      shape.others[.chapters] =
+        ListForms.chapters[format.name] ?? chapters.first { $0.name == format.name }?.feedForm
+      return shape
+    }
+  }
 }
 
 private struct ExporterConsumer: Consumer {
@@ -65,7 +128,7 @@ private struct ExporterConsumer: Consumer {
   }
 
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
-    if outcome.hasFeed { exporter.finish(outcome.summary, to: &sink) }
+    if outcome.hasDocument { exporter.finish(outcome.summary, to: &sink) }
   }
 
   var report: ExportReport { exporter.report }

@@ -11,7 +11,7 @@ enum Destination: Sendable {
 /// The one output that all inputs share; used by one thread at a time.
 final class SharedOutput {
   private let output: AtomicOutput
-  private let shape: OutputShape
+  private let form: () -> OutputForm
   private let options: ExportOptions
   private let terminalText: TerminalText?
   /// Where everything waits until it is known that all of it may be written.
@@ -22,13 +22,14 @@ final class SharedOutput {
   init(
     _ path: Path?,
     shape: OutputShape,
+    form: @escaping () -> OutputForm,
     options: ExportOptions,
     color: ColorChoice,
     holdsBack: Bool = false
   ) throws(OutputError) {
     held = holdsBack ? Spool() : nil
     output = if let path { try AtomicOutput(path) } else { AtomicOutput() }
-    self.shape = shape
+    self.form = form
     self.options = options
     let isColored = path == nil && shape.name == "json" && color.isOn(for: 1)
     terminalText =
@@ -48,7 +49,7 @@ final class SharedOutput {
   func commit(isUseful: Bool) throws {
     guard hasBegun || isUseful else { return output.discard() }
     if !hasBegun { try begin() }
-    try write(shape.end)
+    try write(form().end)
     if let held {
       var sink = ByteSink(spansOf: 65_536) { try self.show($0) }
       try held.drain(into: &sink)
@@ -62,7 +63,7 @@ final class SharedOutput {
 
   private func begin() throws {
     hasBegun = true
-    try write(shape.begin)
+    try write(form().begin)
   }
 
   private func write(_ part: (ExportOptions, inout ByteSink) -> Void) throws {
@@ -87,13 +88,14 @@ final class SharedOutput {
 /// A file of one input in the folder of outputs, made when its first bytes come.
 final class FolderOutput {
   private let path: Path
-  private let shape: OutputShape
+  /// How the input's kind is written; set before anything is.
+  var form: OutputForm
   private let options: ExportOptions
   private var output: AtomicOutput?
 
-  init(_ path: Path, shape: OutputShape, options: ExportOptions) {
+  init(_ path: Path, form: OutputForm, options: ExportOptions) {
     self.path = path
-    self.shape = shape
+    self.form = form
     self.options = options
   }
 
@@ -101,7 +103,7 @@ final class FolderOutput {
     if output == nil {
       try Self.makeFolder(path.folder)
       output = try AtomicOutput(path)
-      try write(shape.begin)
+      try write(form.begin)
     }
     try output?.write(bytes)
   }
@@ -109,7 +111,7 @@ final class FolderOutput {
   /// Puts the file in its place, if anything was written.
   func commit() throws {
     guard output != nil else { return }
-    try write(shape.end)
+    try write(form.end)
     try output?.commit()
   }
 

@@ -6,7 +6,7 @@ struct InputNotes: ~Copyable {
   private let turn: OrderedOutput.Turn
   private let wantsFindings: Bool
   private var printer: DiagnosticPrinter
-  // Until a feed has begun, diagnostics wait: about something else than a feed they say nothing.
+  // Until a document has begun, diagnostics wait: about something else they say nothing.
   private var held: [Diagnostic]? = []
 
   init(_ input: Input, turn: OrderedOutput.Turn, settings: RunSettings, paint: Paint) {
@@ -25,8 +25,8 @@ struct InputNotes: ~Copyable {
     if wantsFindings { try write(finding: diagnostic) }
   }
 
-  /// Says that a feed has begun.
-  mutating func beginFeed() throws {
+  /// Says that a document of a known kind has begun.
+  mutating func beginDocument() throws {
     guard let waiting = held else { return }
     held = nil
     for diagnostic in waiting { try add(diagnostic) }

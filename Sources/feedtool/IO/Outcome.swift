@@ -30,8 +30,10 @@ enum InputStatus: String, Sendable {
 struct Outcome: Sendable {
   var status = InputStatus.good
   var summary = Summary()
-  /// Whether the parser delivered a feed, so that there is something to write.
-  var hasFeed = false
+  /// What kind of document the input was read as.
+  var kind = DocumentKind.feed
+  /// Whether the parser delivered the document, so that there is something to write.
+  var hasDocument = false
   /// Diagnostics of severity warning.
   var warnings = 0
   /// Diagnostics of severity error, and the failure if there was one.
@@ -40,6 +42,9 @@ struct Outcome: Sendable {
   var byteCount = 0
   /// Whether those are all that the input has.
   var wasReadWhole = false
+
+  /// Episodes, lines or chapters.
+  var entryCount: Int { summary.episodeCount + summary.outlineCount + summary.chapterCount }
 
   mutating func count(_ diagnostic: Diagnostic) {
     switch diagnostic.severity {
@@ -63,7 +68,7 @@ struct Outcome: Sendable {
     case .empty, .notAFeed:
       status = input.isFound ? .skipped : .notAFeed
     default:
-      status = hasFeed ? .partial : .unreadable
+      status = hasDocument ? .partial : .unreadable
     }
   }
 }

@@ -8,6 +8,8 @@ struct RunRequest: Sendable {
   var parse: ParseOptions
   var export: ExportOptions
   var destination: Destination
+  /// The kind that all inputs are read as; `nil` to find out from each.
+  var kind: DocumentKind?
   var run: RunSettings
 }
 
@@ -34,12 +36,15 @@ final class Runner: Sendable {
   let messages: Messages
   let progress: Progress
   let totals = Monitor(Totals())
+  /// The kind of the first document, once it is known: a table is of documents of one kind.
+  private let tableKind: Monitor<DocumentKind?>
   private let nextIndex = Atomic<Int>(0)
   private let names: [String]
 
   init(_ request: RunRequest, messages: Messages) {
     self.request = request
     self.messages = messages
+    tableKind = Monitor(request.kind)
     // On one terminal, what is written shows how far things are.
     let isShown = request.run.showsProgress && System.isTerminal(2)
     var isDataShown = false
@@ -75,6 +80,7 @@ final class Runner: Sendable {
   }
 
   private func work() throws {
+    findTableKind()
     let shared = try openShared()
     let findings = try request.run.findings.map { path in try AtomicOutput(Path(path)) }
     let jobs = min(request.run.jobs, max(1, request.inputs.all.count))
@@ -110,10 +116,43 @@ final class Runner: Sendable {
     return try SharedOutput(
       path,
       shape: request.shape,
+      form: { self.sharedForm },
       options: request.export,
       color: request.run.color,
       holdsBack: request.run.isLossless
     )
+  }
+
+  /// Decides of what kind of documents a table is that holds all inputs: of feeds, if there is one.
+  private func findTableKind() {
+    guard request.kind == nil, request.shape.keepsKindsApart, request.inputs.all.count > 1 else {
+      return
+    }
+    var found: DocumentKind?
+    for input in request.inputs.all where input.failure == nil {
+      guard case .file = input.location, let kind = Worker.kind(of: input, request.parse) else {
+        continue
+      }
+      found = kind == .feed ? kind : found ?? kind
+      if kind == .feed { break }
+    }
+    let kind = found
+    tableKind.withLock { $0 = kind ?? .feed }
+  }
+
+  /// How an input of a kind is written; `nil` when it has no place in the output.
+  func form(for kind: DocumentKind) -> OutputForm? {
+    let first = tableKind.withLock { first in
+      first = first ?? kind
+      return first
+    }
+    guard first == kind || !request.shape.keepsKindsApart else { return nil }
+    return request.shape.form(for: kind)
+  }
+
+  private var sharedForm: OutputForm {
+    let kind = tableKind.withLock { $0 } ?? .feed
+    return request.shape.form(for: kind) ?? request.shape.feedForm
   }
 
   /// The next input and its number, or `nil` when there is none.
@@ -126,7 +165,11 @@ final class Runner: Sendable {
   /// The file of an input's own, where there is a folder for them.
   func ownOutput(_ index: Int, options: ExportOptions) -> FolderOutput? {
     guard case .folder(let folder) = request.destination else { return nil }
-    return FolderOutput(folder.appending(names[index]), shape: request.shape, options: options)
+    return FolderOutput(
+      folder.appending(names[index]),
+      form: request.shape.feedForm,
+      options: options
+    )
   }
 
   /// Remembers why the work could not go on.

@@ -6,6 +6,12 @@ struct Inventory {
   static let mostNames = 10_000
 
   private(set) var feed: Feed?
+  /// The title of a list or a chapters file.
+  private(set) var title: String?
+  /// Whose list it is, or who made the chapters.
+  private(set) var owner: String?
+  /// Lines of a list that subscribe to a feed.
+  private(set) var subscriptions = 0
   private(set) var first: Timestamp?
   private(set) var last: Timestamp?
   private(set) var audio = Duration.zero
@@ -26,6 +32,30 @@ struct Inventory {
       self.feed = feed
     case .episode(let episode):
       add(episode)
+    case .diagnostic(let diagnostic):
+      rules.count(diagnostic.rule.rawValue)
+    }
+  }
+
+  mutating func add(_ event: OPMLEvent) {
+    switch event {
+    case .head(let head), .headChanged(let head):
+      title = head.title
+      owner = head.ownerName ?? head.ownerEmail
+    case .outline(let outline, _):
+      if outline.feedURL != nil { subscriptions += 1 }
+      Self.count(outline.extensions, in: &foreign)
+    case .diagnostic(let diagnostic):
+      rules.count(diagnostic.rule.rawValue)
+    }
+  }
+
+  mutating func add(_ event: ChaptersEvent) {
+    switch event {
+    case .list(let list):
+      title = list.title ?? list.podcastName
+      owner = list.author
+      Self.count(list.extensions, in: &foreign)
     case .diagnostic(let diagnostic):
       rules.count(diagnostic.rule.rawValue)
     }

@@ -9,27 +9,29 @@ struct InventoryRows: RowSource {
     var digest: String?
 
     var summary: Summary { outcome.summary }
-    var hasFeed: Bool { outcome.hasFeed }
+    var hasDocument: Bool { outcome.hasDocument }
   }
 
   static let columns: [RowColumn<Row>] = [
     .required("source", "The input: its path below what was named") { $0.input.source },
     .number("bytes", "Bytes of the file") { $0.digest == nil ? nil : $0.outcome.byteCount },
     .text("sha256", "SHA-256 of the file, in hexadecimal digits") { $0.digest },
-    .text("kind", "What the file is") { $0.hasFeed ? "feed" : nil },
+    .text("kind", "What the file is") { $0.hasDocument ? $0.outcome.kind.rawValue : nil },
     .text("format", "Format and version, such as rss-2.0") {
-      $0.hasFeed ? $0.summary.format?.rawValue : nil
+      $0.hasDocument ? $0.summary.format?.rawValue : nil
     },
     .text("encoding_declared", "The encoding that the file names") {
-      $0.hasFeed ? $0.summary.encodingDeclared : nil
+      $0.hasDocument ? $0.summary.encodingDeclared : nil
     },
     .text("encoding_used", "The encoding that it was read with") {
-      $0.hasFeed ? $0.summary.encodingUsed : nil
+      $0.hasDocument ? $0.summary.encodingUsed : nil
     },
     .flag("compressed", "Whether the file is compressed") {
-      $0.hasFeed ? $0.summary.isCompressed : nil
+      $0.hasDocument ? $0.summary.isCompressed : nil
     },
-    .number("episodes", "How many episodes it has") { $0.hasFeed ? $0.summary.episodeCount : nil },
+    .number("episodes", "How many episodes it has") {
+      $0.hasDocument && $0.outcome.kind == .feed ? $0.summary.episodeCount : nil
+    },
     .time("first", "When the first episode was published") { $0.inventory.first },
     .time("last", "When the last episode was published") { $0.inventory.last },
     .number("mends", "Diagnostics of severity warning") { $0.outcome.warnings },
@@ -50,6 +52,16 @@ struct InventoryRows: RowSource {
   mutating func see(_ bytes: Span<UInt8>) { digest.update(bytes) }
 
   mutating func rows(of event: FeedEvent) -> [Row] {
+    inventory.add(event)
+    return []
+  }
+
+  mutating func rows(of event: OPMLEvent) -> [Row] {
+    inventory.add(event)
+    return []
+  }
+
+  mutating func rows(of event: ChaptersEvent) -> [Row] {
     inventory.add(event)
     return []
   }

@@ -13,7 +13,7 @@ enum InventoryText {
       let paint = Paint(isOn: color.isOn(for: 1))
       return options.isPretty
         ? InventoryPage(input: input, paint: paint) : InventoryLine(input: input, paint: paint)
-    }
+    }.forEveryKind
   }
 }
 
@@ -32,6 +32,10 @@ private struct InventoryLine: Consumer {
     inventory.add(event)
   }
 
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) { inventory.add(event) }
+
+  mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) { inventory.add(event) }
+
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     guard outcome.status != .skipped else { return }
     let width = System.terminalWidth(1) ?? 100
@@ -41,13 +45,13 @@ private struct InventoryLine: Consumer {
     let others = isNarrow ? 44 : 56
     let sourceWidth = max(12, min(input.widestSource, 36, width - others - titleWidth))
     var line = input.source.visible.fitted(to: sourceWidth) + "  "
-    if outcome.hasFeed {
-      line += grouped(outcome.summary.episodeCount).alignedRight(to: 7) + "  "
+    if outcome.hasDocument {
+      line += grouped(outcome.entryCount).alignedRight(to: 7) + "  "
       if !isNarrow { line += (inventory.first?.dateText ?? "").fitted(to: 10) + "  " }
       line += (inventory.last?.dateText ?? "").fitted(to: 10) + "  "
       line += hours(inventory.audio).alignedRight(to: 10) + "  "
       line += statusText(outcome).fitted(to: 7) + "  "
-      let title = (inventory.feed?.title ?? "(no title)").visible
+      let title = (inventory.feed?.title ?? inventory.title ?? "(no title)").visible
       let room = max(10, width - line.columns)
       line += System.isTerminal(1) ? title.fitted(to: room).trimmedRight : title
     } else {
@@ -82,8 +86,13 @@ private struct InventoryPage: Consumer {
     inventory.add(event)
   }
 
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) { inventory.add(event) }
+
+  mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) { inventory.add(event) }
+
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
-    guard outcome.hasFeed, let feed = inventory.feed else { return }
+    guard outcome.hasDocument else { return }
+    guard let feed = inventory.feed else { return writeOther(outcome, to: &sink) }
     sink.append(paint.bold((feed.title ?? "(no title)").visible) + "\n")
     if let link = feed.link ?? feed.selfURL { sink.append(paint.cyan(link.visible) + "\n") }
     sink.append(UInt8(ascii: "\n"))
@@ -100,6 +109,28 @@ private struct InventoryPage: Consumer {
       ("Findings", list(inventory.rules, "rule")),
       ("Status", status(outcome)),
     ]
+    write(rows, to: &sink)
+  }
+
+  /// A list or a chapters file.
+  private func writeOther(_ outcome: Outcome, to sink: inout ByteSink) {
+    sink.append(paint.bold((inventory.title ?? "(no title)").visible) + "\n\n")
+    let isList = outcome.kind == .opml
+    let summary = outcome.summary
+    let rows: [(name: String, text: String?)] = [
+      ("Read as", readAs(outcome)),
+      ("By", inventory.owner),
+      ("Lines", isList ? grouped(summary.outlineCount) : nil),
+      ("Feeds", isList ? grouped(inventory.subscriptions) : nil),
+      ("Chapters", isList ? nil : grouped(summary.chapterCount)),
+      ("Kept as is", list(inventory.foreign, "namespace")),
+      ("Findings", list(inventory.rules, "rule")),
+      ("Status", status(outcome)),
+    ]
+    write(rows, to: &sink)
+  }
+
+  private func write(_ rows: [(name: String, text: String?)], to sink: inout ByteSink) {
     let indent = 13
     let room = System.terminalWidth(1).map { max(20, $0 - indent) } ?? Int.max
     for row in rows {

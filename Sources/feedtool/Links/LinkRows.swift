@@ -58,9 +58,33 @@ struct LinkRows: RowSource {
     }
   }
 
+  /// The feeds that a list subscribes to.
+  mutating func rows(of event: OPMLEvent) -> [LinkRow] {
+    guard kind == .feeds, case .outline(let outline, _) = event, let url = outline.feedURL else {
+      return []
+    }
+    var feed = Feed()
+    feed.id = Feed.podcastGUID(feedURL: url)
+    feed.title = outline.title ?? outline.text
+    let language = outline.language
+    return [
+      LinkRow(
+        source: source,
+        feedID: feed.id,
+        feedTitle: feed.title,
+        url: url,
+        type: "application/rss+xml",
+        language: language,
+        path: LinkPath.path(for: url, type: "application/rss+xml", feed: feed, episode: nil)
+      )
+    ]
+  }
+
   /// The feed's own link comes last, since its elements may come after the items.
   mutating func lastRows(_ outcome: Outcome) -> [LinkRow] {
-    guard kind == .feeds, outcome.hasFeed, let url = feed.newFeedURL ?? feed.selfURL else {
+    guard kind == .feeds, outcome.hasDocument, outcome.kind == .feed,
+      let url = feed.newFeedURL ?? feed.selfURL
+    else {
       return []
     }
     return [row(url, type: "application/rss+xml", language: feed.language, episode: nil)]

@@ -72,6 +72,10 @@ private struct LinkLines: Consumer {
     write(rows.rows(of: event), to: &sink)
   }
 
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) {
+    write(rows.rows(of: event), to: &sink)
+  }
+
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     write(rows.lastRows(outcome), to: &sink)
   }

@@ -101,6 +101,14 @@ extension JSONWriter: FieldVisitor {
 }
 
 extension JSONWriter {
+  /// Writes unknown attributes under a key of their own, and only what else there is as extensions.
+  mutating func attributes(_ extensions: Extensions) {
+    write(extensions.attributes)
+    var others = extensions
+    others.attributes = []
+    self.extensions("extensions", others)
+  }
+
   private mutating func write(_ attributes: [ForeignAttribute]) {
     guard !attributes.isEmpty else { return }
     beginArray("attributes")

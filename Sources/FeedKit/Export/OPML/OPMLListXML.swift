@@ -1,0 +1,164 @@
+/// Writes an OPML list as OPML 2.0: folders stay folders, and what other programs added stays too.
+///
+/// Lines are written as they come. Alone, the list is a document; beside others its lines stand in the
+/// document that they share.
+package struct OPMLListXML {
+  private let isAlone: Bool
+  private var head = OPMLHead()
+  private var isBegun = false
+  private var pending: Outline?
+  /// Lines that were written and not closed.
+  private var depth = 0
+
+  /// What had no place.
+  package private(set) var report = ExportReport()
+
+  /// Makes a writer for one list.
+  package init(isAlone: Bool) { self.isAlone = isAlone }
+
+  /// Writes what an event brings, or keeps it until it can be written.
+  package mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) {
+    switch event {
+    case .head(let head):
+      self.head = head
+    case .headChanged(let head):
+      if head.title != self.head.title { report.lost["title", default: 0] += 1 }
+    case .outline(let outline, let level):
+      writePending(below: level, to: &sink)
+      close(to: level, to: &sink)
+      pending = outline
+    case .diagnostic:
+      break
+    }
+  }
+
+  /// Writes what is left.
+  package mutating func finish(to sink: inout ByteSink) {
+    writePending(below: 0, to: &sink)
+    close(to: 0, to: &sink)
+    begin(&sink)
+    guard isAlone else { return }
+    sink.writeXML(within: ["opml", "body"]) { xml in
+      xml.close()
+      xml.close()
+    }
+  }
+
+  private mutating func begin(_ sink: inout ByteSink) {
+    guard !isBegun else { return }
+    isBegun = true
+    countLosses(head.extensions)
+    guard isAlone else { return }
+    let head = head
+    sink.writeXML { xml in
+      xml.declaration()
+      xml.open("opml")
+      xml.attribute("version", "2.0")
+      xml.open("head")
+      xml.element("title", head.title)
+      xml.element("dateCreated", head.dateText("date_created", head.dateCreated))
+      xml.element("dateModified", head.dateText("date_modified", head.dateModified))
+      xml.element("ownerName", head.ownerName)
+      xml.element("ownerEmail", head.ownerEmail)
+      xml.element("ownerId", head.ownerID)
+      xml.element("docs", head.docs)
+      xml.element("expansionState", head.expansionText)
+      xml.element("vertScrollState", head.verticalScrollState.map(String.init))
+      xml.element("windowTop", head.windowTop.map(String.init))
+      xml.element("windowLeft", head.windowLeft.map(String.init))
+      xml.element("windowBottom", head.windowBottom.map(String.init))
+      xml.element("windowRight", head.windowRight.map(String.init))
+      xml.close()
+      xml.open("body")
+    }
+  }
+
+  private var names: [StaticString] {
+    ["opml", "body"] + Array(repeating: "outline", count: depth)
+  }
+
+  /// Writes the line that waits: a folder when the next one stands below it.
+  private mutating func writePending(below level: Int, to sink: inout ByteSink) {
+    guard let outline = pending else { return }
+    pending = nil
+    begin(&sink)
+    let isFolder = level > depth
+    countLosses(outline.extensions)
+    sink.writeXML(within: names) { xml in
+      xml.open("outline")
+      xml.attributes(of: outline)
+      if !isFolder { xml.close() }
+    }
+    if isFolder { depth += 1 }
+  }
+
+  private mutating func close(to level: Int, to sink: inout ByteSink) {
+    while depth > level {
+      sink.writeXML(within: names) { xml in xml.close() }
+      depth -= 1
+    }
+  }
+
+  private mutating func countLosses(_ extensions: Extensions) {
+    let lost =
+      extensions.elements.count + extensions.attributes.filter { !$0.isPlainAttribute }.count
+    if lost > 0 { report.lost["extensions", default: 0] += lost }
+  }
+}
+
+extension XMLWriter {
+  fileprivate mutating func attributes(of outline: Outline) {
+    attribute("text", outline.text)
+    attribute("title", outline.title)
+    attribute("type", outline.type)
+    attribute("xmlUrl", outline.xmlURL)
+    attribute("htmlUrl", outline.htmlURL)
+    attribute("url", outline.url)
+    attribute("description", outline.description)
+    attribute("language", outline.language)
+    attribute("category", outline.category)
+    attribute("version", outline.version)
+    attribute("created", outline.dateText)
+    attribute("isComment", outline.flagText("is_comment", outline.isComment))
+    attribute("isBreakpoint", outline.flagText("is_breakpoint", outline.isBreakpoint))
+    for foreign in outline.extensions.attributes where foreign.isPlainAttribute {
+      attribute(named: foreign.name.local, foreign.value)
+    }
+  }
+}
+
+extension OPMLHead {
+  /// A date as RFC 822 has it; one that was not read, as it was written.
+  fileprivate func dateText(_ field: String, _ date: Timestamp?) -> String? {
+    sourceTexts[field] ?? date?.rfc2822
+  }
+
+  fileprivate var expansionText: String? {
+    if let text = sourceTexts["expansion_state"] { return text }
+    return expansionState.isEmpty ? nil : expansionState.map(String.init).joined(separator: ", ")
+  }
+}
+
+extension Outline {
+  fileprivate var dateText: String? { sourceTexts["created"] ?? created?.rfc2822 }
+
+  fileprivate func flagText(_ field: String, _ flag: Bool?) -> String? {
+    sourceTexts[field] ?? flag.map { $0 ? "true" : "false" }
+  }
+}
+
+extension ForeignAttribute {
+  /// Whether the attribute can be written as it is: in no namespace, on a line's own element, under a
+  /// name of ASCII letters, digits and signs.
+  fileprivate var isPlainAttribute: Bool {
+    guard name.namespace == nil, name.prefix == nil, element == nil else { return false }
+    let bytes = name.local.utf8
+    guard let first = bytes.first, first.isLetter || first == UInt8(ascii: "_") else {
+      return false
+    }
+    return bytes.allSatisfy { byte in
+      byte.isLetter || byte.isDigit
+        || [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte)
+    }
+  }
+}

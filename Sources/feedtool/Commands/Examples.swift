@@ -46,6 +46,7 @@ enum Examples {
         "feedtool convert Samples/*.xml --to csv",
         "feedtool convert Samples/*.xml --to opml -o list.opml",
         "feedtool convert Samples --to json -o converted",
+        "feedtool convert Samples/subscriptions.opml --to csv",
       ]
     ),
     (

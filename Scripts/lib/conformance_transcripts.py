@@ -15,6 +15,11 @@ import sys
 
 # Formats that are read, by the ending of a file of `minimal` or the column of EXPECT.tsv.
 READ = {"vtt", "srt", "json", "podjson", "html", "ttml"}
+# Units that the table counts otherwise, and why.
+RECOUNTED = {
+    "srt__hbmartin+podcast-transcript-convert__AI_Autocomplete_for_QGIS.srt": (
+        583, "the table leaves out the 11 cues that have no space around their arrows"),
+}
 # What a transcript is written as and read again from, and the fields that it can carry.
 ROUND = {
     "vtt": ("start", "end", "speakers", "text"),
@@ -124,6 +129,9 @@ def real(feedtool, folder, shows):
         if found is None:
             suite.check(path.name, False, why)
             continue
+        if path.name in RECOUNTED:
+            units, reason = RECOUNTED[path.name]
+            print(f"  real: {path.name}: {units} units are right: {reason}")
         count = len(found.get("segments", []))
         spoken = sorted(speaker["name"] for speaker in found.get("speakers", []))
         # A speaker that the table does not name may be one that the document names once.

@@ -117,3 +117,8 @@ public struct TranscriptParser: ~Copyable {
     return error
   }
 }
+
+extension TranscriptFormat {
+  /// The formats that can be read.
+  public static let readable: [TranscriptFormat] = TranscriptFormats.all.map(\.format)
+}

@@ -50,6 +50,8 @@ enum Architecture {
   /// Folders where every file with an ending must be known to a registry.
   static let registries: [(folder: String, ending: String, registry: String)] = [
     ("Export/", "Exporter.swift", "Export/Exporters.swift"),
+    ("Export/Transcript/", "Writer.swift", "Export/Transcript/TranscriptExporters.swift"),
+    ("Decode/Transcript/", "Reader.swift", "Decode/Transcript/TranscriptFormats.swift"),
     ("Vocabulary/", "Table.swift", "Vocabulary/Namespaces.swift"),
   ]
 
@@ -318,6 +320,8 @@ struct ArchitectureCheckerTests {
     ]
     let expected = [
       "Export/TwoExporter.swift:1: is not in Export/Exporters.swift",
+      "Export/Transcript/TranscriptExporters.swift:1: is missing",
+      "Decode/Transcript/TranscriptFormats.swift:1: is missing",
       "Vocabulary/Namespaces.swift:1: is missing",
     ]
     #expect(Architecture.registryBreaches(in: files) == expected)

@@ -51,7 +51,7 @@ struct ExitTests {
       ("empty.xml", Data()),
       ("page.html", Data("<!DOCTYPE html><html><head><title>x</title></head></html>".utf8)),
       ("photo.jpg", Data([0xFF, 0xD8, 0xFF, 0xE0] + [UInt8](repeating: 7, count: 100))),
-      ("words.txt", Data("hello\n".utf8)),
+      ("picture.svg", Data("<svg xmlns='http://www.w3.org/2000/svg'/>\n".utf8)),
     ]
     for input in inputs {
       try tool.write(input.data, to: input.name)

@@ -7,7 +7,7 @@ struct OutputTests {
   func failure() throws {
     let tool = try Tool()
     try tool.write("old", to: "list.csv")
-    let result = try tool.run("parse", "-o", "list.csv", input: "no feed")
+    let result = try tool.run("parse", "-o", "list.csv", input: "<svg/>")
     #expect(result.status == 3)
     #expect(try tool.read("list.csv") == "old")
     #expect(try tool.names() == ["list.csv"])

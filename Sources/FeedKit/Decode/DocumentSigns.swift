@@ -28,6 +28,12 @@ enum DocumentSigns {
     (.key("items"), .feed),
     (.key("home_page_url"), .feed),
     (.key("feed_url"), .feed),
+    (.key("segments"), .transcript),
+    (.key("transcripts"), .transcript),
+    (.key("transcription"), .transcript),
+    (.key("utterances"), .transcript),
+    (.key("results"), .transcript),
+    (.key("text"), .transcript),
   ]
 
   /// What the first text of a document shows its kind to be.
@@ -40,12 +46,22 @@ enum DocumentSigns {
     case 0: return nothing
     case UInt8(ascii: "<"):
       guard let root = root(of: text, from: index) else { return nothing }
-      return all.first { $0.sign == .root(root) }.map { .kind($0.kind) } ?? .unknown
+      return all.first { $0.sign == .root(root) }.map { .kind($0.kind) } ?? transcript(text)
     case UInt8(ascii: "{"):
       return kind(ofJSON: text).map { .kind($0) } ?? nothing
     default:
-      return .unknown
+      // What formats made of lines are seen by stands in the first lines.
+      return isComplete || text.count >= TranscriptSniffer.headLimit
+        ? transcript(text) : .undecided
     }
+  }
+
+  /// A transcript, unless the text is that of something else.
+  private static func transcript(_ text: Span<UInt8>) -> Finding {
+    let head = text.extracting(0..<min(text.count, TranscriptSniffer.headLimit))
+    guard let finding = TranscriptSniffer.finding(head) else { return .unknown }
+    // Any text may be one; a page must show it.
+    return finding.isCertain || finding.format == .text ? .kind(.transcript) : .unknown
   }
 
   /// The local name of the first start tag, in lower case.

@@ -10,6 +10,10 @@ public struct ExportOptions: Sendable, Hashable {
   public var rawCells = false
   /// Whether a table begins with a byte order mark.
   public var hasByteOrderMark = false
+  /// What is changed in transcripts before they are written; `grouping` goes before the one in it.
+  public var transcript = TranscriptChanges()
+  /// How segments of transcripts are put together; `nil` for the way of the format.
+  public var grouping: TranscriptGrouping?
 
   /// Makes the default options.
   public init() {}

@@ -13,6 +13,8 @@ public struct DocumentKind: RawRepresentable, Sendable, Hashable, CustomStringCo
   public static let feed = DocumentKind(rawValue: "feed")
   /// An OPML list.
   public static let opml = DocumentKind(rawValue: "opml")
+  /// A transcript, in any format.
+  public static let transcript = DocumentKind(rawValue: "transcript")
   /// A JSON chapters file.
   public static let chapters = DocumentKind(rawValue: "chapters")
 }

@@ -5,7 +5,9 @@ enum DecimalSeconds {
   /// Exact where nine fraction digits of a second do, else rounded half up to nine: what has more is a
   /// binary fraction that was printed.
   ///
-  /// - Parameter perSecond: Units in a second, a power of ten up to 1,000.
+  /// - Parameters:
+  ///   - text: The number.
+  ///   - perSecond: Units in a second, a power of ten up to 1,000.
   /// - Returns: `nil` when the text is no number, or too large for a time.
   static func read(_ text: Span<UInt8>, perSecond: Int64 = 1) -> MediaTime? {
     var index = 0

@@ -11,7 +11,7 @@ enum SentenceEnd {
 
   /// Where the first sentence of a text ends, in bytes; `nil` when that is not known yet.
   ///
-  /// - Parameter isFinal: Whether nothing follows the text, so that its end is the sentence's.
+  /// When nothing follows the text, its end is the sentence's.
   static func first(in text: String, isFinal: Bool) -> Int? {
     let scalars = text.unicodeScalars
     var index = scalars.startIndex

@@ -5,11 +5,16 @@ struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     _superCommandName: "feedtool",
-    abstract: "Write feeds in another format: RSS, Atom, JSON Feed, JSON, NDJSON, CSV, TSV, OPML."
+    abstract: "Write feeds, lists and transcripts in another format.",
+    discussion: """
+      Feeds: rss, atom, jsonfeed, json, ndjson, csv, tsv, opml. Transcripts: vtt, srt, podcast-json, \
+      html, txt, json, ndjson, csv, tsv.
+      """
   )
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Transcripts") var transcripts: TranscriptSettings
   @OptionGroup(title: "Run") var manner: RunOptions
 
   @Flag(help: "Write nothing, and fail, if the format has no place for something.")
@@ -27,6 +32,7 @@ struct ConvertCommand: ParsableCommand {
       input: input,
       output: output,
       settings: settings,
+      transcripts: transcripts,
       shapes: OutputShape.exports
     ).run()
   }

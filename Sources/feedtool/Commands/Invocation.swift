@@ -6,6 +6,8 @@ struct Invocation {
   var input: InputOptions
   var output: OutputOptions
   var settings: RunSettings
+  /// How transcripts are read, and what is changed in them.
+  var transcripts: TranscriptSettings?
   /// The formats of the command.
   var shapes: [OutputShape]
   /// The format for a terminal; `nil` when the command has none of its own.
@@ -21,10 +23,16 @@ struct Invocation {
     } else {
       export.isPretty = !inputs.areSeveral
     }
+    var parse = input.parseOptions
+    if let transcripts {
+      transcripts.apply(to: &parse.transcript)
+      export.transcript = try transcripts.changes()
+      export.grouping = transcripts.by
+    }
     let request = RunRequest(
       inputs: inputs,
       shape: shape,
-      parse: input.parseOptions,
+      parse: parse,
       export: export,
       destination: destination,
       kind: input.kind,

@@ -78,7 +78,14 @@ struct InputOptions: ParsableArguments {
   }
 
   /// The kind that all inputs are read as; `nil` to find out from each.
-  var kind: DocumentKind? { from.map(DocumentKind.init(rawValue:)) }
+  var kind: DocumentKind? {
+    from.map { transcriptFormat == nil ? DocumentKind(rawValue: $0) : .transcript }
+  }
+
+  /// The format that transcripts are read in; `nil` to find out from each.
+  private var transcriptFormat: TranscriptFormat? {
+    TranscriptFormat.readable.first { $0.rawValue == from }
+  }
 
   /// The inputs in their order.
   func gather(for command: String) throws -> Inputs {
@@ -97,6 +104,7 @@ struct InputOptions: ParsableArguments {
     var options = ParseOptions()
     options.encoding = encoding
     options.isStrict = strict
+    options.transcript.format = transcriptFormat
     if let limitDepth { options.limits.depth = limitDepth }
     if let limitAttributes { options.limits.attributes = limitAttributes }
     if let limitToken { options.limits.tokenBytes = limitToken }

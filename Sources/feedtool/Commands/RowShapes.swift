@@ -100,6 +100,7 @@ protocol RowSource {
   mutating func rows(of event: FeedEvent) -> [Row]
   mutating func rows(of event: OPMLEvent) -> [Row]
   mutating func rows(of event: ChaptersEvent) -> [Row]
+  mutating func rows(of event: TranscriptEvent) -> [Row]
   mutating func lastRows(_ outcome: Outcome) -> [Row]
 }
 
@@ -109,6 +110,7 @@ extension RowSource {
   mutating func rows(of event: FeedEvent) -> [Row] { [] }
   mutating func rows(of event: OPMLEvent) -> [Row] { [] }
   mutating func rows(of event: ChaptersEvent) -> [Row] { [] }
+  mutating func rows(of event: TranscriptEvent) -> [Row] { [] }
   mutating func lastRows(_ outcome: Outcome) -> [Row] { [] }
 }
 
@@ -202,6 +204,10 @@ private struct JSONRows<Source: RowSource>: Consumer {
     write(source.rows(of: event), to: &sink)
   }
 
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     write(source.lastRows(outcome), to: &sink)
     guard !Source.isOneRow, outcome.hasDocument else { return }
@@ -246,6 +252,10 @@ private struct LineRows<Source: RowSource>: Consumer {
   }
 
   mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {
     write(source.rows(of: event), to: &sink)
   }
 
@@ -294,6 +304,10 @@ private struct TableRows<Source: RowSource>: Consumer {
   }
 
   mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) {
+    write(source.rows(of: event), to: &sink)
+  }
+
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {
     write(source.rows(of: event), to: &sink)
   }
 

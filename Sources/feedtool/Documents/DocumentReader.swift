@@ -24,9 +24,13 @@ enum DocumentReaders {
     (.feed, { FeedReading() }),
     (.opml, { OPMLReading() }),
     (.chapters, { ChaptersReading() }),
+    (.transcript, { TranscriptReading() }),
   ]
 
-  static var names: [String] { all.map(\.kind.rawValue) }
+  /// The names of kinds, and of the formats of transcripts.
+  static var names: [String] {
+    all.map(\.kind.rawValue) + TranscriptFormat.readable.map(\.rawValue)
+  }
 }
 
 /// Where what one input holds goes.

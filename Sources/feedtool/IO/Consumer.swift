@@ -17,6 +17,9 @@ protocol Consumer {
   /// Takes what the parser of a chapters file delivered.
   mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink)
 
+  /// Takes what the parser of a transcript delivered.
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink)
+
   /// Writes what is left.
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink)
 
@@ -30,6 +33,7 @@ extension Consumer {
   mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {}
   mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) {}
   mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) {}
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {}
   var report: ExportReport { ExportReport() }
 }
 
@@ -50,6 +54,8 @@ struct OutputShape: Sendable {
   var end: @Sendable (ExportOptions, inout ByteSink) -> Void = { _, _ in }
   /// The same for documents that are no feeds; a kind that is missing has no place in the shape.
   var others: [DocumentKind: OutputForm] = [:]
+  /// Whether feeds have a place in the shape.
+  var takesFeeds = true
 }
 
 /// How documents of one kind stand in a shape.
@@ -67,7 +73,9 @@ extension OutputShape {
   }
 
   /// How documents of a kind stand in the shape; `nil` when they have no place in it.
-  func form(for kind: DocumentKind) -> OutputForm? { kind == .feed ? feedForm : others[kind] }
+  func form(for kind: DocumentKind) -> OutputForm? {
+    kind == .feed ? (takesFeeds ? feedForm : nil) : others[kind]
+  }
 
   /// The shape, in which documents of every kind stand as feeds do.
   var forEveryKind: OutputShape {
@@ -109,14 +117,16 @@ extension OutputShape {
   static var exports: [OutputShape] {
     let outlines = RowShapes.all(OutlineRows.self) { OutlineRows($1) }
     let chapters = RowShapes.all(ChapterRows.self) { ChapterRows($1) }
-    return Exporters.all.map { format in
+    let shapes = Exporters.all.map { format in
       var shape = OutputShape(format)
       shape.others[.opml] =
         ListForms.opml[format.name] ?? outlines.first { $0.name == format.name }?.feedForm
       shape.others[.chapters] =
         ListForms.chapters[format.name] ?? chapters.first { $0.name == format.name }?.feedForm
+      shape.others[.transcript] = TranscriptForms.form(named: format.name)
       return shape
     }
+    return shapes + TranscriptForms.shapes(beside: shapes.map(\.name))
   }
 }
 

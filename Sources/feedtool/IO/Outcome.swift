@@ -44,7 +44,9 @@ struct Outcome: Sendable {
   var wasReadWhole = false
 
   /// Episodes, lines or chapters.
-  var entryCount: Int { summary.episodeCount + summary.outlineCount + summary.chapterCount }
+  var entryCount: Int {
+    summary.episodeCount + summary.outlineCount + summary.chapterCount + summary.segmentCount
+  }
 
   mutating func count(_ diagnostic: Diagnostic) {
     switch diagnostic.severity {
@@ -65,7 +67,7 @@ struct Outcome: Sendable {
     switch failure.code {
     case .limitExceeded:
       status = .limited
-    case .empty, .notAFeed:
+    case .empty, .notAFeed, .notATranscript:
       status = input.isFound ? .skipped : .notAFeed
     default:
       status = hasDocument ? .partial : .unreadable

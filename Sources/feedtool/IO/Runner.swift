@@ -217,6 +217,10 @@ final class Runner: Sendable {
         "made \(cells) that a spreadsheet would take for a formula inert (--raw-cells leaves them)"
       )
     }
+    if !totals.unnamedSpeakers.isEmpty && !request.run.isQuiet {
+      let labels = totals.unnamedSpeakers.sorted().prefix(20).map(\.visible)
+      messages.tell("no name was given for \(labels.joined(separator: ", "))")
+    }
     let lost = totals.lost.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard !lost.isEmpty else { return }
     let list = lost.prefix(10).map { "\($0.key) (\(grouped($0.value)))" }.joined(separator: ", ")

@@ -6,6 +6,7 @@ struct Totals: Sendable {
   private(set) var episodes = 0
   private(set) var inertCells = 0
   private(set) var lost: [String: Int] = [:]
+  private(set) var unnamedSpeakers: Set<String> = []
   /// Whether the reader of the output went away.
   var isPipeClosed = false
   /// Why an output could not be written.
@@ -17,6 +18,7 @@ struct Totals: Sendable {
     statuses[outcome.status, default: 0] += 1
     episodes += outcome.summary.episodeCount
     inertCells += report.inertCells
+    unnamedSpeakers.formUnion(report.unnamedSpeakers)
     lost.merge(report.lost, uniquingKeysWith: +)
   }
 

@@ -175,6 +175,8 @@ struct Worker: ~Copyable {
     }
     var options = runner.request.parse
     options.source = reading.input.source
+    // What is only found in a folder must show that it is a transcript.
+    if reading.input.isFound, runner.request.kind == nil { options.transcript.readsAnyText = false }
     let reader = readers[kind] ?? DocumentReaders.all.first { $0.kind == kind }?.make()
     readers[kind] = reader
     reader?.begin(options)

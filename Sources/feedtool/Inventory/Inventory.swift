@@ -6,6 +6,8 @@ struct Inventory {
   static let mostNames = 10_000
 
   private(set) var feed: Feed?
+  /// What a transcript says about itself.
+  private(set) var transcript: Transcript?
   /// The title of a list or a chapters file.
   private(set) var title: String?
   /// Whose list it is, or who made the chapters.
@@ -56,6 +58,18 @@ struct Inventory {
       title = list.title ?? list.podcastName
       owner = list.author
       Self.count(list.extensions, in: &foreign)
+    case .diagnostic(let diagnostic):
+      rules.count(diagnostic.rule.rawValue)
+    }
+  }
+
+  mutating func add(_ event: TranscriptEvent) {
+    switch event {
+    case .transcript(let header), .transcriptChanged(let header):
+      title = header.title
+      transcript = header
+    case .segment(let segment):
+      for speaker in segment.speakers { people.count(speaker.name) }
     case .diagnostic(let diagnostic):
       rules.count(diagnostic.rule.rawValue)
     }

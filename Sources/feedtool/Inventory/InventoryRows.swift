@@ -18,7 +18,8 @@ struct InventoryRows: RowSource {
     .text("sha256", "SHA-256 of the file, in hexadecimal digits") { $0.digest },
     .text("kind", "What the file is") { $0.hasDocument ? $0.outcome.kind.rawValue : nil },
     .text("format", "Format and version, such as rss-2.0") {
-      $0.hasDocument ? $0.summary.format?.rawValue : nil
+      guard $0.hasDocument else { return nil }
+      return $0.summary.transcriptFormat?.rawValue ?? $0.summary.format?.rawValue
     },
     .text("encoding_declared", "The encoding that the file names") {
       $0.hasDocument ? $0.summary.encodingDeclared : nil
@@ -62,6 +63,11 @@ struct InventoryRows: RowSource {
   }
 
   mutating func rows(of event: ChaptersEvent) -> [Row] {
+    inventory.add(event)
+    return []
+  }
+
+  mutating func rows(of event: TranscriptEvent) -> [Row] {
     inventory.add(event)
     return []
   }

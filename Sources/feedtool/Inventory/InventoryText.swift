@@ -36,6 +36,10 @@ private struct InventoryLine: Consumer {
 
   mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) { inventory.add(event) }
 
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {
+    inventory.add(event)
+  }
+
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     guard outcome.status != .skipped else { return }
     let width = System.terminalWidth(1) ?? 100
@@ -90,6 +94,10 @@ private struct InventoryPage: Consumer {
 
   mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) { inventory.add(event) }
 
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {
+    inventory.add(event)
+  }
+
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     guard outcome.hasDocument else { return }
     guard let feed = inventory.feed else { return writeOther(outcome, to: &sink) }
@@ -112,7 +120,7 @@ private struct InventoryPage: Consumer {
     write(rows, to: &sink)
   }
 
-  /// A list or a chapters file.
+  /// A list, a chapters file or a transcript.
   private func writeOther(_ outcome: Outcome, to sink: inout ByteSink) {
     sink.append(paint.bold((inventory.title ?? "(no title)").visible) + "\n\n")
     let isList = outcome.kind == .opml
@@ -122,7 +130,11 @@ private struct InventoryPage: Consumer {
       ("By", inventory.owner),
       ("Lines", isList ? grouped(summary.outlineCount) : nil),
       ("Feeds", isList ? grouped(inventory.subscriptions) : nil),
-      ("Chapters", isList ? nil : grouped(summary.chapterCount)),
+      ("Chapters", outcome.kind == .chapters ? grouped(summary.chapterCount) : nil),
+      ("Language", inventory.transcript?.language),
+      ("Segments", outcome.kind == .transcript ? grouped(summary.segmentCount) : nil),
+      ("Length", inventory.transcript?.duration.map { "\(hours($0.duration)) min" }),
+      ("Speakers", list(inventory.people, "speaker")),
       ("Kept as is", list(inventory.foreign, "namespace")),
       ("Findings", list(inventory.rules, "rule")),
       ("Status", status(outcome)),
@@ -143,7 +155,9 @@ private struct InventoryPage: Consumer {
 
   private func readAs(_ outcome: Outcome) -> String {
     let summary = outcome.summary
-    var parts = [summary.format?.rawValue ?? "feed"]
+    let dialect = inventory.transcript?.dialect.map { " (\($0))" } ?? ""
+    let format = summary.transcriptFormat.map { "\($0)\(dialect)" } ?? summary.format?.rawValue
+    var parts = [format ?? "feed"]
     if let declared = summary.encodingDeclared,
       declared.lowercased() != summary.encodingUsed.lowercased()
     {

@@ -25,6 +25,8 @@ struct HTMLPage: ~Copyable {
   private var marks: [TextMark] = []
   private var segment = Segment()
   private var hasText = false
+  /// Whether a block was seen since the last mark, with text or without.
+  private var hasBlock = false
   /// Whether a `cite` or a `time` was seen: then text before the first belongs to the page around it.
   private var isMarked = false
   private var held: Segment?
@@ -183,7 +185,8 @@ struct HTMLPage: ~Copyable {
   private mutating func endTime() {
     guard role == .time else { return }
     let text = endSmall()
-    let isAfterCite = !hasText && segment.start == nil && segment.position.position != nil
+    let isAfterCite =
+      !hasText && !hasBlock && segment.start == nil && segment.position.position != nil
     if !isAfterCite { beginUnit() }
     var digits = text.utf8.span
     let start = text.utf8.prefix { !$0.isDigit }.count
@@ -214,12 +217,13 @@ struct HTMLPage: ~Copyable {
       open = []
       segment = Segment()
     }
-    if hasText { endSegment() }
+    if hasText || hasBlock { endSegment(isForced: hasBlock) }
     if segment.position.position == nil { segment.position = Origin(place) }
   }
 
   private mutating func endBlock() {
     if isMarked {
+      hasBlock = true
       if hasText { needsBreaks = 1 }
     } else if hasText {
       endSegment()
@@ -253,9 +257,11 @@ struct HTMLPage: ~Copyable {
 
   // MARK: - Delivery
 
-  private mutating func endSegment() {
+  /// Ends what is open; a segment without text only when its marks say that there is one.
+  private mutating func endSegment(isForced: Bool = false) {
     while let mark = open.popLast() { addMark(mark) }
-    guard hasText else { return }
+    hasBlock = false
+    guard hasText || isForced && segment.start != nil else { return }
     buffer.keepSpace()
     segment.text = buffer.string()
     segment.marks = marks.sorted { ($0.start, $1.byteCount) < ($1.start, $0.byteCount) }
@@ -313,7 +319,7 @@ struct HTMLPage: ~Copyable {
   }
 
   mutating func finish() {
-    endSegment()
+    endSegment(isForced: isMarked && hasBlock)
     deliverHeld()
     if blocks.count < Self.blockLimit { deliverBlocks() }
   }

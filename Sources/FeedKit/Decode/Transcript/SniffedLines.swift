@@ -8,6 +8,7 @@ struct SniffedLines {
     var lineNumber = 0
     var names = 0
     var hasNumber = false
+    var head: [String] = []
     while start < text.count, lineNumber < 60 {
       let end = text.firstLineEnd(from: start)
       let line = text.extracting(start..<end)
@@ -16,6 +17,7 @@ struct SniffedLines {
       guard !range.isEmpty else { continue }
       lineNumber += 1
       let trimmed = line.extracting(range)
+      if head.count < SpeakerPage.headLines { head.append(makeString(line, range)) }
       if let arrow = Self.arrow(trimmed), let times = CueTimes(trimmed, arrow: arrow) {
         // SubRip numbers its cues and writes commas; WebVTT without its first line does neither.
         let isVTT = !hasNumber && times.hasPoint
@@ -25,7 +27,10 @@ struct SniffedLines {
       hasNumber = Self.isNumber(trimmed)
       if SpeakerPrefix(trimmed) != nil || Self.isTimeInBrackets(trimmed, 0) { names += 1 }
     }
-    finding = TranscriptSniffer.Finding(format: .text, isCertain: names >= 2)
+    finding = TranscriptSniffer.Finding(
+      format: .text,
+      isCertain: names >= 2 || SpeakerPage(head) != nil
+    )
   }
 
   /// Where `-->` stands, or `nil`.

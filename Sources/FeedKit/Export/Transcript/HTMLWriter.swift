@@ -67,13 +67,31 @@ struct HTMLWriter: TranscriptExporter {
     losses.count("styles", text.addMarks(segment.marks, tag: Self.tag))
     text.pieces { piece in
       switch piece {
-      case .text(let part): sink.append(String(part), as: XMLTextEscaping.self)
+      case .text(let part): Self.write(part, to: &sink)
       case .markup(let tag): sink.append(tag)
       case .lineBreak: sink.append("<br>\n" as StaticString)
       }
     }
     sink.append("</p>\n" as StaticString)
     count(segment)
+  }
+
+  /// White space that runs together is one space in a page; references keep it.
+  private static func write(_ text: Substring, to sink: inout ByteSink) {
+    var isAfterSpace = false
+    var start = text.startIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+      let isSpace = text.utf8[index] == 0x20
+      if isSpace, isAfterSpace {
+        sink.append(String(text[start..<index]), as: XMLTextEscaping.self)
+        sink.append("&#32;" as StaticString)
+        start = text.utf8.index(after: index)
+      }
+      isAfterSpace = isSpace
+      index = text.utf8.index(after: index)
+    }
+    sink.append(String(text[start...]), as: XMLTextEscaping.self)
   }
 
   /// The text rounds to the second, as readers want it; the attribute is exact to the millisecond.

@@ -69,9 +69,10 @@ public struct MediaTime: Sendable, Hashable {
     return adding(other.negated)
   }
 
-  /// Whole units of which a second has so many, rounded half up; `nil` when that is over 64 bits.
+  /// Counts whole units of which a second has so many, rounded half up.
   ///
   /// - Parameter rate: 1 for seconds, 1,000 for milliseconds; positive.
+  /// - Returns: The units, or `nil` when they are over 64 bits.
   public func units(perSecond rate: Int32) -> Int64? {
     if denominator == 1 || rate % denominator == 0 {
       let (units, isOver) = numerator.multipliedReportingOverflow(by: Int64(rate / denominator))

@@ -38,6 +38,9 @@ public struct DocumentSniffer: ~Copyable {
 
   private mutating func look() {
     switch DocumentSigns.look(at: head.text, isComplete: head.isComplete) {
+    case .kind(.transcript) where head.isPlain && ForeignContent.isKnown(head.firstBytes):
+      // Any text may be a transcript; a picture is no text.
+      isDecided = true
     case .kind(let found):
       kind = found
       isDecided = true

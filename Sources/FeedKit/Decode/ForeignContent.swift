@@ -8,6 +8,12 @@ enum ForeignContent {
 
   static let plainText = "plain text"
 
+  /// Whether the bytes are known to be something else than text.
+  static func isKnown(_ bytes: [UInt8]) -> Bool {
+    guard let words = words(bytes) else { return false }
+    return words != plainText && !words.hasSuffix("transcript")
+  }
+
   private struct Signature: Sendable {
     let words: String
     private let bytes: [UInt8]

@@ -50,6 +50,14 @@ struct DocumentHead: ~Copyable {
     isComplete = text.count >= Self.limit || source.failure != nil
   }
 
+  /// The first bytes that were given.
+  var firstBytes: [UInt8] { Array(bytes.prefix(512)) }
+
+  /// Whether those are the text itself: neither compressed nor of two bytes a character.
+  var isPlain: Bool {
+    !source.isCompressed && source.decision?.encoding.isASCIICompatible ?? true
+  }
+
   /// The first character that is no white space; `nil` when it has not come.
   var firstCharacter: UInt8? { text.first { !Whitespace.isXMLSpace($0) } }
 }

@@ -19,6 +19,71 @@ struct CoverageTests {
       "make it anew: FEEDKIT_UPDATE_DOCS=1 swift test --filter CoverageTests"
     )
   }
+
+  // Kept as they are: nobody reads them any more. `rss` is the root, which says nothing of a show.
+  private static let withoutPlace: Set<String> = [
+    "rss", "itunes:provider", "itunes:pingUrl", "itunes:version", "itunes:topic", "itunes:group",
+    "itunes:part",
+  ]
+
+  @Test(
+    "elements and attributes of the list of other projects have a place",
+    .enabled(if: ReferenceList.file != nil, "there is no list at hand")
+  )
+  func reference() throws {
+    let known = Dictionary(grouping: KnownElements.all, by: \.entry.name)
+    let wanted = try ReferenceList.elements()
+    #expect(wanted.count > 80)
+    for (name, attributes) in wanted where !Self.withoutPlace.contains(name) {
+      let places = known[name] ?? []
+      let isKnown = !places.isEmpty
+      #expect(isKnown, "\(name) has no place")
+      let found = Set(places.flatMap(\.parts).map(\.name))
+      // Those of roots are read by the decoder itself.
+      guard isKnown, !name.hasPrefix("atom:feed"), !name.hasPrefix("atom:entry") else { continue }
+      #expect(attributes.subtracting(found).isEmpty, "\(name)")
+    }
+  }
+}
+
+/// A list of the elements that feeds hold, where one is at hand beside the project.
+enum ReferenceList {
+  static let file: URL? = FeedFiles.corpus
+    .map { $0.deletingLastPathComponent().appending(path: "reference-data/elements.json") }
+    .flatMap { FileManager.default.fileExists(atPath: $0.path) ? $0 : nil }
+
+  private struct Entry: Decodable {
+    let section: String
+    let name: String
+    /// Where the element stands; a dash for notes that are about no element.
+    let parent: String
+    let value: String
+
+    var isOfFeeds: Bool {
+      parent != "-" && !["OPML", "JSON", "Transcript"].contains(where: section.hasPrefix)
+    }
+  }
+
+  /// The attributes of each element whose name stands in the list as it is written in feeds.
+  static func elements() throws -> [String: Set<String>] {
+    guard let file else { return [:] }
+    let entries = try JSONDecoder().decode([Entry].self, from: Data(contentsOf: file))
+    var elements: [String: Set<String>] = [:]
+    for entry in entries where entry.isOfFeeds {
+      var prefix = ""
+      for part in entry.name.components(separatedBy: " / ") {
+        let plain = part.replacing(/\ \(.*\)/, with: "")
+        guard plain.wholeMatch(of: /[A-Za-z]+(:[A-Za-z_-]+)?/) != nil else { continue }
+        if let colon = plain.firstIndex(of: ":") { prefix = String(plain[...colon]) }
+        let name = plain.contains(":") || prefix.isEmpty ? plain : prefix + plain
+        let attributes = entry.value.matches(of: /@([A-Za-z-]+)(?![A-Za-z:-])/).map {
+          String($0.output.1)
+        }
+        elements[name, default: []].formUnion(attributes)
+      }
+    }
+    return elements
+  }
 }
 
 /// The document that lists every element and attribute, made from the tables.

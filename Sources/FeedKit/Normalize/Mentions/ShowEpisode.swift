@@ -1,0 +1,82 @@
+/// What of an episode is looked at for names.
+struct ShowEpisode {
+  var keys: EpisodeKeys
+  var title: String
+  /// Blocks of the title, of the subtitle and of the notes.
+  var titleBlocks: Range<Int> = 0..<0
+  var subtitleBlocks: Range<Int> = 0..<0
+  var noteBlocks: Range<Int> = 0..<0
+  var persons: [Person] = []
+  var authors: [Author] = []
+  var contributors: [Author] = []
+  var credits: [MediaCredit] = []
+  var date: Timestamp?
+  var isTrailer = false
+  var line: Int?
+
+  var textBlocks: Range<Int> { subtitleBlocks.lowerBound..<noteBlocks.upperBound }
+}
+
+/// Collects the texts of one feed as its events come.
+struct ShowCollector {
+  private(set) var text = NoteText()
+  private(set) var episodes: [ShowEpisode] = []
+  private(set) var feed = Feed()
+  private(set) var channelBlocks: Range<Int> = 0..<0
+  let source: String
+
+  init(source: String) { self.source = source }
+
+  mutating func add(_ feed: Feed) {
+    self.feed = feed
+    self.feed.episodes = []
+  }
+
+  mutating func add(_ episode: Episode) {
+    var entry = ShowEpisode(
+      keys: EpisodeKeys(
+        source: source,
+        feedID: episode.feedID,
+        episodeID: episode.id,
+        episodeGUID: episode.guid
+      ),
+      title: episode.title ?? episode.iTunesTitle ?? ""
+    )
+    entry.persons = episode.persons
+    entry.authors = episode.authors
+    entry.contributors = episode.contributors
+    entry.credits = episode.media.details.credits
+    entry.date = episode.published ?? episode.updated
+    entry.isTrailer = episode.episodeType?.lowercased() == "trailer"
+    entry.line = episode.position.position?.line
+    entry.titleBlocks = read([entry.title], isTitle: true)
+    entry.subtitleBlocks = read([episode.subtitle].compactMap(\.self), isTitle: false)
+    let notes = [episode.content, episode.description, episode.summary].compactMap(\.self)
+    entry.noteBlocks = read(notes.filter { $0 != episode.subtitle }, isTitle: false)
+    episodes.append(entry)
+  }
+
+  /// Reads the channel's own texts; once, when all of it is known.
+  mutating func finish() {
+    var texts = [feed.description, feed.summary, feed.subtitle].compactMap(\.self)
+    texts = texts.enumerated().filter { index, text in !texts[..<index].contains(text) }.map(\.1)
+    channelBlocks = read(texts, isTitle: false)
+    for index in episodes.indices {
+      if episodes[index].keys.feedID.isEmpty { episodes[index].keys.feedID = feed.id }
+      episodes[index].keys.feedTitle = feed.title
+    }
+  }
+
+  private mutating func read(_ texts: [String], isTitle: Bool) -> Range<Int> {
+    let start = text.blocks.count
+    for (index, part) in texts.enumerated() where !part.isEmpty && !texts[..<index].contains(part) {
+      if isTitle {
+        text.add(Array(part.utf8.prefix(2000)), kind: .heading, heading: -1, isProse: false)
+      } else {
+        var reader = NoteReader(part)
+        reader.read(into: &text)
+      }
+    }
+    return start..<text.blocks.count
+  }
+}

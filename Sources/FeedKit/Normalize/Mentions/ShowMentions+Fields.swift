@@ -1,0 +1,108 @@
+extension ShowMentions {
+  /// Reads the fields of the channel and of all episodes.
+  mutating func readFields() {
+    var list: [NamedField] = []
+    for person in feed.persons { add(person, .channelPerson, to: &list) }
+    for author in feed.authors {
+      let place: MentionPlace =
+        author.place == .iTunesAuthor ? .channelITunesAuthor : .channelAuthor
+      add(author, place, to: &list)
+    }
+    for author in feed.contributors { add(author, .channelAuthor, to: &list) }
+    if let name = feed.owner?.name { add(name, .channelOwner, to: &list) }
+    channelFields = list
+    for episode in episodes {
+      var list: [NamedField] = []
+      for person in episode.persons { add(person, .itemPerson, to: &list) }
+      for author in episode.authors { add(author, Self.place(of: author.place), to: &list) }
+      for author in episode.contributors { add(author, .atomContributor, to: &list) }
+      for credit in episode.credits {
+        guard let name = credit.name else { continue }
+        add(name, .mediaCredit, role: credit.role, to: &list)
+      }
+      fields.append(list)
+    }
+  }
+
+  /// Whether a field has marks that only names of bodies have.
+  private static func isBody(_ raw: String) -> Bool {
+    let lower = raw.lowercased()
+    if lower.utf8.contains(UInt8(ascii: "|")) { return true }
+    return [".com", ".org", ".net", ".de", ".fm"].contains { ending in
+      lower.split(separator: " ").contains { $0.hasSuffix(ending) && !$0.contains("@") }
+    }
+  }
+
+  private static func place(of place: Author.Place) -> MentionPlace {
+    switch place {
+    case .iTunesAuthor: .iTunesAuthor
+    case .creator: .creator
+    case .atomAuthor: .atomAuthor
+    case .atomContributor: .atomContributor
+    default: .author
+    }
+  }
+
+  private mutating func add(
+    _ person: Person,
+    _ place: MentionPlace,
+    to list: inout [NamedField]
+  ) {
+    guard let name = person.name else { return }
+    add(name, place, role: person.role, group: person.group, to: &list)
+    guard !list.isEmpty else { return }
+    list[list.count - 1].href = person.href
+    list[list.count - 1].image = person.image
+    list[list.count - 1].line = person.position.position?.line
+    if person.role == nil { list[list.count - 1].isHost = true }
+  }
+
+  private mutating func add(
+    _ author: Author,
+    _ place: MentionPlace,
+    to list: inout [NamedField]
+  ) {
+    guard let name = author.name else { return }
+    add(name, place, to: &list)
+    if !list.isEmpty { list[list.count - 1].href = author.uri }
+  }
+
+  private mutating func add(
+    _ raw: String,
+    _ place: MentionPlace,
+    role: String? = nil,
+    group: String? = nil,
+    to list: inout [NamedField]
+  ) {
+    let reading = NameParser.read(raw)
+    var field = NamedField(
+      place: place,
+      raw: raw,
+      role: role,
+      type: reading.type,
+      names: [],
+      isCredit: false,
+      isHost: false
+    )
+    let roleClass = RoleClass(role)
+    let isCast = group.map { NameFolding.foldedText($0.unicodeScalars) == "cast" } ?? true
+    field.isCredit = roleClass == .credit || !isCast
+    field.isHost = roleClass == .host
+    if field.type == .person, Self.isBody(raw) { field.type = .organization }
+    if field.type == .person {
+      for name in reading.names.prefix(16) {
+        let words = words(of: name.display)
+        guard let first = words.first else { continue }
+        let number = names.add(
+          words,
+          text: name.display,
+          isGiven: text.words.lowers[Int(first)].isGivenName
+        )
+        names[number].isKnown = true
+        names[number].isInField = true
+        field.names.append(number)
+      }
+    }
+    list.append(field)
+  }
+}

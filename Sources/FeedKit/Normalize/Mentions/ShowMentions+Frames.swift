@@ -1,0 +1,91 @@
+extension ShowMentions {
+  /// Finds the sentences that stand in many episodes.
+  mutating func findFrames() {
+    var counts: [UInt64: (count: Int32, last: Int32)] = [:]
+    for (index, episode) in episodes.enumerated() {
+      for block in episode.textBlocks {
+        for sentence in text.blocks[block].sentences {
+          let hash = text.sentences[Int(sentence)].hash
+          if let known = counts[hash] {
+            if known.last != Int32(index) { counts[hash] = (known.count + 1, Int32(index)) }
+          } else {
+            counts[hash] = (1, Int32(index))
+          }
+        }
+      }
+    }
+    let most = max(3, Int32(episodes.count * 12 / 100))
+    isFrame = text.sentences.map { (counts[$0.hash]?.count ?? 0) >= most }
+    findFilledFrames()
+  }
+
+  /// Finds sentences that begin and end as many others do: only the episode's title differs in them.
+  private mutating func findFilledFrames() {
+    var counts: [UInt64: (count: Int32, last: Int32)] = [:]
+    for (index, episode) in episodes.enumerated() {
+      for block in episode.textBlocks {
+        for sentence in text.blocks[block].sentences {
+          guard let hash = endsHash(Int(sentence)) else { continue }
+          let known = counts[hash] ?? (0, -1)
+          if known.last != Int32(index) { counts[hash] = (known.count + 1, Int32(index)) }
+        }
+      }
+    }
+    let most = max(5, Int32(episodes.count * 25 / 100))
+    for sentence in text.sentences.indices where !isFrame[sentence] {
+      guard let hash = endsHash(sentence), let known = counts[hash] else { continue }
+      if known.count >= most { isFrame[sentence] = true }
+    }
+  }
+
+  private func endsHash(_ sentence: Int) -> UInt64? {
+    let tokens = text.sentences[sentence].tokens
+    guard tokens.count >= 8 else { return nil }
+    let first = Int(tokens.lowerBound)
+    let last = Int(tokens.upperBound) - 1
+    return FoundNames.hash([first, first + 1, last - 2, last - 1, last].map { text.lower($0) })
+  }
+
+  /// Finds the blocks that name another episode: they list, and do not tell who speaks here.
+  mutating func findElsewhere() {
+    isElsewhere = Array(repeating: false, count: text.blocks.count)
+    var titles: [UInt64: [(words: [Int32], episode: Int)]] = [:]
+    for (index, episode) in episodes.enumerated() {
+      guard let block = episode.titleBlocks.first else { continue }
+      let words = text.blocks[block].tokens.map(Int.init).filter { text.shape($0) != .number }
+        .map { text.lower($0) }
+      guard words.count >= 3 else { continue }
+      titles[FoundNames.hash(words.prefix(3)), default: []].append((words, index))
+    }
+    for (index, episode) in episodes.enumerated() {
+      for block in episode.textBlocks {
+        isElsewhere[block] = namesOther(block, than: index, titles)
+      }
+    }
+  }
+
+  private func namesOther(
+    _ block: Int,
+    than episode: Int,
+    _ titles: [UInt64: [(words: [Int32], episode: Int)]]
+  ) -> Bool {
+    let range = text.blocks[block].tokens
+    guard range.count >= 3 else { return false }
+    let own = episodes[episode].titleBlocks.first.map {
+      text.blocks[$0].tokens.map(Int.init).filter { text.shape($0) != .number }.map {
+        text.lower($0)
+      }
+    }
+    for start in Int(range.lowerBound)...(Int(range.upperBound) - 3) {
+      let hash = FoundNames.hash([
+        text.lower(start), text.lower(start + 1), text.lower(start + 2),
+      ])
+      guard let candidates = titles[hash] else { continue }
+      for title in candidates.prefix(50) where title.episode != episode && title.words != own {
+        let end = min(start + title.words.count, Int(range.upperBound))
+        if (start..<end).map({ text.lower($0) }) == title.words { return true }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,175 @@
+extension ShowMentions {
+  /// Finds the names in subtitles and notes.
+  mutating func readNotes() {
+    var starts: Set<Int32> = []
+    for index in titleParts.indices {
+      for part in titleParts[index] where part.name >= 0 {
+        if part.trust >= 0.5 { names[part.name].isKnown = true }
+        if let first = names[part.name].words.first { starts.insert(first) }
+      }
+    }
+    for number in names.names.indices where names.names[number].isKnown {
+      if let first = names.names[number].words.first { starts.insert(first) }
+    }
+    findPrefixes()
+    for index in episodes.indices {
+      var list: [NameOccurrence] = []
+      for block in episodes[index].textBlocks {
+        for sentence in text.blocks[block].sentences {
+          read(Int(sentence), block, starts, to: &list)
+        }
+      }
+      for occurrence in list { names.count(occurrence.name, in: Int32(index)) }
+      occurrences.append(list)
+    }
+  }
+
+  /// Finds words that stand before different names and are no part of them: labels, titles.
+  private mutating func findPrefixes() {
+    var followers: [Int32: Set<UInt64>] = [:]
+    for episode in episodes {
+      for block in episode.textBlocks {
+        for sentence in text.blocks[block].sentences where !isFrame[Int(sentence)] {
+          let tokens = text.sentences[Int(sentence)].tokens
+          for run in NameRuns.find(in: Int(tokens.lowerBound)..<Int(tokens.upperBound), of: text)
+          where run.count >= 3 {
+            guard !text.words[text.tokens[run.lowerBound].word].isGivenName else { continue }
+            let rest = FoundNames.hash(lowers((run.lowerBound + 1)...run.upperBound))
+            followers[text.lower(run.lowerBound), default: []].insert(rest)
+          }
+        }
+      }
+    }
+    prefixes = Set(followers.filter { $0.value.count >= 3 }.keys)
+  }
+
+  private mutating func read(
+    _ sentence: Int,
+    _ block: Int,
+    _ starts: Set<Int32>,
+    to list: inout [NameOccurrence]
+  ) {
+    let tokens = text.sentences[sentence].tokens
+    let range = Int(tokens.lowerBound)..<Int(tokens.upperBound)
+    var covered = range.lowerBound
+    for run in NameRuns.find(in: range, of: text) {
+      var best = known(in: run) ?? run
+      if best.count >= 3, prefixes.contains(text.lower(best.lowerBound)) {
+        best = (best.lowerBound + 1)...best.upperBound
+      }
+      let number = name(of: best)
+      guard names[number].isPerson else { continue }
+      list.append(
+        NameOccurrence(
+          name: number,
+          first: best.lowerBound,
+          last: best.upperBound,
+          sentence: sentence,
+          block: block
+        )
+      )
+      covered = run.upperBound + 1
+    }
+    _ = covered
+    // Known names in another case, or in a script without capitals.
+    for index in range where starts.contains(text.lower(index)) && text.shape(index) != .capital {
+      for length in stride(from: min(4, range.upperBound - index), through: 1, by: -1) {
+        guard let number = names.known((index..<(index + length)).map { text.lower($0) }) else {
+          continue
+        }
+        if length == 1, text.shape(index) != .caseless { continue }
+        list.append(
+          NameOccurrence(
+            name: number,
+            first: index,
+            last: index + length - 1,
+            sentence: sentence,
+            block: block
+          )
+        )
+        break
+      }
+    }
+  }
+
+  /// The longest part of a run that the feed's fields or titles have as a name.
+  private func known(in run: ClosedRange<Int>) -> ClosedRange<Int>? {
+    guard run.count >= 3 else { return nil }
+    for length in stride(from: run.count, through: 2, by: -1) {
+      for start in run.lowerBound...(run.upperBound - length + 1) {
+        let part = start...(start + length - 1)
+        if names.known(lowers(part)) != nil { return part }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Places
+
+  /// What the heading over a block says.
+  func headingCues(of block: Int) -> CueSet {
+    let heading = Int(text.blocks[block].heading)
+    guard heading >= 0 else { return [] }
+    return headingWords(heading)
+  }
+
+  private func headingWords(_ heading: Int) -> CueSet {
+    let tokens = text.blocks[heading].tokens
+    guard tokens.count <= 4 else { return [] }
+    var cues: CueSet = []
+    for token in tokens { cues.formUnion(text.cues(Int(token))) }
+    if cues.contains(.elsewhere) { cues.subtract([.guest, .host]) }
+    if cues.contains(.credit) { cues.subtract([.guest, .host]) }
+    return cues
+  }
+
+  /// What the words before a colon at the start of a sentence say.
+  func labelCues(of occurrence: NameOccurrence) -> CueSet? {
+    let tokens = text.sentences[occurrence.sentence].tokens
+    let start = Int(tokens.lowerBound)
+    for index in start..<min(start + 5, Int(tokens.upperBound)) where index > start {
+      guard text.tokens[index].gap.contains(.colon) else { continue }
+      guard index <= occurrence.first else { return nil }
+      var cues: CueSet = []
+      for word in start..<index { cues.formUnion(text.cues(word)) }
+      if cues.contains(.credit) || cues.contains(.elsewhere) { cues.subtract([.guest, .host]) }
+      return cues
+    }
+    return nil
+  }
+
+  /// Whether a name stands in a link, and where it leads.
+  func link(of occurrence: NameOccurrence) -> String? {
+    let block = text.blocks[occurrence.block]
+    guard !block.links.isEmpty else { return nil }
+    let start = text.tokens[occurrence.first].start
+    let end = text.tokens[occurrence.last].end
+    for index in block.links {
+      let link = text.links[Int(index)]
+      if link.start <= start, link.end >= end { return link.target }
+    }
+    return nil
+  }
+
+  /// How many letters of a link's path a name has, at the end of a profile's address.
+  func isProfile(_ link: String, of name: Int32) -> Bool {
+    let folded = NameFolding.foldedText(link.unicodeScalars.suffix(120)).split(separator: " ")
+    let letters = folded.joined()
+    var found = 0
+    for word in names[name].words {
+      let part = NameFolding.folded(text.words.lowers[Int(word)].text.unicodeScalars)
+      guard part.utf8.count >= 3 else { continue }
+      if letters.utf8.count >= part.utf8.count, Self.contains(letters, part) { found += 1 }
+    }
+    return found > 0
+  }
+
+  private static func contains(_ text: String, _ part: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let wanted = Array(part.utf8)
+    guard bytes.count >= wanted.count else { return false }
+    return (0...(bytes.count - wanted.count)).contains { start in
+      bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+    }
+  }
+}

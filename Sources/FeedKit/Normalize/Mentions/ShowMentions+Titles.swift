@@ -1,0 +1,204 @@
+extension ShowMentions {
+  private struct FrameKey: Hashable {
+    var left: Int32
+    var right: Int32
+  }
+
+  /// Cuts all titles, and learns which places in them hold names.
+  mutating func readTitles() {
+    let frameWords = titleFrameWords()
+    for episode in episodes {
+      var parts: [TitlePart] = []
+      for block in episode.titleBlocks {
+        parts += titleParts(of: text.blocks[block].tokens, frameWords)
+      }
+      titleParts.append(parts)
+    }
+    nameParts()
+    let frames = learnFrames()
+    for index in titleParts.indices {
+      for part in titleParts[index].indices {
+        let entry = titleParts[index][part]
+        titleParts[index][part].trust = trust(entry, frames)
+      }
+    }
+  }
+
+  private func titleFrameWords() -> Set<Int32> {
+    var counts: [Int32: Int] = [:]
+    for episode in episodes {
+      var seen: Set<Int32> = []
+      for block in episode.titleBlocks {
+        for token in text.blocks[block].tokens { seen.insert(text.lower(Int(token))) }
+      }
+      for word in seen { counts[word, default: 0] += 1 }
+    }
+    let least = max(3, episodes.count * 15 / 100)
+    return Set(counts.filter { $0.value >= least }.keys)
+  }
+
+  private func titleParts(of range: Range<Int32>, _ frameWords: Set<Int32>) -> [TitlePart] {
+    var parts: [TitlePart] = []
+    var start = -1
+    var left: Int32 = 1
+    var leftCues: CueSet = []
+    func mark(_ gap: Gap) -> Int32 {
+      // One mark stands for all that were met: the first in order of strength.
+      for (index, kind) in [Gap.bar, .colon, .dash, .open, .close, .quote, .slash, .comma].enumerated()
+      where gap.contains(kind) { return Int32(index + 2) }
+      return gap.contains(.ampersand) ? 12 : 11
+    }
+    func close(at index: Int, right: Int32, _ cues: CueSet) {
+      guard start >= 0, index > start else { return }
+      parts.append(
+        TitlePart(
+          tokens: start..<index,
+          left: left,
+          right: right,
+          leftCues: leftCues,
+          rightCues: cues
+        )
+      )
+      start = -1
+    }
+    for index in Int(range.lowerBound)..<Int(range.upperBound) {
+      let gap = text.tokens[index].gap
+      let isCut =
+        !gap.isDisjoint(with: Gap.separators) || gap.contains(.ampersand) || gap.contains(.stop)
+        || gap.contains(.possessive) || gap.contains(.handle)
+      let cues = text.cues(index)
+      let isCue =
+        text.shape(index) != .capital && text.shape(index) != .initial
+        && !cues.isDisjoint(with: [.with, .and, .about, .by, .from, .taking, .guest])
+      let isWithCapital = text.shape(index) == .capital && cues.contains(.with)
+        && text.words[text.tokens[index].word].text.utf8.count >= 3
+      let isWord =
+        text.shape(index) == .number || isCue || isWithCapital
+        || frameWords.contains(text.lower(index))
+      if isCut, start >= 0 {
+        close(at: index, right: mark(gap), gap.contains(.ampersand) ? .and : [])
+      }
+      if isWord {
+        let code = text.shape(index) == .number ? Int32(13) : text.lower(index) + 100
+        close(at: index, right: code, cues)
+        left = code
+        leftCues = cues
+        continue
+      }
+      if isCut, start < 0 {
+        left = gap.contains(.start) ? 1 : mark(gap)
+        leftCues = gap.contains(.ampersand) ? .and : gap.contains(.open) ? leftCues : []
+      }
+      if start < 0 { start = index }
+    }
+    close(at: Int(range.upperBound), right: 0, [])
+    return parts
+  }
+
+  /// Says which parts are names; a name joined to a name stands in the same place.
+  private mutating func nameParts() {
+    for index in titleParts.indices {
+      for part in titleParts[index].indices {
+        let entry = titleParts[index][part]
+        guard let run = NameRuns.isName(entry.tokens, of: text) ?? uncased(entry, index) else { continue }
+        let number = name(of: run)
+        guard names[number].isPerson else { continue }
+        titleParts[index][part].name = number
+        titleParts[index][part].run = run
+      }
+      for part in titleParts[index].indices.dropFirst() {
+        let entry = titleParts[index][part]
+        let before = titleParts[index][part - 1]
+        let isList = entry.leftCues.contains(.and) || entry.left == 9
+        guard isList, entry.name >= 0, before.name >= 0 else { continue }
+        titleParts[index][part].left = before.left
+        titleParts[index][part].leftCues = before.leftCues
+        titleParts[index][part - 1].right = entry.right
+      }
+    }
+  }
+
+  /// A part in a script without capitals that words say is a name.
+  private func uncased(_ part: TitlePart, _ episode: Int) -> ClosedRange<Int>? {
+    guard part.tokens.count <= 3, let first = part.tokens.first,
+      part.tokens.allSatisfy({ text.shape($0) == .caseless }),
+      part.tokens.allSatisfy({ text.cues($0).isEmpty }),
+      part.leftCues.contains(.with) || part.leftCues.contains(.guest)
+        || part.rightCues.contains(.from) && part.tokens.count <= 2
+        || part.tokens.count <= 2 && isIntroduced(part.tokens, episode)
+    else { return nil }
+    return first...(part.tokens.upperBound - 1)
+  }
+
+  /// Whether a word for with stands before the same words in the notes.
+  private func isIntroduced(_ words: Range<Int>, _ episode: Int) -> Bool {
+    let wanted = words.map { text.lower($0) }
+    for block in episodes[episode].textBlocks {
+      let range = text.blocks[block].tokens
+      for token in range.dropFirst() where text.lower(Int(token)) == wanted[0] {
+        let end = Int(token) + wanted.count
+        guard end <= Int(range.upperBound), text.cues(Int(token) - 1).contains(.with) else {
+          continue
+        }
+        if (Int(token)..<end).map({ text.lower($0) }) == wanted { return true }
+      }
+    }
+    return false
+  }
+
+  private func learnFrames() -> [FrameKey: TitleFrame] {
+    var frames: [FrameKey: TitleFrame] = [:]
+    for (index, parts) in titleParts.enumerated() {
+      for part in parts {
+        let isShaped = part.name >= 0 && (names[part.name].isFull || isSingleName(part, index))
+        let isConfirmed = isShaped && isSupported(part, index)
+        for key in [
+          FrameKey(left: part.left, right: part.right), FrameKey(left: part.left, right: -1),
+          FrameKey(left: -1, right: part.right),
+        ] {
+          var frame = frames[key] ?? TitleFrame()
+          frame.total += 1
+          if isShaped { frame.shaped += 1 }
+          if isConfirmed { frame.confirmed += 1 }
+          if isShaped { frame.fillers.insert(FoundNames.hash(lowers(part.run ?? 0...0))) }
+          if part.leftCues.contains(.with) || part.leftCues.contains(.guest) { frame.isWith = true }
+          frames[key] = frame
+        }
+      }
+    }
+    return frames
+  }
+
+  /// Whether one word may be all of a name.
+  private func isSingleName(_ part: TitlePart, _ episode: Int) -> Bool {
+    guard let run = part.run else { return false }
+    let entry = names[part.name]
+    let isUncased = text.shape(run.lowerBound) == .caseless
+    return (entry.isGiven || entry.isInField || isUncased) && isSupported(part, episode)
+  }
+
+  private func trust(_ part: TitlePart, _ frames: [FrameKey: TitleFrame]) -> Float {
+    for key in [
+      FrameKey(left: part.left, right: part.right), FrameKey(left: part.left, right: -1),
+      FrameKey(left: -1, right: part.right),
+    ] {
+      guard let frame = frames[key], frame.total >= 4, frame.fillers.count >= 3 else { continue }
+      return frame.trust
+    }
+    return 0
+  }
+
+  /// Whether a field or the notes of the episode have the name, too.
+  private func isSupported(_ part: TitlePart, _ episode: Int) -> Bool {
+    guard part.name >= 0, let run = part.run else { return false }
+    if names[part.name].isKnown { return true }
+    let words = lowers(run)
+    guard let first = words.first else { return false }
+    for block in episodes[episode].textBlocks {
+      for token in text.blocks[block].tokens where text.lower(Int(token)) == first {
+        if words.count == 1 || text.shape(Int(token)) == .capital { return true }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,122 @@
+/// Finds who takes part in the episodes of one feed.
+///
+/// First it learns how this feed writes: which parts of titles hold names, which words stand beside
+/// guests, who the hosts are. Then it weighs what speaks for each name in each episode.
+struct ShowMentions {
+  var text: NoteText
+  let episodes: [ShowEpisode]
+  let feed: Feed
+  let channelBlocks: Range<Int>
+  let source: String
+  var names = FoundNames()
+  /// Fields with names, by episode.
+  var fields: [[NamedField]] = []
+  /// Fields of the channel.
+  var channelFields: [NamedField] = []
+  /// Whether a sentence is frame: it stands in many episodes.
+  var isFrame: [Bool] = []
+  /// Whether a block speaks of another episode.
+  var isElsewhere: [Bool] = []
+  /// Words that stand before names and are no part of them.
+  var prefixes: Set<Int32> = []
+  /// Names in the notes, by episode, in order of place.
+  var occurrences: [[NameOccurrence]] = []
+  /// The filled parts of titles, by episode.
+  var titleParts: [[TitlePart]] = []
+  var hosts: Set<Int32> = []
+  /// Names that a show's author field holds though nobody of that name is heard.
+  var silent: Set<Int32> = []
+  /// The one full name that a first name stands for in the whole show.
+  var roster: [Int32: Int32] = [:]
+  /// First names that recur, with no full name.
+  var mononyms: Set<Int32> = []
+  var contexts = NoteContexts()
+
+  init(_ collector: ShowCollector) {
+    var collector = collector
+    collector.finish()
+    text = collector.text
+    episodes = collector.episodes
+    feed = collector.feed
+    channelBlocks = collector.channelBlocks
+    source = collector.source
+  }
+
+  /// All mentions, in order of episode and place.
+  mutating func mentions() -> [Mention] {
+    readFields()
+    findTitleWords()
+    findFrames()
+    readTitles()
+    findElsewhere()
+    readNotes()
+    findHosts()
+    learnContexts()
+    var result = channelMentions()
+    for index in episodes.indices { result += episodeMentions(index) }
+    return Self.numbered(result)
+  }
+
+  /// Keeps the show's own title from being taken for a person.
+  private mutating func findTitleWords() {
+    for title in [feed.title, feed.iTunesTitle] {
+      guard let title else { continue }
+      let words = NameFolding.words(of: title.unicodeScalars.prefix(200)).map {
+        text.words.lowerNumber(of: String(scalars: $0).lowercased())
+      }
+      guard !words.isEmpty else { continue }
+      let number = names.add(words, text: title, isGiven: false)
+      names[number].isPerson = false
+    }
+  }
+
+  /// Gives each mention an id that is the same in every run.
+  private static func numbered(_ mentions: [Mention]) -> [Mention] {
+    var counts: [String: Int] = [:]
+    return mentions.map { mention in
+      var mention = mention
+      let place = [
+        mention.keys.feedID, mention.keys.episodeID, mention.place.rawValue, mention.raw,
+      ].joined(separator: "\u{0}")
+      let count = counts[place, default: 0]
+      counts[place] = count + 1
+      let hash = StableHash.of(count == 0 ? place : "\(place)\u{0}\(count)")
+      let digits = String(hash, radix: 16)
+      mention.id = "m" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      return mention
+    }
+  }
+
+  /// The words of a name in a field, in lower case.
+  mutating func words(of name: String) -> [Int32] {
+    name.split(whereSeparator: { $0 == " " || $0 == "." }).map {
+      text.words.lowerNumber(of: $0.lowercased())
+    }
+  }
+
+  func lowers(_ range: ClosedRange<Int>) -> [Int32] { range.map { text.lower($0) } }
+
+  mutating func name(of range: ClosedRange<Int>) -> Int32 {
+    let isGiven = text.words[text.tokens[range.lowerBound].word].isGivenName
+    return names.add(
+      lowers(range),
+      text: text.text(range.lowerBound, through: range.upperBound),
+      isGiven: isGiven
+    )
+  }
+}
+
+/// A field that holds names: a person tag, an author.
+struct NamedField {
+  var place: MentionPlace
+  var raw: String
+  var role: String?
+  var href: String?
+  var image: String?
+  var line: Int?
+  var type: SpeakerType
+  /// The names of people in it, by number.
+  var names: [Int32]
+  var isCredit: Bool
+  var isHost: Bool
+}

@@ -2,7 +2,8 @@
 struct NameEvidence {
   /// Independent grounds; of each only the best counts.
   enum Ground: Int, CaseIterable {
-    case tag, author, titleSlot, titleCue, heading, label, context, cue, subject, link, repeated, host
+    case tag, author, titleSlot, titleCue, heading, label, context, cue, subject, link, repeated,
+      host
   }
 
   var name: Int32

@@ -23,6 +23,21 @@ struct NameRuns {
     return runs
   }
 
+  /// Whether all words have capitals, so that they are a name where a name must stand.
+  static func isCapitalized(_ range: Range<Int>, of text: NoteText) -> ClosedRange<Int>? {
+    guard range.count >= 2, range.count <= 4, let first = range.first,
+      !text.cues(first).contains(.common)
+    else { return nil }
+    for index in range {
+      guard text.shape(index) == .capital || index > first && text.shape(index) == .initial else {
+        return nil
+      }
+      if index > first, text.tokens[index].gap != .space { return nil }
+      if text.cues(index).contains(.article) { return nil }
+    }
+    return first...(range.upperBound - 1)
+  }
+
   /// Whether a range of words is one name and nothing else.
   static func isName(_ range: Range<Int>, of text: NoteText) -> ClosedRange<Int>? {
     guard let first = range.first, range.count <= longest + 1 else { return nil }
@@ -97,7 +112,8 @@ struct NameRuns {
   private static func isFamilyName(_ index: Int, after first: Int, _ text: NoteText) -> Bool {
     guard index == first + 1, text.shape(index) == .capital else { return false }
     let word = text.words[text.tokens[index].word]
-    return !word.cues.contains(.common) && text.words[text.tokens[first].word].isGivenName
+    if word.cues.contains(.article) { return false }
+    return text.words[text.tokens[first].word].isGivenName
   }
 
   /// Leaves out words for what someone is, and rejects what is too long or has no name.

@@ -80,7 +80,9 @@ struct NoteReader {
     let isEnd = source[index] == 0x2F
     if isEnd { index += 1 }
     let nameStart = index
-    while index < source.count, index - nameStart < 12, Self.isNameByte(source[index]) { index += 1 }
+    while index < source.count, index - nameStart < 12, Self.isNameByte(source[index]) {
+      index += 1
+    }
     let name = String(decoding: source[nameStart..<index].map { $0 | 0x20 }, as: UTF8.self)
     let bodyStart = index
     var quote: UInt8 = 0
@@ -132,7 +134,8 @@ struct NoteReader {
     case "td":
       flush(&text)
       kind = isEnd ? .prose : .cell
-    case "p", "div", "br", "tr", "ul", "ol", "table", "hr", "section", "article", "blockquote", "dt",
+    case "p", "div", "br", "tr", "ul", "ol", "table", "hr", "section", "article", "blockquote",
+      "dt",
       "figure", "header", "footer", "pre", "dl":
       flush(&text)
     default: break
@@ -183,7 +186,9 @@ struct NoteReader {
       if scalar == " " || scalar == "\u{A0}" {
         if let last = block.last, last != 0x20 { block.append(0x20) }
       } else {
-        block.append(contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
+        block.append(
+          contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
+        )
       }
     }
     return end + 1

@@ -122,7 +122,7 @@ struct PlaceCues {
         against = max(against, -0.5)
         return
       }
-      if isBehind, cues.contains(.about) || distance > 3 { return }
+      if isBehind, distance > 3 { return }
       if isLower(index), !cues.contains(.and) { distance += 1 }
       index += 1
     }

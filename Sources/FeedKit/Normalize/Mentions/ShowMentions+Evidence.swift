@@ -109,6 +109,7 @@ struct EpisodeWeighing {
 
   private mutating func weighTitle() {
     var explained = false
+    var isIntroducedAny = false
     for part in show.titleParts[episode] where part.name >= 0 {
       guard let run = part.run, let name = person(part.name) else { continue }
       let entry = show.names[part.name]
@@ -119,7 +120,8 @@ struct EpisodeWeighing {
       }
       var slot: Float = part.trust >= 0.75 ? 4 : part.trust >= 0.5 ? 2.5 : 0
       if !isUncased, !isLikely(part.name) { slot = entry.isFull && slot >= 4 ? 3 : min(slot, 1) }
-      let isAgainst = !part.leftCues.isDisjoint(with: [.by, .about, .absent])
+      let isAgainst =
+        !part.leftCues.isDisjoint(with: [.by, .about, .absent])
         && !part.leftCues.contains(.with)
       if isAgainst { slot = 0 }
       with(name) { evidence in
@@ -133,18 +135,20 @@ struct EpisodeWeighing {
         )
         if slot > 0 { evidence.add(.titleSlot, slot) }
         if isIntroduced, entry.isFull || entry.isGiven || isUncased {
-          evidence.add(.titleCue, entry.isFull || isUncased ? 3.5 : 3)
+          evidence.add(.titleCue, 3.5)
         }
         if slot == 0, entry.isFull, isStanding, !isAgainst { evidence.add(.titleSlot, 2) }
         if isUncased, isStanding { evidence.add(.titleSlot, 4) }
         if isAgainst, slot < 4 { evidence.against -= 3 }
       }
+      if isIntroduced, entry.isFull || isUncased || entry.isGiven { isIntroducedAny = true }
       if (slot >= 2.5 || isIntroduced) && (isUncased || isLikely(part.name)) { explained = true }
     }
     if explained {
       hasStructure = true
       for index in people.indices
-      where people[index].isInTitle && people[index][.titleSlot] < 2.5
+      where people[index].isInTitle
+        && people[index][.titleSlot] < (isIntroducedAny ? 4 : 2.5)
         && people[index][.titleCue] == 0 && people[index][.tag] == 0 && people[index][.author] == 0
       {
         people[index].points[NameEvidence.Ground.titleSlot.rawValue] = 0
@@ -237,7 +241,7 @@ struct EpisodeWeighing {
         )
         evidence.add(.context, share * 5)
       } else if evidence.name != occurrence.name {
-        evidence.add(.repeated, 1.5)
+        evidence.add(.repeated, show.names[name].isGiven || isHost ? 1.5 : 0.8)
       }
       if let link = show.link(of: occurrence), show.isProfile(link, of: name) {
         evidence.add(.link, 1.5)

@@ -92,8 +92,11 @@ extension ShowMentions {
   /// Whether `hosted by` or the like stands before a name.
   func hasHostWord(before occurrence: NameOccurrence) -> Bool {
     let start = Int(text.sentences[occurrence.sentence].tokens.lowerBound)
-    for index in stride(from: occurrence.first - 1, through: max(start, occurrence.first - 4), by: -1)
-    {
+    for index in stride(
+      from: occurrence.first - 1,
+      through: max(start, occurrence.first - 4),
+      by: -1
+    ) {
       let cues = text.cues(index)
       if cues.contains(.host) { return true }
       if cues.isDisjoint(with: [.by, .article, .and, .title]), text.shape(index) == .lower {
@@ -122,6 +125,8 @@ extension ShowMentions {
         if recurring.isEmpty, full.count == 1, let one = full.first { roster[first] = one.key }
       }
     }
+    findMononyms()
+    // Who stands beside those that were found is found in a second round.
     findMononyms()
   }
 
@@ -154,7 +159,9 @@ extension ShowMentions {
   /// Whether a name is joined to another name by a comma or a word for and.
   private func isCompanied(_ occurrence: NameOccurrence, in list: [NameOccurrence]) -> Bool {
     list.contains { other in
-      guard other.sentence == occurrence.sentence, names[other.name].isGiven else { return false }
+      guard other.sentence == occurrence.sentence,
+        names[other.name].isGiven || mononyms.contains(other.name)
+      else { return false }
       let (left, right) =
         other.last < occurrence.first
         ? (other.last, occurrence.first) : (occurrence.last, other.first)

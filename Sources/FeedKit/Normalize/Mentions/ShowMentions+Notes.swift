@@ -32,7 +32,9 @@ extension ShowMentions {
         for sentence in text.blocks[block].sentences where !isFrame[Int(sentence)] {
           let tokens = text.sentences[Int(sentence)].tokens
           for run in NameRuns.find(in: Int(tokens.lowerBound)..<Int(tokens.upperBound), of: text)
-          where run.count >= 3 {
+          where run.count >= 2 {
+            if run.count <= 3 { seenRuns[FoundNames.hash(lowers(run)), default: 0] += 1 }
+            guard run.count >= 3 else { continue }
             guard !text.words[text.tokens[run.lowerBound].word].isGivenName else { continue }
             let rest = FoundNames.hash(lowers((run.lowerBound + 1)...run.upperBound))
             followers[text.lower(run.lowerBound), default: []].insert(rest)
@@ -100,6 +102,12 @@ extension ShowMentions {
         let part = start...(start + length - 1)
         if names.known(lowers(part)) != nil { return part }
       }
+    }
+    // What stands by itself elsewhere is the name; before it stands what someone is.
+    for start in (run.lowerBound + 1)..<run.upperBound {
+      let part = start...run.upperBound
+      guard text.words[text.tokens[start].word].isGivenName else { continue }
+      if (seenRuns[FoundNames.hash(lowers(part))] ?? 0) > 0 { return part }
     }
     return nil
   }

@@ -44,7 +44,8 @@ extension ShowMentions {
     var leftCues: CueSet = []
     func mark(_ gap: Gap) -> Int32 {
       // One mark stands for all that were met: the first in order of strength.
-      for (index, kind) in [Gap.bar, .colon, .dash, .open, .close, .quote, .slash, .comma].enumerated()
+      for (index, kind) in [Gap.bar, .colon, .dash, .open, .close, .quote, .slash, .comma]
+        .enumerated()
       where gap.contains(kind) { return Int32(index + 2) }
       return gap.contains(.ampersand) ? 12 : 11
     }
@@ -70,7 +71,8 @@ extension ShowMentions {
       let isCue =
         text.shape(index) != .capital && text.shape(index) != .initial
         && !cues.isDisjoint(with: [.with, .and, .about, .by, .from, .taking, .guest])
-      let isWithCapital = text.shape(index) == .capital && cues.contains(.with)
+      let isWithCapital =
+        text.shape(index) == .capital && cues.contains(.with)
         && text.words[text.tokens[index].word].text.utf8.count >= 3
       let isWord =
         text.shape(index) == .number || isCue || isWithCapital
@@ -100,7 +102,7 @@ extension ShowMentions {
     for index in titleParts.indices {
       for part in titleParts[index].indices {
         let entry = titleParts[index][part]
-        guard let run = NameRuns.isName(entry.tokens, of: text) ?? uncased(entry, index) else { continue }
+        guard let run = name(entry, index) else { continue }
         let number = name(of: run)
         guard names[number].isPerson else { continue }
         titleParts[index][part].name = number
@@ -116,6 +118,17 @@ extension ShowMentions {
         titleParts[index][part - 1].right = entry.right
       }
     }
+  }
+
+  /// Where a name is in a part that is a name.
+  private func name(_ part: TitlePart, _ episode: Int) -> ClosedRange<Int>? {
+    if let run = NameRuns.isName(part.tokens, of: text) { return run }
+    if part.leftCues.contains(.with) || part.leftCues.contains(.guest),
+      let run = NameRuns.isCapitalized(part.tokens, of: text)
+    {
+      return run
+    }
+    return uncased(part, episode)
   }
 
   /// A part in a script without capitals that words say is a name.

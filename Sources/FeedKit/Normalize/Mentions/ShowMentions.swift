@@ -19,6 +19,8 @@ struct ShowMentions {
   var isElsewhere: [Bool] = []
   /// Words that stand before names and are no part of them.
   var prefixes: Set<Int32> = []
+  /// How often runs of two or three words stand by themselves.
+  var seenRuns: [UInt64: Int] = [:]
   /// Names in the notes, by episode, in order of place.
   var occurrences: [[NameOccurrence]] = []
   /// The filled parts of titles, by episode.

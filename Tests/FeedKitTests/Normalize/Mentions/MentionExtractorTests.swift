@@ -1,0 +1,139 @@
+import FeedKit
+import Testing
+
+@Suite("Mentions of people in a feed")
+struct MentionExtractorTests {
+  private func mentions(
+    title: String = "Evening Talk",
+    channel: String = "",
+    _ items: [(title: String, notes: String, more: String)]
+  ) throws -> [Mention] {
+    var document = """
+      <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
+       xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel>
+      <title>\(title)</title>\(channel)
+      """
+    for (number, item) in items.enumerated() {
+      document += """
+        <item><title>\(item.title)</title><guid isPermaLink="false">g\(number)</guid>
+        <description><![CDATA[\(item.notes)]]></description>\(item.more)</item>
+        """
+    }
+    document += "</channel></rss>"
+    var parser = FeedParser()
+    var extractor = MentionExtractor(source: "a.xml")
+    try parser.parse(Array(document.utf8).span.bytes)
+    while let event = parser.next() { extractor.add(event) }
+    _ = try parser.finish()
+    while let event = parser.next() { extractor.add(event) }
+    return extractor.mentions()
+  }
+
+  private func speakers(_ mentions: [Mention], in guid: String) -> Set<String> {
+    Set(mentions.filter { $0.keys.episodeGUID == guid && $0.kind == .episode }.map(\.raw))
+  }
+
+  private let frames = [
+    ("Swamp birds with Sarah Lindqvist", "We look at birds.", ""),
+    ("Old maps with Peter Hallam", "All about maps.", ""),
+    ("Slow trains with Anna Kovacs", "Trains in the night.", ""),
+    ("Cheap wine with Daniel Ortega", "A glass or two.", ""),
+    ("Loud music with Bertha Quill", "Ears will ring.", ""),
+  ]
+
+  @Test("a place in titles that names fill gives the guests")
+  func titleFrame() throws {
+    let found = try mentions(frames)
+    #expect(speakers(found, in: "g0") == ["Sarah Lindqvist"])
+    #expect(speakers(found, in: "g4") == ["Bertha Quill"])
+    #expect(found.first { $0.raw == "Anna Kovacs" }?.role == "guest")
+  }
+
+  @Test("a label before a name tells its part; a label of work not heard is a credit")
+  func labels() throws {
+    let found = try mentions([
+      ("One", "<p>A talk.</p><p>Guest: Sarah Lindqvist</p><p>Music: Peter Hallam</p>", "")
+    ])
+    #expect(speakers(found, in: "g0") == ["Sarah Lindqvist"])
+  }
+
+  @Test("who is talked about does not appear")
+  func talkedAbout() throws {
+    let found = try mentions([
+      ("One", "Today Anna Kovacs talks to Daniel Ortega about Winston Churchill.", ""),
+      ("Two", "A book by Emma Bronte, read again.", ""),
+    ])
+    #expect(speakers(found, in: "g0").contains("Daniel Ortega"))
+    #expect(!speakers(found, in: "g0").contains("Winston Churchill"))
+    #expect(speakers(found, in: "g1").isEmpty)
+  }
+
+  @Test("a person tag is a mention with its role and link, and an editor is a credit")
+  func personTags() throws {
+    let found = try mentions([
+      (
+        "One", "",
+        """
+        <podcast:person role="guest" href="https://example.com/s">Sarah Lindqvist</podcast:person>
+        <podcast:person role="editor">Peter Hallam</podcast:person>
+        """
+      )
+    ])
+    let guest = found.first { $0.raw == "Sarah Lindqvist" }
+    #expect(guest?.place == .itemPerson)
+    #expect(guest?.href == "https://example.com/s")
+    #expect(found.first { $0.raw == "Peter Hallam" }?.kind == .credit)
+  }
+
+  @Test("an announced guest of a trailer is not counted as heard")
+  func trailer() throws {
+    let found = try mentions([
+      ("Soon with Sarah Lindqvist", "", "<itunes:episodeType>trailer</itunes:episodeType>")
+    ])
+    #expect(found.allSatisfy { $0.kind != .episode })
+  }
+
+  @Test("a list of other episodes says nothing of who is heard here")
+  func otherEpisodes() throws {
+    var items = frames
+    items.append(
+      (
+        "Nobody at home", "<p>Alone.</p><ul><li>Old maps with Peter Hallam</li></ul>", ""
+      )
+    )
+    #expect(speakers(try mentions(items), in: "g5").isEmpty)
+  }
+
+  @Test("the same place has the same id in every run, and no two places share one")
+  func ids() throws {
+    let first = try mentions(frames).map(\.id)
+    #expect(first == (try mentions(frames).map(\.id)))
+    #expect(Set(first).count == first.count)
+  }
+
+  @Test("names in scripts without capitals are found where titles have a place for them")
+  func withoutCapitals() throws {
+    let found = try mentions([
+      ("سفر دور، با قاسم از آلمان", "این بار با قاسم همراه شدیم.", ""),
+      ("کوه بلند، با فاطمه از هند", "در این قسمت با فاطمه همراه شدیم.", ""),
+      ("شب سرد، با پیمان از نروژ", "این بار با پیمان همراه شدیم.", ""),
+      ("راه نو، با مهدی از ژاپن", "در این قسمت با مهدی همراه شدیم.", ""),
+    ])
+    #expect(speakers(found, in: "g0") == ["قاسم"])
+    #expect(speakers(found, in: "g3") == ["مهدی"])
+  }
+
+  @Test(
+    "what nobody would write costs little and traps nowhere",
+    arguments: [
+      String(repeating: "Anna ", count: 20_000), String(repeating: "<p>", count: 20_000),
+      String(repeating: "<", count: 50_000), String(repeating: "&", count: 50_000),
+      String(repeating: "A.", count: 20_000), "😀\u{202E}\u{0}<a href=", "Guest:", "with", "<li", "",
+    ]
+  )
+  func hostile(_ text: String) throws {
+    let clean = text.replacing("]]>", with: "").replacing("\u{0}", with: "")
+    let items = [("with " + String(clean.prefix(50).filter { $0 != "<" && $0 != "&" }), clean, "")]
+    #expect(try mentions(items).count < 1000)
+  }
+}

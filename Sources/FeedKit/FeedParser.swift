@@ -76,6 +76,7 @@ public struct FeedParser: ~Copyable {
       refresh()
       summary.isPartial = !isWhole
       if let failure = decoderFailure { throw failure }
+      if let error = xml?.handler.pageError { throw error }
       guard summary.format != nil else {
         throw FeedError(code: .empty, message: "input has no elements")
       }
@@ -169,6 +170,7 @@ public struct FeedParser: ~Copyable {
       xml = try XMLEventStream(
         handler: FeedDecoder(catalog: catalog, options: options),
         catalog: catalog,
+        model: Vocabulary.contentModel,
         encoding: encoding,
         isStrict: options.isStrict,
         limits: options.limits,

@@ -37,16 +37,19 @@ static inline uint32_t feedkit_text16(const uint8_t *p) {
   return feedkit_mask16((feedkit_i8x16)((v == '<') | (v == '&') | (v == ']')));
 }
 
-// '>' '"' '\''
-static inline uint32_t feedkit_tag16(const uint8_t *p) {
+// Everything but ASCII letters, digits, ':', '-', '.' and '_'.
+static inline uint32_t feedkit_notname16(const uint8_t *p) {
   feedkit_u8x16 v = feedkit_load16(p);
-  return feedkit_mask16((feedkit_i8x16)((v == '>') | (v == '"') | (v == '\'')));
+  feedkit_u8x16 letters = (v | 0x20) - 'a';
+  feedkit_u8x16 digits = v - '0';
+  feedkit_u8x16 signs = v - '-';
+  return feedkit_mask16((feedkit_i8x16)((letters >= 26) & (digits >= 11) & (signs >= 2) & (v != '_')));
 }
 
-// `quote` and '&'
+// `quote`, '&' and '<'
 static inline uint32_t feedkit_value16(const uint8_t *p, uint8_t quote) {
   feedkit_u8x16 v = feedkit_load16(p);
-  return feedkit_mask16((feedkit_i8x16)((v == quote) | (v == '&')));
+  return feedkit_mask16((feedkit_i8x16)((v == quote) | (v == '&') | (v == '<')));
 }
 
 // One byte.

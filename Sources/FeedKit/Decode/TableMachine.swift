@@ -109,6 +109,18 @@ struct TableMachine: ~Copyable {
     }
   }
 
+  /// Ends a value of the record itself whose text runs on behind its own end tag.
+  ///
+  /// - Returns: What stood behind that, up to 4 KiB; `nil` when no such value is open.
+  mutating func endCut(_ tag: borrowing EndTag, name: String) -> String? {
+    guard open.count == 1, case .value(let row) = open.last,
+      let rest = text.cut(before: "</\(name)")
+    else { return nil }
+    open.removeLast()
+    endValue(row, tag)
+    return rest
+  }
+
   // MARK: - Start
 
   private mutating func startChild(_ tag: borrowing StartTag) {

@@ -10,6 +10,10 @@ public struct Diagnostic: Sendable, Hashable {
   public var position: Position?
   /// The element's path, such as `rss/channel/item/pubDate`; empty when there is none.
   public var path: String
+  /// What stood at the place of a mend, cut at 40 bytes; `nil` when nothing did or nothing was mended.
+  public var before: String?
+  /// What it was read as, cut at 40 bytes; `nil` when it was left out or nothing was mended.
+  public var after: String?
 
   /// Makes a diagnostic.
   public init(

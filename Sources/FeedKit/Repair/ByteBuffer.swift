@@ -58,6 +58,8 @@ struct ByteBuffer: ~Copyable {
     base = .allocate(capacity: capacity)
   }
 
+  mutating func removeLast(_ byteCount: Int) { count -= byteCount }
+
   mutating func removeFirst(_ byteCount: Int) {
     guard byteCount > 0 else { return }
     count -= byteCount

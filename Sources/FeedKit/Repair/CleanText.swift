@@ -46,6 +46,9 @@ struct CleanText: ~Copyable {
   }
 
   private var isPassing = true
+  /// Whether a character of several bytes was seen: the text is UTF-8, and half a character is one
+  /// that was cut, not a letter of windows-1252.
+  private var isMultibyteSeen = false
 
   /// Adds bytes to a cut character until it is whole or shown to be broken.
   private mutating func completeCarry(_ piece: UnsafeBufferPointer<UInt8>) -> Int {
@@ -87,7 +90,7 @@ struct CleanText: ~Copyable {
           continue
         }
         beginMend(bytes, &passStart, index)
-        map.mark(clean: cleanOffset + output.count, shift: 1, mend: .control(byte))
+        map.mark(clean: cleanOffset + output.count, shift: 1, mend: CharacterMend(kind: .control, byte: byte))
         index += 1
         passStart = index
         continue
@@ -95,27 +98,57 @@ struct CleanText: ~Copyable {
       switch sequenceLength(bytes + index, count - index) {
       case .valid(let length):
         index += length
+        isMultibyteSeen = true
       case .noncharacter:
         beginMend(bytes, &passStart, index)
-        map.mark(clean: cleanOffset + output.count, shift: 3, mend: .noncharacter)
+        map.mark(clean: cleanOffset + output.count, shift: 3, mend: CharacterMend(kind: .noncharacter))
         index += 3
         passStart = index
       case .incomplete where !isFinal:
         if !isPassing { output.append(bytes + passStart, index - passStart) }
         return index
+      case .surrogatePair:
+        let high = UInt32(bytes[index + 1] & 0x0F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+        let low = UInt32(bytes[index + 4] & 0x0F) << 6 | UInt32(bytes[index + 5] & 0x3F)
+        beginMend(bytes, &passStart, index)
+        put(0x1_0000 + high << 10 + low, for: 6, CharacterMend(kind: .surrogatePair), &map)
+        index += 6
+        passStart = index
+        isMultibyteSeen = true
+      case .loneSurrogate:
+        beginMend(bytes, &passStart, index)
+        put(0xFFFD, for: 3, CharacterMend(kind: .loneSurrogate), &map)
+        index += 3
+        passStart = index
       case .incomplete, .invalid:
         beginMend(bytes, &passStart, index)
-        map.mark(clean: cleanOffset + output.count, shift: 0, mend: .invalid(byte))
-        let before = output.count
-        output.append(windows1252Scalar(byte))
-        let grown = output.count - before
-        map.mark(clean: cleanOffset + output.count, shift: 1 - grown, mend: nil)
-        index += 1
+        let length = truncatedLength(bytes + index, count - index)
+        if length > 1, isMultibyteSeen {
+          put(0xFFFD, for: length, CharacterMend(kind: .truncated, byte: byte), &map)
+          index += length
+        } else {
+          put(windows1252Scalar(byte), for: 1, CharacterMend(kind: .windows1252, byte: byte), &map)
+          index += 1
+        }
         passStart = index
       }
     }
     if !isPassing || passStart > 0 { output.append(bytes + passStart, count - passStart) }
     return count
+  }
+
+  /// Puts a character in the place of some bytes.
+  private mutating func put(
+    _ scalar: UInt32,
+    for length: Int,
+    _ mend: CharacterMend,
+    _ map: inout PositionMap
+  ) {
+    map.mark(clean: cleanOffset + output.count, shift: 0, mend: mend)
+    let before = output.count
+    output.append(scalar)
+    let grown = output.count - before
+    map.mark(clean: cleanOffset + output.count, shift: length - grown, mend: nil)
   }
 
   private mutating func beginMend(
@@ -132,6 +165,8 @@ struct CleanText: ~Copyable {
 private enum SequenceLength: Equatable {
   case valid(Int)
   case noncharacter
+  case surrogatePair
+  case loneSurrogate
   case incomplete
   case invalid
 }
@@ -150,6 +185,7 @@ private func sequenceLength(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Sequ
     length = 3
     lowest = 0xA0
   case 0xED:
+    if count > 1, bytes[1] >= 0xA0, bytes[1] <= 0xBF { return surrogateLength(bytes, count) }
     length = 3
     highest = 0x9F
   case 0xE1...0xEF: length = 3
@@ -175,28 +211,26 @@ private func sequenceLength(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Sequ
   return bytes[3] & 0xC0 == 0x80 ? .valid(4) : .invalid
 }
 
-// A text in another encoding has a mend at every other byte: their messages are made once.
-extension Mend {
-  fileprivate static func control(_ byte: UInt8) -> Mend { controls[Int(byte)] }
+/// What a surrogate is, which is no character of its own in UTF-8; some programs write pairs of them.
+private func surrogateLength(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> SequenceLength {
+  guard count > 2 else { return .incomplete }
+  guard bytes[2] & 0xC0 == 0x80 else { return .invalid }
+  guard bytes[1] < 0xB0 else { return .loneSurrogate }
+  guard count > 3 else { return .incomplete }
+  guard bytes[3] == 0xED else { return .loneSurrogate }
+  guard count > 4 else { return .incomplete }
+  guard bytes[4] >= 0xB0, bytes[4] <= 0xBF else { return .loneSurrogate }
+  guard count > 5 else { return .incomplete }
+  return bytes[5] & 0xC0 == 0x80 ? .surrogatePair : .loneSurrogate
+}
 
-  fileprivate static func invalid(_ byte: UInt8) -> Mend { invalids[Int(byte) - 0x80] }
-
-  private static let controls = (UInt8(0)..<0x20).map { byte in
-    Mend(
-      rule: "repair-control-character",
-      message: "control character \(hexadecimal(byte)) is not allowed in XML; left out"
-    )
+/// How many bytes from a lead on could have begun a character: a maximal subpart, as Unicode says.
+private func truncatedLength(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  var length = 1
+  while length < count, length < 3, bytes[length] & 0xC0 == 0x80,
+    sequenceLength(bytes, length + 1) == .incomplete
+  {
+    length += 1
   }
-
-  fileprivate static let noncharacter = Mend(
-    rule: "repair-control-character",
-    message: "U+FFFE or U+FFFF is not allowed in XML; left out"
-  )
-
-  private static let invalids = (UInt8(0x80)...0xFF).map { byte in
-    Mend(
-      rule: "repair-invalid-utf8",
-      message: "byte \(hexadecimal(byte)) is not valid UTF-8; read as windows-1252"
-    )
-  }
+  return length
 }

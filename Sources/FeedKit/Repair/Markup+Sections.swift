@@ -12,7 +12,7 @@ extension Markup {
   }
 
   mutating func closeCDATA(_ bytes: UnsafePointer<UInt8>, _ index: Int) {
-    guard openCDATA >= Self.longSection, !isCDATAClosed, !takesDetour else { return }
+    guard openCDATA >= Self.longSection, !isCDATAClosed, !takesDetour, !isRewriting else { return }
     replace(bytes, at: index, length: 0, with: "]]>")
     isCDATAClosed = true
     openCDATA = 0
@@ -23,7 +23,12 @@ extension Markup {
     state = .cdata
     openCDATA = 0
     endsInReturn = false
-    if takesDetour { replace(bytes, at: index, length: 9) }
+    if !matches(bytes + index, "<![CDATA[") {
+      note(bytes, at: index, .sectionStart(extract(bytes + index, 9)))
+      replace(bytes, at: index, length: 9, with: takesDetour ? "" : "<![CDATA[")
+    } else if takesDetour {
+      replace(bytes, at: index, length: 9)
+    }
     return index + 9
   }
 
@@ -66,7 +71,10 @@ extension Markup {
     ending: Int
   ) {
     openCDATA += end - start
-    guard takesDetour else { return mendLineEnds(bytes, start, end) }
+    guard takesDetour else {
+      if !isRewriting { mendLineEnds(bytes, start, end) }
+      return
+    }
     if start == end {
       replace(bytes, at: start, length: ending)
     } else if endsInReturn || find(UInt8(ascii: "\r"), bytes, start, end) != nil {
@@ -160,23 +168,28 @@ extension Markup {
   ) -> Int {
     endsInReturn = false
     let reference = Reference.read(bytes + index, count - index, isFinal: isFinal)
-    switch reference {
-    case .good(let length):
+    if case .good(let length) = reference {
       let scalar = Reference.scalar(bytes + index, length)
       detour.withSide { $0.append(scalar) }
       return length
-    case .forbidden(let length):
-      note(bytes, at: index, .forbiddenReference(extract(bytes + index, length)))
-      return length
-    case .unknownName(let length):
-      note(bytes, at: index, .unknownEntity(extract(bytes + index, length)))
-    case .bare:
-      note(bytes, at: index, .bareAmpersand)
-    case .incomplete:
-      return 0
     }
-    detour.withSide { $0.append(UInt8(ascii: "&")) }
-    return 1
+    if case .incomplete = reference { return 0 }
+    let mended = mendReference(bytes, index, count, reference)
+    switch mended.text {
+    case .scalars(let first, let second):
+      detour.withSide { side in
+        side.append(first)
+        if let second { side.append(second) }
+      }
+    case .entity(let range):
+      // It cannot be read and written at once.
+      for position in range {
+        let byte = entities.texts.base[position]
+        detour.withSide { $0.append(byte) }
+      }
+    case .nothing: break
+    }
+    return mended.length
   }
 
   private func plainEnd(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
@@ -225,5 +238,16 @@ extension Markup {
     output.append("<![CDATA[")
     output.append(letter)
     output.append("]]>")
+  }
+}
+
+extension Mend {
+  fileprivate static func sectionStart(_ before: String) -> Mend {
+    Mend(
+      rule: "repair-section-start",
+      message: "\"\(before)\" is not in upper case; read as the start of CDATA",
+      before: before,
+      after: "<![CDATA["
+    )
   }
 }

@@ -22,7 +22,7 @@ extension Markup {
       }
       switch bytes[index] {
       case UInt8(ascii: "<"):
-        return scanToken(bytes, index, count)
+        return scanToken(bytes, index, count, isFinal: isFinal)
       case UInt8(ascii: "&") where takesDetour:
         let end = scanReferenceText(bytes, index, count, isFinal: isFinal)
         guard end >= 0 else { return end }
@@ -51,38 +51,12 @@ extension Markup {
     return count
   }
 
-  /// Takes a reference, as it is or mended; its length, or 0 when more bytes are needed.
-  mutating func takeReference(
-    _ bytes: UnsafePointer<UInt8>,
-    _ index: Int,
-    _ count: Int,
-    isFinal: Bool
-  ) -> Int {
-    switch Reference.read(bytes + index, count - index, isFinal: isFinal) {
-    case .good(let length):
-      return length
-    case .forbidden(let length):
-      note(bytes, at: index, .forbiddenReference(extract(bytes + index, length)))
-      replace(bytes, at: index, length: length)
-      return length
-    case .unknownName(let length):
-      note(bytes, at: index, .unknownEntity(extract(bytes + index, length)))
-      replace(bytes, at: index, length: 1, with: "&amp;")
-      return 1
-    case .bare:
-      note(bytes, at: index, .bareAmpersand)
-      replace(bytes, at: index, length: 1, with: "&amp;")
-      return 1
-    case .incomplete:
-      return 0
-    }
-  }
-
   /// Takes what begins with `<`.
   private mutating func scanToken(
     _ bytes: UnsafePointer<UInt8>,
     _ index: Int,
-    _ count: Int
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     guard index + 1 < count else { return ~index }
     switch bytes[index + 1] {
@@ -91,10 +65,9 @@ extension Markup {
     case UInt8(ascii: "!"):
       return scanDeclaration(bytes, index, count)
     case UInt8(ascii: "?"):
-      state = .instruction
-      return skipOpening(bytes, index, length: 2)
+      return scanInstruction(bytes, index, count)
     case let byte where isNameStart(byte):
-      return scanStartTag(bytes, index, count)
+      return scanStartTag(bytes, index, count, isFinal: isFinal)
     default:
       return takeLessThan(bytes, index)
     }
@@ -106,114 +79,34 @@ extension Markup {
     _ count: Int
   ) -> Int {
     let rest = count - index
-    if rest >= 4, matches(bytes + index, "<!--") {
-      state = .comment
-      return skipOpening(bytes, index, length: 4)
-    }
+    if rest >= 4, matches(bytes + index, "<!--") { return openComment(bytes, index) }
     if rest >= 9 {
-      if matches(bytes + index, "<![CDATA[") {
-        return openSection(bytes, index)
-      }
-      if matchesFolded(bytes + index, "<!doctype") {
-        state = .doctype
-        doctype = DoctypeScan()
-        note(bytes, at: index, .doctype)
-        return skipOpening(bytes, index, length: 9)
-      }
+      if matchesFolded(bytes + index, "<![cdata[") { return openSection(bytes, index) }
+      if matchesFolded(bytes + index, "<!doctype") { return openDoctype(bytes, index) }
       return takeLessThan(bytes, index)
     }
     return ~index
   }
 
-  private mutating func skipOpening(
-    _ bytes: UnsafePointer<UInt8>,
-    _ index: Int,
-    length: Int
-  ) -> Int {
-    replace(bytes, at: index, length: length)
-    return index + length
-  }
-
-  private mutating func takeLessThan(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> Int {
+  mutating func takeLessThan(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> Int {
     note(bytes, at: index, .lessThan)
     replace(bytes, at: index, length: 1, with: "&lt;")
     return index + 1
   }
-
-  private mutating func scanEndTag(
-    _ bytes: UnsafePointer<UInt8>,
-    _ index: Int,
-    _ count: Int
-  ) -> Int {
-    // No name is this long: what looks like such an end tag is text.
-    let limit = index + 2_048
-    guard let end = find(UInt8(ascii: ">"), bytes, index, min(count, limit)) else {
-      return count < limit ? ~index : takeLessThan(bytes, index)
-    }
-    leaveElement(bytes, end + 1)
-    return end + 1
-  }
-
-  /// Leaves out bytes up to and including a text that ends a construct.
-  mutating func skip(
-    _ bytes: UnsafePointer<UInt8>,
-    _ start: Int,
-    _ count: Int,
-    until end: StaticString,
-    isFinal: Bool
-  ) -> Int {
-    let length = end.utf8CodeUnitCount
-    var index = start
-    while let candidate = find(end.utf8Start[0], bytes, index, count) {
-      guard candidate + length <= count else {
-        if isFinal { break }
-        replace(bytes, at: start, length: candidate - start)
-        return ~candidate
-      }
-      if matches(bytes + candidate, end) {
-        state = .text
-        replace(bytes, at: start, length: candidate + length - start)
-        return candidate + length
-      }
-      index = candidate + 1
-    }
-    replace(bytes, at: start, length: count - start)
-    return count
-  }
-}
-
-/// The first 40 bytes of a construct, for a message.
-func extract(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
-  String(decoding: UnsafeBufferPointer(start: bytes, count: min(count, 40)), as: UTF8.self)
 }
 
 extension Mend {
-  static let bareAmpersand = Mend(
-    rule: "repair-ampersand",
-    message: "ampersand begins no reference; read as it stands"
-  )
-
   fileprivate static let lessThan = Mend(
     rule: "repair-less-than",
-    message: "\"<\" begins no tag; read as text"
+    message: "\"<\" begins no tag; read as text",
+    before: "<",
+    after: "&lt;"
   )
 
   static let sectionEnd = Mend(
     rule: "repair-section-end",
-    message: "\"]]>\" stands outside of CDATA; read as text"
+    message: "\"]]>\" stands outside of CDATA; read as text",
+    before: "]]>",
+    after: "]]&gt;"
   )
-
-  static func unknownEntity(_ text: String) -> Mend {
-    Mend(
-      rule: "repair-entity-unknown",
-      message: "entity \"\(text)\" is not known; read as it stands"
-    )
-  }
-
-  static func forbiddenReference(_ text: String) -> Mend {
-    Mend(
-      rule: "repair-character-reference",
-      message: "\"\(text)\" refers to a character that XML forbids; left out"
-    )
-  }
 }

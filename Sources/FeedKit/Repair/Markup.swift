@@ -6,17 +6,30 @@
   internal import Darwin
 #endif
 
-/// Follows the structure of clean text, so that libxml2 sees only what it can read.
+/// Follows the structure of clean text and mends it, so that libxml2 sees only what it can read.
 ///
-/// Tags, text and CDATA go on as they are. Comments, processing instructions, the XML declaration
-/// and the document type are left out: they hold nothing of a feed, and some of libxml2's dangers.
-/// A token is taken whole, or kept until its end has come; nothing depends on how the input is cut.
+/// Tags, text and CDATA go on as they are where they are well-formed. Comments, processing
+/// instructions, the XML declaration and the document type are left out for libxml2: they hold
+/// nothing of a feed, and some of its dangers. A token is taken whole, or kept until its end has come;
+/// nothing depends on how the input is cut.
 ///
 /// Give a piece with ``begin(_:)``, then pull with ``next(isFinal:)`` until nothing comes; what is
 /// pulled is borrowed until the next call.
 struct Markup: ~Copyable {
+  /// Where what is read goes.
+  enum Route {
+    /// To libxml2; CDATA and text with references go round it.
+    case roundLibxml2
+    /// To libxml2, all of it.
+    case throughLibxml2
+    /// Into a document: nothing is left out that does no harm.
+    case rewriting
+  }
+
   /// What the scanner is inside of, between two tokens.
   enum State {
+    /// Before the root element.
+    case prolog
     case text
     case cdata
     case comment
@@ -24,36 +37,62 @@ struct Markup: ~Copyable {
     case doctype
     /// A start tag that is over its limit, of which the rest is left out.
     case longTag
+    /// Behind the end of the root element.
+    case epilog
+    /// After something behind the root element that is no part of the document.
+    case over
   }
 
-  let attributeLimit: Int
-  let tokenLimit: Int
-  /// Whether CDATA and text with references go round libxml2.
-  let takesDetour: Bool
+  /// Bounds on what one document may cost the scanner.
+  struct Bounds {
+    var attributes: Int
+    var tokenBytes: Int
+    var depth: Int
+    var mends: Int
 
-  var state = State.text
-  var map = PositionMap()
+    init(_ limits: Limits) {
+      attributes = max(1, limits.attributes)
+      tokenBytes = max(1, limits.tokenBytes)
+      depth = max(1, min(limits.depth, 1_000_000))
+      mends = max(0, limits.diagnostics)
+    }
+  }
+
+  let bounds: Bounds
+  let model: ContentModel
+  let takesDetour: Bool
+  let isRewriting: Bool
+
+  var state = State.prolog
+  /// Where a comment or an instruction stands in.
+  var returnState = State.prolog
+  var map: PositionMap
   var ring = TagRing()
   var detour = TextDetour()
   /// Whether the last byte that was put on the detour is a carriage return.
   var endsInReturn = false
   var output = ByteBuffer(capacity: 4_096)
   var doctype = DoctypeScan()
-  var tag = TagScan()
-  var longTagQuote: UInt8?
-  var isLongTagEmpty = false
+  var entities = DeclaredEntities()
+  var prolog = PrologScan()
+  var longTag = LongTag()
+  var attributes: [TagAttribute] = []
   /// Bytes of the open CDATA section that were handed on since it was last closed.
   var openCDATA = 0
   var isCDATAClosed = false
-  /// Open elements, as far as the tags are in order.
-  var depth = 0
-  /// The place behind the end of the root element.
-  private var rootEnd: Position?
-  /// Where that is in what is handed on.
-  private var rootEndOffset = 0
+  var open = OpenElements()
+  /// Open elements that are deeper than the limit and whose tags are left out.
+  var prunedDepth = 0
+  /// Whether the input ended inside of a CDATA section.
+  var isCDATAUnterminated = false
+  /// The label of the encoding that a rewritten document is to declare; empty for UTF-8 where none
+  /// or the right one is declared.
+  var declaresOtherEncoding = false
 
   private var carry = ByteBuffer(capacity: 4_096)
   private var carryDone = 0
+  /// How much of what is carried was looked at without finding its end.
+  private var waiting = 0
   private var piece = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// How far `map` has followed the bytes that are being scanned.
   private var mapped = 0
@@ -62,10 +101,12 @@ struct Markup: ~Copyable {
   /// Bytes that were handed on before the scan that is going on.
   private var handedOn = 0
 
-  init(attributeLimit: Int, tokenLimit: Int, takesDetour: Bool) {
-    self.takesDetour = takesDetour
-    self.attributeLimit = max(1, attributeLimit)
-    self.tokenLimit = max(1, tokenLimit)
+  init(bounds: Bounds, model: ContentModel, route: Route) {
+    self.bounds = bounds
+    self.model = model
+    takesDetour = route == .roundLibxml2
+    isRewriting = route == .rewriting
+    map = PositionMap(limit: bounds.mends)
   }
 
   mutating func begin(_ clean: UnsafeBufferPointer<UInt8>) { piece = clean }
@@ -81,28 +122,52 @@ struct Markup: ~Copyable {
       while added < piece.count, piece[added] & 0xC0 == 0x80 { added += 1 }
       if added == 0, !isFinal { return nil }
       if let base = piece.baseAddress { carry.append(base, added) }
-      let taken = scan(
-        UnsafePointer(carry.base),
-        carry.count,
-        isFinal: isFinal && added == piece.count
-      )
+      let isLast = isFinal && added == piece.count
+      if added == piece.count, !isLast, !isWorthScanning(from: before) {
+        piece = UnsafeBufferPointer(start: nil, count: 0)
+        return nil
+      }
+      let taken = scan(UnsafePointer(carry.base), carry.count, isFinal: isLast)
       let result = scanned(UnsafePointer(carry.base), taken)
       if taken >= before {
         piece = UnsafeBufferPointer(rebasing: piece[(taken - before)...])
         carryDone = carry.count
+        waiting = 0
       } else {
         piece = UnsafeBufferPointer(rebasing: piece[added...])
         carryDone = taken
+        waiting = carry.count - taken
       }
       if !result.isEmpty { return result }
       carry.removeFirst(carryDone)
       carryDone = 0
     }
-    guard let base = piece.baseAddress, !piece.isEmpty else { return nil }
+    guard let base = piece.baseAddress, !piece.isEmpty else {
+      return isFinal ? scanEnd() : nil
+    }
     let taken = scan(base, piece.count, isFinal: isFinal)
     let result = scanned(base, taken)
     carry.append(base + taken, piece.count - taken)
+    waiting = carry.count
     piece = UnsafeBufferPointer(start: nil, count: 0)
+    return result.isEmpty ? nil : result
+  }
+
+  /// Whether a token that had not ended may end now: looking at a long one again for each byte that
+  /// comes would be quadratic.
+  private func isWorthScanning(from start: Int) -> Bool {
+    if waiting < 256 || carry.count >= waiting * 2 { return true }
+    return waiting < 4_096 && find(UInt8(ascii: ">"), UnsafePointer(carry.base), start, carry.count) != nil
+  }
+
+  private var isEnded = false
+
+  /// What is handed on when the input ends without a last piece.
+  private mutating func scanEnd() -> UnsafeBufferPointer<UInt8>? {
+    guard !isEnded else { return nil }
+    isEnded = true
+    let nothing = UnsafePointer(carry.base)
+    let result = scanned(nothing, scan(nothing, 0, isFinal: true))
     return result.isEmpty ? nil : result
   }
 
@@ -138,10 +203,15 @@ struct Markup: ~Copyable {
       switch state {
       case .text: end = scanText(bytes, index, count, isFinal: isFinal)
       case .cdata: end = scanCDATA(bytes, index, count, isFinal: isFinal)
-      case .comment: end = skip(bytes, index, count, until: "-->", isFinal: isFinal)
+      case .comment: end = scanComment(bytes, index, count, isFinal: isFinal)
       case .instruction: end = skip(bytes, index, count, until: "?>", isFinal: isFinal)
       case .doctype: end = skipDoctype(bytes, index, count, isFinal: isFinal)
       case .longTag: end = skipLongTag(bytes, index, count)
+      case .prolog: end = scanProlog(bytes, index, count, isFinal: isFinal)
+      case .epilog: end = scanEpilog(bytes, index, count, isFinal: isFinal)
+      case .over:
+        replace(bytes, at: index, length: count - index)
+        end = count
       }
       guard end >= 0 else {
         index = ~end
@@ -185,44 +255,41 @@ struct Markup: ~Copyable {
   }
 
   /// Notes a mend at a place that is not before the last one noted.
-  mutating func note(_ bytes: UnsafePointer<UInt8>, at index: Int, _ mend: Mend) {
+  mutating func note(
+    _ bytes: UnsafePointer<UInt8>,
+    at index: Int,
+    _ mend: @autoclosure () -> Mend
+  ) {
     moveMap(bytes, to: index)
     map.note(mend)
   }
-
-  // MARK: - Elements
-
-  /// Notes that a start tag was handed on.
-  mutating func enterElement(isEmpty: Bool, _ bytes: UnsafePointer<UInt8>, _ end: Int) {
-    depth += 1
-    if isEmpty { leaveElement(bytes, end) }
-  }
-
-  /// Notes that an element ends before `end`.
-  mutating func leaveElement(_ bytes: UnsafePointer<UInt8>, _ end: Int) {
-    depth -= 1
-    guard depth == 0, rootEnd == nil else { return }
-    moveMap(bytes, to: end)
-    rootEnd = map.position
-    rootEndOffset = handedOn + output.count + end - passStart
-  }
-
-  /// The place behind the end of the root element, if it was among the first bytes handed on.
-  ///
-  /// Where tags are out of order libxml2 may have seen another end than the scanner.
-  func rootEnd(before offset: Int) -> Position? { rootEndOffset <= offset ? rootEnd : nil }
 
   // MARK: - The end of input
 
   /// Takes what no more bytes can complete.
   private mutating func finish(_ bytes: UnsafePointer<UInt8>, _ index: Int, _ count: Int) -> Int {
+    isEnded = true
     if index < count { replace(bytes, at: index, length: count - index) }
     if state == .cdata {
+      isCDATAUnterminated = true
+      note(bytes, at: count, .unterminatedSection)
       if !isCDATAClosed, !takesDetour { replace(bytes, at: count, length: 0, with: "]]>") }
       state = .text
     }
+    guard isRewriting else { return count }
+    if state == .comment { replace(bytes, at: count, length: 0, with: "-->") }
+    if state == .instruction { replace(bytes, at: count, length: 0, with: "?>") }
+    closeElements(bytes, count, downTo: 0)
     return count
   }
+}
+
+extension Mend {
+  fileprivate static let unterminatedSection = Mend(
+    rule: "repair-section-unterminated",
+    severity: .error,
+    message: "input ends inside of a CDATA section; its text ends where its element's end tag stands"
+  )
 }
 
 /// Where a byte first stands in a range, or `nil`.

@@ -13,7 +13,7 @@ struct PositionMap: ~Copyable {
   private struct Mark {
     var clean: Int
     var shift: Int
-    var mend: Mend?
+    var mend: CharacterMend?
   }
 
   private var line = 1
@@ -25,6 +25,10 @@ struct PositionMap: ~Copyable {
   private var nextMark = 0
   /// Mends that the cursor has passed, with their places.
   private var placed: [Diagnostic] = []
+  private var notedCount = 0
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
 
   var hasPlaced: Bool { !placed.isEmpty }
   var placedCount: Int { placed.count }
@@ -48,7 +52,7 @@ struct PositionMap: ~Copyable {
   }
 
   /// Notes that before the clean offset the original has `shift` bytes more than clean text.
-  mutating func mark(clean: Int, shift: Int, mend: Mend?) {
+  mutating func mark(clean: Int, shift: Int, mend: CharacterMend?) {
     // Transcoded text is valid: what is marked there is one character that was left out.
     let shift =
       switch width {
@@ -57,7 +61,8 @@ struct PositionMap: ~Copyable {
       case .utf16: 2
       }
     if let last = marks.last, nextMark < marks.count, last.clean == clean,
-      last.mend?.rule == mend?.rule
+      last.mend?.isLeftOut == mend?.isLeftOut,
+      last.mend?.isLeftOut != false
     {
       marks[marks.count - 1].shift += shift
       return
@@ -66,7 +71,21 @@ struct PositionMap: ~Copyable {
   }
 
   /// Notes a mend at the next byte.
-  mutating func note(_ mend: Mend) { placed.append(mend.diagnostic(at: nextPlace())) }
+  ///
+  /// Once there are more than can be delivered, mends are only counted: making the words of a
+  /// million of them takes longer than reading the document.
+  mutating func note(_ mend: () -> Mend) {
+    let place = nextPlace()
+    note(mend, at: place)
+  }
+
+  private mutating func note(_ mend: () -> Mend, at place: Position) {
+    notedCount += 1
+    if notedCount <= limit { placed.append(mend().diagnostic(at: place)) }
+  }
+
+  /// Mends that were only counted.
+  var untoldCount: Int { max(0, notedCount - limit) }
 
   /// Takes the mends before an offset of the original; all of them for `nil`.
   mutating func takePlaced(before offset: Int?) -> ArraySlice<Diagnostic> {
@@ -103,7 +122,7 @@ struct PositionMap: ~Copyable {
   private mutating func passMarks(upTo end: Int) {
     while nextMark < marks.count, marks[nextMark].clean <= end {
       let mark = marks[nextMark]
-      if let mend = mark.mend { placed.append(mend.diagnostic(at: position)) }
+      if let mend = mark.mend { note({ mend.mend }, at: position) }
       offset += mark.shift
       nextMark += 1
     }

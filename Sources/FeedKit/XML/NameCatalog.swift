@@ -13,30 +13,55 @@ final class NameCatalog {
   /// A parser is better made anew than kept with more names than this.
   private static let keptLimit = 8_192
 
+  private struct Entry {
+    var symbol: Symbol
+    /// How a table spells the name; `nil` when none has it.
+    var spelling: String?
+  }
+
   private let namespaces: NamespaceCatalog
-  private var symbols: [Name: Symbol] = [:]
+  /// By names in lower case: publishers write `pubdate` and `ITEM`, and no two names differ in case.
+  private var entries: [Name: Entry] = [:]
 
   init(namespaces: NamespaceCatalog) { self.namespaces = namespaces }
 
   /// Whether the names of earlier documents take more room than is worth keeping.
-  var isCrowded: Bool { symbols.count > Self.keptLimit }
+  var isCrowded: Bool { entries.count > Self.keptLimit }
 
   /// The symbol of a name that a table knows, made when it is new.
   func symbol(_ local: String, in namespace: NamespaceCode) -> Symbol {
-    symbol(Name(namespace: namespace, local: local), limit: Int(UInt16.max))
+    let name = Name(namespace: namespace, local: Self.folded(local))
+    if let known = entries[name] {
+      if known.spelling == nil { entries[name]?.spelling = local }
+      return known.symbol
+    }
+    return add(name, spelling: local, limit: Int(UInt16.max))
   }
 
   /// The symbol of a name that a document uses; `.unknown` when there are too many.
-  func symbol(met local: String, in namespace: NamespaceCode) -> Symbol {
-    symbol(Name(namespace: namespace, local: local), limit: Self.metLimit)
+  ///
+  /// - Returns: The symbol, and whether a table spells the name in another case.
+  func symbol(
+    met local: String,
+    in namespace: NamespaceCode
+  ) -> (symbol: Symbol, isOtherCase: Bool) {
+    let name = Name(namespace: namespace, local: Self.folded(local))
+    guard let known = entries[name] else {
+      return (add(name, spelling: nil, limit: Self.metLimit), false)
+    }
+    return (known.symbol, known.spelling.map { $0 != local } ?? false)
   }
 
-  private func symbol(_ name: Name, limit: Int) -> Symbol {
-    if let known = symbols[name] { return known }
-    guard symbols.count < limit else { return .unknown }
-    let symbol = Symbol(index: UInt16(symbols.count + 1))
-    symbols[name] = symbol
+  private func add(_ name: Name, spelling: String?, limit: Int) -> Symbol {
+    guard entries.count < limit else { return .unknown }
+    let symbol = Symbol(index: UInt16(entries.count + 1))
+    entries[name] = Entry(symbol: symbol, spelling: spelling)
     return symbol
+  }
+
+  private static func folded(_ local: String) -> String {
+    guard local.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return local }
+    return String(decoding: local.utf8.map(\.lowercased), as: UTF8.self)
   }
 
   /// The namespace that a declaration means: by URI in any spelling, else by its usual prefix.

@@ -25,6 +25,8 @@ struct NameTable: ~Copyable {
   /// Slots that may still be filled, one of them always being free; names beyond them are looked up
   /// by their text each time.
   private let room: UnsafeMutablePointer<Int>
+  /// Whether the last name that was met for the first time is written in another case than it should.
+  private let folded: UnsafeMutablePointer<Bool>
   private let namespaces: UnsafeMutablePointer<KnownNamespace>
   private static let namespaceSlots = 64
   private let catalog: NameCatalog
@@ -38,6 +40,8 @@ struct NameTable: ~Copyable {
     )
     room = .allocate(capacity: 1)
     room.initialize(to: Self.slotCount / 2)
+    folded = .allocate(capacity: 1)
+    folded.initialize(to: false)
     namespaces = .allocate(capacity: Self.namespaceSlots)
     namespaces.initialize(repeating: KnownNamespace(), count: Self.namespaceSlots)
   }
@@ -45,6 +49,7 @@ struct NameTable: ~Copyable {
   deinit {
     slots.deallocate()
     room.deallocate()
+    folded.deallocate()
     namespaces.deallocate()
   }
 
@@ -56,6 +61,14 @@ struct NameTable: ~Copyable {
       index = (index + 1) & Self.mask
     }
     return resolve(name, namespace, index)
+  }
+
+  /// Whether a name was met since the last call that is written in another case than it should be.
+  @inline(__always)
+  func takeFolded() -> Bool {
+    guard folded.pointee else { return false }
+    folded.pointee = false
+    return true
   }
 
   /// The namespace of a name with this URI and prefix, both from the dictionary.
@@ -110,7 +123,8 @@ struct NameTable: ~Copyable {
     _ index: Int
   ) -> Symbol {
     guard namespace != .unknown else { return .unknown }
-    let symbol = catalog.symbol(met: text(name), in: namespace)
+    let (symbol, isOtherCase) = catalog.symbol(met: text(name), in: namespace)
+    folded.pointee = isOtherCase
     if room.pointee > 0 {
       room.pointee -= 1
       slots[index] = Slot(name: name, namespace: namespace, symbol: symbol)

@@ -19,6 +19,8 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
     attributes in
     guard let state = context?.assumingMemoryBound(to: SAXState.self), let local else { return }
     guard state.pointee.enter(local, prefix) else { return }
+    // What attributes were met is not told.
+    _ = state.pointee.names.takeFolded()
     let tag = StartTag(
       state: state,
       local: local,
@@ -29,6 +31,7 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
       namespaceCount: Int(declared),
       namespaces: namespaces
     )
+    if state.pointee.names.takeFolded() { state.pointee.noteCase(tag.name().qualified) }
     state.pointee.onStart(state.pointee.handler, tag)
   }
   handler.endElementNs = { context, _, _, _ in

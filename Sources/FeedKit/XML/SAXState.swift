@@ -85,7 +85,6 @@ struct SAXState: ~Copyable {
     errorCount = 0
     firstError = nil
     isEnding = false
-    isTrailingNoted = false
   }
 
   /// The place of every open element is kept: 40 MB.
@@ -184,7 +183,6 @@ struct SAXState: ~Copyable {
     else { return }
     // What ends too early is told once, by whoever knows where it ended.
     guard !isEnding else { return }
-    if isRootClosed { return noteTrailing() }
     errorCount += 1
     guard firstError == nil else { return }
     let message = error.pointee.message.map { String(cString: $0) } ?? "not well-formed"
@@ -197,21 +195,23 @@ struct SAXState: ~Copyable {
     )
   }
 
-  private(set) var isTrailingNoted = false
-
-  private mutating func noteTrailing() {
-    guard !isTrailingNoted else { return }
-    isTrailingNoted = true
-    let end = markup.pointee.rootEnd(before: consumedBytes)
-    reportPlaced(before: end?.offset)
+  /// Tells once of an element whose name is in another case than the specification's.
+  mutating func noteCase(_ name: String) {
     report(
       Diagnostic(
-        rule: "repair-trailing-content",
+        rule: "element-case",
         severity: .warning,
-        message: "there is content after the end of the document; left out",
-        position: end
+        message: "\(name.prefix(40)) is not in the case of its specification; read all the same",
+        position: currentPosition,
+        path: path
       )
     )
+  }
+
+  /// The name of the innermost open element as its tags have it.
+  var currentName: String {
+    guard depth > 0, let local = open[depth - 1].local else { return "" }
+    return open[depth - 1].prefix.map { text($0) + ":" + text(local) } ?? text(local)
   }
 
   private mutating func notePruning(_ position: Position) {

@@ -105,6 +105,26 @@ struct TextBuffer: ~Copyable {
     appendRaw(source + plainStart, count - plainStart)
   }
 
+  /// Leaves out everything from a text on, which must begin with `<`; what is left out, or `nil` when
+  /// the text is not there.
+  mutating func cut(before marker: String) -> String? {
+    let wanted = Array(marker.utf8)
+    let base = UnsafePointer(bytes.base)
+    var index = 0
+    while let found = find(UInt8(ascii: "<"), base, index, bytes.count) {
+      if found + wanted.count <= bytes.count,
+        wanted.indices.allSatisfy({ base[found + $0] == wanted[$0] })
+      {
+        let rest = UnsafeBufferPointer(start: base + found, count: bytes.count - found)
+        let left = String(decoding: rest.prefix(4_096), as: UTF8.self)
+        bytes.removeLast(rest.count)
+        return left
+      }
+      index = found + 1
+    }
+    return nil
+  }
+
   // MARK: - Reading
 
   /// Leaves out white space at both ends; call before reading.

@@ -11,7 +11,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   private let parser: xmlParserCtxtPtr
   private var source: TextSource
   private let isStrict: Bool
-  private var isContentSeen = false
+  private var isBegun = false
   private var isEnded = false
   /// Whether libxml2 had given up before the input ended.
   private var wasOver = false
@@ -24,6 +24,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   init(
     handler: consuming Handler,
     catalog: NameCatalog,
+    model: ContentModel = .empty,
     encoding: TextEncoding?,
     isStrict: Bool,
     limits: Limits,
@@ -41,9 +42,9 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     markup = .allocate(capacity: 1)
     markup.initialize(
       to: Markup(
-        attributeLimit: limits.attributes,
-        tokenLimit: limits.tokenBytes,
-        takesDetour: takesDetour
+        bounds: Markup.Bounds(limits),
+        model: model,
+        route: takesDetour ? .roundLibxml2 : .throughLibxml2
       )
     )
     handlerCell = .allocate(capacity: 1)
@@ -94,13 +95,13 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     let recovery = isStrict ? 0 : XML_PARSE_RECOVER.rawValue
     xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | recovery))
     markup.pointee = Markup(
-      attributeLimit: limits.attributes,
-      tokenLimit: limits.tokenBytes,
-      takesDetour: takesDetour
+      bounds: Markup.Bounds(limits),
+      model: markup.pointee.model,
+      route: takesDetour ? .roundLibxml2 : .throughLibxml2
     )
     source = TextSource(override: encoding, inflateRatio: max(1, limits.inflateRatio))
     state.pointee.reset()
-    isContentSeen = false
+    isBegun = false
     isEnded = false
     wasOver = false
     return true
@@ -139,12 +140,16 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
       wasOver = isOver
       state.pointee.isEnding = true
       if !wasOver { feed(nil, 0, isFinal: true) }
+      if markup.pointee.isCDATAUnterminated, state.pointee.depth > 0, !state.pointee.isStopped {
+        handlerCell.pointee.endCut(EndTag(state: state), name: state.pointee.currentName)
+      }
       isEnded = true
     }
     try throwFailure()
     // How far the scanner was ahead of libxml2 when that ended depends on the cutting.
     if !wasOver { state.pointee.reportPlaced(before: nil) }
     let isWhole = noteEnd()
+    handlerCell.pointee.count(untold: markup.pointee.map.untoldCount)
     try throwFailure()
     return isWhole
   }
@@ -155,13 +160,17 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   private mutating func run(isFinal: Bool) throws(FeedError) {
     while let clean = source.next(isFinal: isFinal, map: &markup.pointee.map) {
       try reportSource()
-      if !isContentSeen { try look(at: clean) }
+      if !isBegun {
+        isBegun = true
+        handlerCell.pointee.begin(encodingName: source.decision?.encoding.name ?? "")
+      }
       markup.pointee.begin(clean)
       while let piece = markup.pointee.next(isFinal: false) {
         feed(piece.baseAddress, piece.count, isFinal: false)
         try throwFailure()
         if isOver { return }
       }
+      try checkBeginning()
     }
     try reportSource()
     if let failure = source.failure { throw failure }
@@ -172,6 +181,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
       try throwFailure()
       if isOver { return }
     }
+    try checkBeginning()
   }
 
   private func feed(_ bytes: UnsafePointer<UInt8>?, _ count: Int, isFinal: Bool) {
@@ -187,12 +197,9 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     }
   }
 
-  /// The first character of an XML document is `<`; anything else is no document of ours.
-  private mutating func look(at clean: UnsafeBufferPointer<UInt8>) throws(FeedError) {
-    guard let first = clean.first(where: { !Whitespace.isXMLSpace($0) }) else { return }
-    isContentSeen = true
-    handlerCell.pointee.begin(encodingName: source.decision?.encoding.name ?? "")
-    guard first != UInt8(ascii: "<") else { return }
+  /// Ends the reading of what has no beginning of a document where one is looked for.
+  private mutating func checkBeginning() throws(FeedError) {
+    guard markup.pointee.prolog.isNoDocument else { return }
     isEnded = true
     throw FeedError(code: .notAFeed, message: "does not begin like an XML document")
   }

@@ -8,6 +8,16 @@ protocol XMLHandler: ~Copyable {
   mutating func characters(_ data: borrowing CharacterData)
   /// An element ends.
   mutating func end(_ tag: borrowing EndTag)
+  /// The input ended inside of a CDATA section: the open text holds what stood behind it, its own end
+  /// tag, `</name`, too.
+  mutating func endCut(_ tag: borrowing EndTag, name: String)
+  /// More was mended than can be told; called once, at the end.
+  mutating func count(untold: Int)
   /// Something was mended or left out on the way.
   mutating func report(_ diagnostic: Diagnostic)
+}
+
+extension XMLHandler where Self: ~Copyable {
+  mutating func endCut(_ tag: borrowing EndTag, name: String) {}
+  mutating func count(untold: Int) {}
 }

@@ -72,14 +72,24 @@ struct ForeignTests {
     #expect(reading.titles == ["1", "2"])
   }
 
-  @Test("an item inside of an item is kept as something unknown")
+  @Test("an item inside of an item is one that follows it, as the first was not closed")
   func nestedItem() {
     let reading = FeedReading(
       channel:
         "<item><title>1</title><item><title>2</title></item></item><item><title>3</title></item>"
     )
-    #expect(reading.titles == ["1", "3"])
-    #expect(reading.episode.extensions.elements.map(\.text) == ["2"])
+    #expect(reading.titles == ["1", "2", "3"])
+    #expect(reading.rules == ["repair-unclosed-element", "repair-stray-end-tag"])
+  }
+
+  @Test("an item inside of something unknown in an item is kept with it")
+  func nestedInUnknown() {
+    let reading = FeedReading(
+      channel: "<item><title>1</title><x><item><title>2</title></item></x></item><item/>"
+    )
+    #expect(reading.titles == ["1", nil])
+    #expect(reading.episode.extensions.elements.first?.children.count == 1)
+    #expect(reading.rules == [])
   }
 
   @Test("text between elements is told, and left out")

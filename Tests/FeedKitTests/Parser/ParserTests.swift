@@ -15,11 +15,11 @@ struct ParserTests {
     "what is no feed is an error that says so",
     arguments: [
       ("", FeedError.Code.empty), ("  \n\t", .empty), ("<?xml version='1.0'?>", .empty),
-      ("<!-- <rss> -->", .empty), ("<", .empty), ("{\"items\": []}", .notAFeed),
+      ("<!-- <rss> -->", .empty), ("<", .notAFeed), ("{\"items\": []}", .notAFeed),
       ("WEBVTT\n\n", .notAFeed), ("<!DOCTYPE html><html><body>a<br>b</body></html>", .notAFeed),
-      ("<HTML>", .notAFeed), ("\u{FFFD}PNG\u{1A}\n<rss>", .notAFeed),
+      ("<HTML>", .notAFeed), ("\u{FFFD}PNG\u{1A}\n<rs>", .notAFeed),
       ("<svg xmlns='s'/>", .notAFeed),
-      ("&amp;<rss/>", .notAFeed), ("<channel/>", .notAFeed),
+      ("&amp;<svg/>", .notAFeed), ("<channel/>", .notAFeed),
     ]
   )
   func noFeed(_ text: String, _ code: FeedError.Code) {
@@ -51,8 +51,10 @@ struct ParserTests {
   @Test("after an error every call gives the same error, and no more events come")
   func errorsAfterErrors() {
     var parser = FeedParser()
+    // The beginning of a document is looked for in the first 64 KiB.
+    let page = "<svg>" + String(repeating: " ", count: 65_536)
     for _ in 0..<3 {
-      #expect(throws: FeedError.self) { try parse(&parser, "<svg/>") }
+      #expect(throws: FeedError.self) { try parse(&parser, page) }
     }
     var code: FeedError.Code?
     do throws(FeedError) { _ = try parser.finish() } catch { code = error.code }

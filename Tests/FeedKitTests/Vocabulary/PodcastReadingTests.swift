@@ -83,7 +83,7 @@ struct PodcastReadingTests {
   @Test("of an attribute and its other spelling the first one counts")
   func attributeSpellings() {
     let episode = FeedReading(
-      item: #"<podcast:alternateEnclosure language="de" lang="en" Lang="fr"/>"#
+      item: #"<podcast:alternateEnclosure language="de" lang="en" tongue="fr"/>"#
     ).episode
     #expect(episode.alternateEnclosures.map(\.language) == ["de"])
     #expect(episode.alternateEnclosures.first?.extensions.attributes.map(\.value) == ["fr"])

@@ -1,0 +1,138 @@
+/// What the scanner knows of elements, so that it can tell which end tag is missing.
+///
+/// The scanner itself knows no element. Who uses it makes this from the vocabulary, once. Names are
+/// those that are written in documents, with their usual prefix.
+final class ContentModel: @unchecked Sendable {
+  /// What is known of an element.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Its content is a text, in which HTML may stand.
+    static let text = Traits(rawValue: 1)
+    /// A start tag ends an open element of the same name: an item does not hold items.
+    static let closer = Traits(rawValue: 2)
+    /// A document may begin with it.
+    static let root = Traits(rawValue: 4)
+    /// The vocabulary knows it.
+    static let known = Traits(rawValue: 8)
+    /// HTML knows it.
+    static let html = Traits(rawValue: 16)
+    /// HTML knows it, and it never has content.
+    static let void = Traits(rawValue: 32)
+    /// In HTML a start tag ends an open element of the same name: a paragraph, a list's entry.
+    static let sibling = Traits(rawValue: 64)
+    /// In HTML elements that end each other may stand in it anew.
+    static let holder = Traits(rawValue: 128)
+    /// It is a text that is not a text here: XHTML, or XML of another kind.
+    static let opaque = Traits(rawValue: 256)
+    /// Its text is often HTML: words in angle brackets are more likely tags of it than values.
+    static let rich = Traits(rawValue: 512)
+    /// A value of a feed that ends even a text of HTML: no word that people put in angle brackets.
+    static let field = Traits(rawValue: 1_024)
+  }
+
+  /// The first and the last 8 bytes of a name and its length: all of it up to 16 bytes. Longer names
+  /// that agree in these would be taken for each other, and at worst be closed at another place.
+  private struct Key: Equatable {
+    var first: UInt64
+    var last: UInt64
+    var count: Int
+
+    var hash: Int {
+      let mixed = (first ^ last &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count))
+      return Int(truncatingIfNeeded: (mixed &* 0xD6E8_FEB8_6659_FD93) >> 33)
+    }
+  }
+
+  private struct Slot {
+    var key: Key
+    var traits: Traits
+  }
+
+  /// Open addressing, a quarter full at most; a name of no bytes is a free slot.
+  private let slots: UnsafeMutablePointer<Slot>
+  private let mask: Int
+  /// Whether the roots of documents are known, so that a document can be looked for.
+  let namesRoots: Bool
+
+  /// A model that knows nothing: what is open is closed where it must be.
+  static let empty = ContentModel([:])
+
+  init(_ elements: [String: Traits]) {
+    var size = 16
+    while size < elements.count * 8 { size *= 2 }
+    mask = size - 1
+    namesRoots = elements.values.contains { $0.contains(.root) }
+    slots = .allocate(capacity: size)
+    let free = Slot(key: Key(first: 0, last: 0, count: 0), traits: [])
+    slots.initialize(repeating: free, count: size)
+    for (name, traits) in elements { insert(Array(name.utf8), traits, replacing: true) }
+    // A name in other case is found too, unless another element has it.
+    for (name, traits) in elements {
+      insert(name.utf8.map(\.lowercased), traits, replacing: false)
+    }
+  }
+
+  deinit { slots.deallocate() }
+
+  private func insert(_ name: [UInt8], _ traits: Traits, replacing: Bool) {
+    let key = name.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { Self.key($0, bytes.count, readable: bytes.count) }
+    }
+    guard let key else { return }
+    var index = key.hash & mask
+    while slots[index].key.count > 0, slots[index].key != key { index = (index + 1) & mask }
+    if slots[index].key.count == 0 || replacing { slots[index] = Slot(key: key, traits: traits) }
+  }
+
+  /// What is known of a name.
+  ///
+  /// - Parameters:
+  ///   - name: The name, in any case.
+  ///   - count: Its bytes.
+  ///   - readable: Bytes that may be read from its start; at least `count`.
+  @inline(__always)
+  func traits(_ name: UnsafePointer<UInt8>, _ count: Int, readable: Int) -> Traits {
+    let key = Self.key(name, count, readable: readable)
+    var index = key.hash & mask
+    while slots[index].key.count > 0 {
+      if slots[index].key == key { return slots[index].traits }
+      index = (index + 1) & mask
+    }
+    return foldedTraits(name, count)
+  }
+
+  @inline(never)
+  private func foldedTraits(_ name: UnsafePointer<UInt8>, _ count: Int) -> Traits {
+    guard count <= 64 else { return [] }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { folded in
+      guard let base = folded.baseAddress else { return [] }
+      var isFolded = false
+      for index in 0..<count {
+        base[index] = name[index].lowercased
+        if base[index] != name[index] { isFolded = true }
+      }
+      // Without upper case it was looked up already.
+      return isFolded ? traits(UnsafePointer(base), count, readable: count) : []
+    }
+  }
+
+  @inline(__always)
+  private static func key(_ name: UnsafePointer<UInt8>, _ count: Int, readable: Int) -> Key {
+    if count >= 8 {
+      return Key(first: load(name), last: load(name + (count - 8)), count: count)
+    }
+    if readable >= 8 {
+      let mask = (1 as UInt64) << UInt64(truncatingIfNeeded: count &* 8) &- 1
+      return Key(first: load(name) & mask, last: 0, count: count)
+    }
+    var first: UInt64 = 0
+    for index in 0..<count { first |= UInt64(name[index]) << UInt64(index * 8) }
+    return Key(first: first, last: 0, count: count)
+  }
+
+  @inline(__always)
+  private static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+  }
+}

@@ -90,7 +90,11 @@ struct CleanText: ~Copyable {
           continue
         }
         beginMend(bytes, &passStart, index)
-        map.mark(clean: cleanOffset + output.count, shift: 1, mend: CharacterMend(kind: .control, byte: byte))
+        map.mark(
+          clean: cleanOffset + output.count,
+          shift: 1,
+          mend: CharacterMend(kind: .control, byte: byte)
+        )
         index += 1
         passStart = index
         continue
@@ -101,7 +105,11 @@ struct CleanText: ~Copyable {
         isMultibyteSeen = true
       case .noncharacter:
         beginMend(bytes, &passStart, index)
-        map.mark(clean: cleanOffset + output.count, shift: 3, mend: CharacterMend(kind: .noncharacter))
+        map.mark(
+          clean: cleanOffset + output.count,
+          shift: 3,
+          mend: CharacterMend(kind: .noncharacter)
+        )
         index += 3
         passStart = index
       case .incomplete where !isFinal:

@@ -29,10 +29,14 @@ final class ContentModel: @unchecked Sendable {
     static let rich = Traits(rawValue: 512)
     /// A value of a feed that ends even a text of HTML: no word that people put in angle brackets.
     static let field = Traits(rawValue: 1_024)
+    /// What closers stand in: a start tag of theirs ends what else is open in it.
+    static let container = Traits(rawValue: 2_048)
   }
 
-  /// The first and the last 8 bytes of a name and its length: all of it up to 16 bytes. Longer names
-  /// that agree in these would be taken for each other, and at worst be closed at another place.
+  /// The first and the last 8 bytes of a name and its length: all of it up to 16 bytes.
+  ///
+  /// Longer names that agree in these would be taken for each other, and at worst be closed at
+  /// another place.
   private struct Key: Equatable {
     var first: UInt64
     var last: UInt64
@@ -91,6 +95,7 @@ final class ContentModel: @unchecked Sendable {
   ///   - name: The name, in any case.
   ///   - count: Its bytes.
   ///   - readable: Bytes that may be read from its start; at least `count`.
+  /// - Returns: Its traits; none for a name that is not known.
   @inline(__always)
   func traits(_ name: UnsafePointer<UInt8>, _ count: Int, readable: Int) -> Traits {
     let key = Self.key(name, count, readable: readable)

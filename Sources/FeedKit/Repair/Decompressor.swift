@@ -1,9 +1,9 @@
-/// Passes plain input on as it is and inflates gzip, which it knows by its first two bytes.
+/// Passes plain input on as it is and inflates gzip and zlib, which it knows by their first two bytes.
 struct Decompressor: ~Copyable {
   private enum Kind {
     case undecided
     case plain
-    case gzip
+    case compressed
   }
 
   private var kind = Kind.undecided
@@ -16,7 +16,7 @@ struct Decompressor: ~Copyable {
 
   init(ratioLimit: Int) { self.ratioLimit = ratioLimit }
 
-  var isCompressed: Bool { kind == .gzip }
+  var isCompressed: Bool { kind == .compressed }
 
   mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) { pushed = bytes }
 
@@ -32,21 +32,35 @@ struct Decompressor: ~Copyable {
       }
       guard magic.count == 2 || isFinal else { return nil }
       isMagicPending = magic.count > 0
-      kind = magic.bytes.elementsEqual([0x1F, 0x8B]) ? .gzip : .plain
-      if kind == .gzip { inflater = Inflater(ratioLimit: ratioLimit) }
+      kind = Self.isMagic(magic.bytes) ? .compressed : .plain
+      if kind == .compressed { inflater = Inflater(ratioLimit: ratioLimit) }
     }
     if isMagicPending {
       isMagicPending = false
-      guard kind == .gzip else { return magic.bytes }
-      // The gzip header is longer than this: nothing can come out yet.
+      guard kind == .compressed else { return magic.bytes }
+      // Nothing can come out yet: gzip's header is longer, and behind zlib's the data begins.
       var start = magic.bytes
       _ = try inflater?.step(&start)
     }
-    guard kind == .gzip else {
+    guard kind == .compressed else {
       defer { drop() }
       return pushed.isEmpty ? nil : pushed
     }
-    guard let piece = try inflater?.step(&pushed), !piece.isEmpty else { return nil }
+    guard let piece = try inflater?.step(&pushed), !piece.isEmpty else {
+      if isFinal, inflater?.isFinished == false { throw .cut }
+      return nil
+    }
     return piece
+  }
+
+  /// Whether compressed data begins so: gzip, or zlib at the levels that programs use.
+  ///
+  /// `x^`, which is zlib too, begins texts.
+  private static func isMagic(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == 2 else { return false }
+    switch (bytes[0], bytes[1]) {
+    case (0x1F, 0x8B), (0x78, 0x01), (0x78, 0x9C), (0x78, 0xDA): return true
+    default: return false
+    }
   }
 }

@@ -11,6 +11,8 @@ struct EncodingDecision {
   var markLength = 0
   /// The encoding label of the declaration, as written.
   var declared: String?
+  /// Whether the bytes may show that they are UTF-8 all the same.
+  var isLabelOnly = false
   /// Whether the label is not known.
   var isUnknownLabel = false
 
@@ -19,12 +21,22 @@ struct EncodingDecision {
     guard isFinal || head.count >= 4 else { return nil }
     if head.starts(with: [0xEF, 0xBB, 0xBF]) {
       markLength = 3
+    } else if head.starts(with: [0xFF, 0xFE, 0, 0]) {
+      encoding = .utf32LittleEndian
+      markLength = 4
+    } else if head.starts(with: [0, 0, 0xFE, 0xFF]) {
+      encoding = .utf32BigEndian
+      markLength = 4
     } else if head.starts(with: [0xFF, 0xFE]) {
       encoding = .utf16LittleEndian
       markLength = 2
     } else if head.starts(with: [0xFE, 0xFF]) {
       encoding = .utf16BigEndian
       markLength = 2
+    } else if head.count >= 4, head[0] != 0, head[1] == 0, head[2] == 0, head[3] == 0 {
+      encoding = .utf32LittleEndian
+    } else if head.count >= 4, head[0] == 0, head[1] == 0, head[2] == 0, head[3] != 0 {
+      encoding = .utf32BigEndian
     } else if head.count >= 4, head[0] != 0, head[1] == 0, head[3] == 0 {
       encoding = .utf16LittleEndian
     } else if head.count >= 4, head[0] == 0, head[1] != 0, head[2] == 0 {
@@ -36,6 +48,7 @@ struct EncodingDecision {
     guard let override else { return }
     // The mark is no text in any encoding; and it knows the order of the bytes better than a label.
     isUnknownLabel = false
+    isLabelOnly = false
     if override.isASCIICompatible || encoding.isASCIICompatible { encoding = override }
   }
 
@@ -62,7 +75,10 @@ struct EncodingDecision {
     }
     // A document that can be read byte by byte up to here is not UTF-16, whatever it says; and a
     // byte order mark has the last word.
-    if named.isASCIICompatible, markLength == 0 { encoding = named }
+    if named.isASCIICompatible, markLength == 0 {
+      encoding = named
+      isLabelOnly = named != .utf8 && named != .multiByte(.iso2022JP)
+    }
     return true
   }
 }

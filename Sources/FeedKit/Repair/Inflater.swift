@@ -1,9 +1,11 @@
 internal import CFeedKitZlib
 
-/// Inflates gzip as it comes in, one piece of at most 64 KiB a step, with a cap on growth.
+/// Inflates gzip or zlib as it comes in, one piece of at most 64 KiB a step, with a cap on growth.
 struct Inflater: ~Copyable {
   enum Failure: Error {
     case damaged
+    /// The input ends before the compressed data does.
+    case cut
     case ratio
   }
 
@@ -16,7 +18,7 @@ struct Inflater: ~Copyable {
   private var bytesIn = 0
   private var bytesOut = 0
   /// Whether the compressed stream has come to its end mark.
-  private var isFinished = false
+  private(set) var isFinished = false
   /// Whether the bytes after the end mark are something else than another gzip member.
   private var isPastEnd = false
 
@@ -25,8 +27,8 @@ struct Inflater: ~Copyable {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     output = .allocate(capacity: Self.outputCapacity)
-    // 15 bits of window, 16 for the gzip wrapper.
-    _ = feedkit_inflate_init(stream, 15 + 16)
+    // 15 bits of window, 32 to know the wrapper by itself, gzip's or zlib's.
+    _ = feedkit_inflate_init(stream, 15 + 32)
   }
 
   deinit {

@@ -109,7 +109,9 @@ extension Markup {
     _ bytes: UnsafePointer<UInt8>,
     _ attribute: TagAttribute
   ) {
-    guard attribute.form != .quoted else { return mendValue(bytes, attribute, bytes[attribute.valueStart - 1]) }
+    guard attribute.form != .quoted else {
+      return mendValue(bytes, attribute, bytes[attribute.valueStart - 1])
+    }
     let before = extract(bytes + attribute.start, attribute.end - attribute.start)
     note(bytes, at: attribute.start, .quotes(before))
     guard attribute.form != .noValue else {

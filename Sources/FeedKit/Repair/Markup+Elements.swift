@@ -63,16 +63,18 @@ extension Markup {
     }
   }
 
-  /// The open element of the same name that a new one ends: not where something that we do not know
-  /// stands between them, which may hold copies.
+  /// How many elements stay open when an item begins: the one of the same name ends, and else what
+  /// is open in a channel; not where something that we do not know holds it, which may hold copies.
   private func openCloser(_ name: UnsafePointer<UInt8>, _ length: Int) -> Int? {
-    guard let level = open.index(of: name, length) else { return nil }
+    let same = open.index(of: name, length)
     var index = open.count - 1
-    while index > level {
-      if open.text < 0 || index < open.text, !open.traits(index).contains(.known) { return nil }
+    while index > same ?? -1 {
+      let traits = open.traits(index)
+      if same == nil, traits.contains(.container) { return index + 1 }
+      if open.text < 0 || index < open.text, !traits.contains(.known) { return nil }
       index -= 1
     }
-    return level
+    return same
   }
 
   private func openSibling(_ name: UnsafePointer<UInt8>, _ length: Int) -> Int? {

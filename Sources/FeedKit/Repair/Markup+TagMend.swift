@@ -26,9 +26,8 @@ struct ForgivingTag {
 }
 
 extension Markup {
-  /// Takes a tag that is not well-formed, or may not be.
-  ///
-  /// - Parameter limit: How far one may look; less than `count` for a tag over the limit.
+  /// Takes a tag that is not well-formed, or may not be; `limit` says how far one may look, which is
+  /// less than `count` for a tag over the limit.
   @inline(never)
   mutating func mendTag(
     _ bytes: UnsafePointer<UInt8>,

@@ -157,7 +157,8 @@ struct Markup: ~Copyable {
   /// comes would be quadratic.
   private func isWorthScanning(from start: Int) -> Bool {
     if waiting < 256 || carry.count >= waiting * 2 { return true }
-    return waiting < 4_096 && find(UInt8(ascii: ">"), UnsafePointer(carry.base), start, carry.count) != nil
+    return waiting < 4_096
+      && find(UInt8(ascii: ">"), UnsafePointer(carry.base), start, carry.count) != nil
   }
 
   private var isEnded = false
@@ -288,7 +289,8 @@ extension Mend {
   fileprivate static let unterminatedSection = Mend(
     rule: "repair-section-unterminated",
     severity: .error,
-    message: "input ends inside of a CDATA section; its text ends where its element's end tag stands"
+    message:
+      "input ends inside of a CDATA section; its text ends where its element's end tag stands"
   )
 }
 

@@ -8,6 +8,9 @@ struct PositionMap: ~Copyable {
     case sameAsClean
     case oneByte
     case utf16
+    case utf32
+    /// As many bytes as the transcoder has recorded for it.
+    case recorded
   }
 
   private struct Mark {
@@ -25,10 +28,13 @@ struct PositionMap: ~Copyable {
   private var nextMark = 0
   /// Mends that the cursor has passed, with their places.
   private var placed: [Diagnostic] = []
+  /// Bytes of each character that was transcoded and not passed yet.
+  private var lengths: [UInt8] = []
+  private var firstLength = 0
   private var notedCount = 0
   private let limit: Int
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int = Limits().diagnostics) { self.limit = limit }
 
   var hasPlaced: Bool { !placed.isEmpty }
   var placedCount: Int { placed.count }
@@ -51,14 +57,41 @@ struct PositionMap: ~Copyable {
     self.width = width
   }
 
+  /// Whether the length of each character must be recorded.
+  var isRecorded: Bool { width == .recorded }
+
+  /// Goes on with another width; what was passed before it is ASCII.
+  mutating func change(width: Width) {
+    self.width = width
+    lengths.removeAll()
+    firstLength = 0
+  }
+
+  /// Notes how many bytes of the original the next character took that is not yet recorded.
+  mutating func record(_ length: Int) { lengths.append(UInt8(clamping: length)) }
+
+  /// The length of the next character.
+  private mutating func nextLength() -> Int {
+    guard firstLength < lengths.count else { return 1 }
+    defer {
+      firstLength += 1
+      if firstLength == lengths.count {
+        lengths.removeAll(keepingCapacity: true)
+        firstLength = 0
+      }
+    }
+    return Int(lengths[firstLength])
+  }
+
   /// Notes that before the clean offset the original has `shift` bytes more than clean text.
   mutating func mark(clean: Int, shift: Int, mend: CharacterMend?) {
     // Transcoded text is valid: what is marked there is one character that was left out.
     let shift =
       switch width {
       case .sameAsClean: shift
-      case .oneByte: 1
+      case .oneByte, .recorded: 1
       case .utf16: 2
+      case .utf32: 4
       }
     if let last = marks.last, nextMark < marks.count, last.clean == clean,
       last.mend?.isLeftOut == mend?.isLeftOut,
@@ -123,7 +156,11 @@ struct PositionMap: ~Copyable {
     while nextMark < marks.count, marks[nextMark].clean <= end {
       let mark = marks[nextMark]
       if let mend = mark.mend { note({ mend.mend }, at: position) }
-      offset += mark.shift
+      if width == .recorded {
+        for _ in 0..<mark.shift { offset += nextLength() }
+      } else {
+        offset += mark.shift
+      }
       nextMark += 1
     }
     guard nextMark == marks.count else { return }
@@ -147,10 +184,15 @@ struct PositionMap: ~Copyable {
   }
 
   private mutating func moveByCharacter(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    let unit = width == .utf16 ? 2 : 1
+    let unit =
+      switch width {
+      case .utf32: 4
+      case .utf16: 2
+      case .sameAsClean, .oneByte, .recorded: 1
+      }
     for index in 0..<count {
       let byte = bytes[index]
-      if byte & 0xC0 != 0x80 { offset += unit }
+      if byte & 0xC0 != 0x80 { offset += width == .recorded ? nextLength() : unit }
       if byte >= 0xF0, width == .utf16 { offset += unit }
       if byte == 0x0A {
         line += 1

@@ -72,7 +72,8 @@ enum Reference: Equatable {
   private static let longestPartner = 12
 
   /// The value and length of a reference to the second half of a pair of surrogates.
-  static func partner(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (value: UInt32, length: Int)? {
+  static func partner(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (value: UInt32, length: Int)?
+  {
     guard count > 0, bytes[0] == UInt8(ascii: "&"),
       case .number(let value, let length) = read(bytes, min(count, longestPartner), isFinal: true),
       value & ~0x3FF == 0xDC00, bytes[length - 1] == UInt8(ascii: ";")

@@ -8,6 +8,7 @@ struct TextSource: ~Copyable {
   private var head = ByteBuffer(capacity: EncodingDecision.headLimit)
   private var transcoder: Transcoder?
   private var isTranscoderDone = true
+  private var probe: EncodingProbe?
   private var cleaner = CleanText()
 
   /// What followed the head in the piece that completed it.
@@ -58,18 +59,99 @@ struct TextSource: ~Copyable {
 
   /// Fills `text` from what is behind it; false when nothing is.
   private mutating func nextText(isFinal: Bool, map: inout PositionMap) -> Bool {
-    if raw.isEmpty, !nextRaw(isFinal: isFinal, map: &map) {
-      guard isFinal, !isTranscoderDone, let end = transcoder?.convert(raw, isFinal: true) else {
-        return false
+    while true {
+      if raw.isEmpty, !nextRaw(isFinal: isFinal, map: &map) {
+        return isFinal && endText(map: &map)
       }
-      isTranscoderDone = true
-      text = end
-      return !text.isEmpty
+      if probe != nil {
+        probeText(map: &map)
+        if !text.isEmpty { return true }
+        continue
+      }
+      let slice = UnsafeBufferPointer(rebasing: raw.prefix(transcoder == nil ? 65_536 : 16_384))
+      raw = UnsafeBufferPointer(rebasing: raw[slice.count...])
+      text = transcoder?.convert(slice, isFinal: false, map: &map) ?? slice
+      if !text.isEmpty { return true }
     }
-    let slice = UnsafeBufferPointer(rebasing: raw.prefix(transcoder == nil ? 65_536 : 16_384))
-    raw = UnsafeBufferPointer(rebasing: raw[slice.count...])
-    text = transcoder?.convert(slice, isFinal: false) ?? slice
-    return true
+  }
+
+  /// Gives what was waiting for more bytes; false when nothing was.
+  private mutating func endText(map: inout PositionMap) -> Bool {
+    if probe != nil {
+      settleProbe(isFinal: true, map: &map)
+      if !text.isEmpty { return true }
+    }
+    guard !isTranscoderDone else { return false }
+    isTranscoderDone = true
+    guard let end = transcoder?.convert(raw, isFinal: true, map: &map) else { return false }
+    text = end
+    noteErrors()
+    return !text.isEmpty
+  }
+
+  /// Goes on in a document that may be UTF-8 against its label.
+  private mutating func probeText(map: inout PositionMap) {
+    let plain = UnsafeBufferPointer(rebasing: raw.prefix(probe?.plainCount(raw) ?? 0))
+    guard plain.isEmpty else {
+      raw = UnsafeBufferPointer(rebasing: raw[plain.count...])
+      for _ in 0..<(map.isRecorded ? plain.count : 0) { map.record(1) }
+      text = plain
+      return
+    }
+    let taken = probe?.hold(raw) ?? 0
+    raw = UnsafeBufferPointer(rebasing: raw[taken...])
+    settleProbe(isFinal: false, map: &map)
+  }
+
+  private mutating func settleProbe(isFinal: Bool, map: inout PositionMap) {
+    switch probe?.decide(isFinal: isFinal) {
+    case .ascii where isFinal:
+      probe = nil
+    case .utf8:
+      noteContradiction()
+      decision?.encoding = .utf8
+      map.change(width: .sameAsClean)
+      transcoder?.becomeUTF8()
+      releaseProbe(map: &map)
+    case .label:
+      releaseProbe(map: &map)
+    case .ascii, .undecided, nil: break
+    }
+  }
+
+  private mutating func releaseProbe(map: inout PositionMap) {
+    if let bytes = probe?.bytes,
+      let converted = transcoder?.convert(bytes, isFinal: false, map: &map)
+    {
+      text = converted
+    }
+    probe = nil
+  }
+
+  private mutating func noteContradiction() {
+    guard let label = decision?.declared else { return }
+    diagnostics.append(
+      Diagnostic(
+        rule: "encoding-contradicted",
+        severity: .warning,
+        message:
+          "encoding \"\(label.prefix(40))\" is declared, but the text is UTF-8; read as UTF-8",
+        position: Position()
+      )
+    )
+  }
+
+  private mutating func noteErrors() {
+    guard let count = transcoder?.errorCount, count > 0, let encoding = decision?.encoding else {
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        rule: "encoding-errors",
+        severity: .error,
+        message: "\(count) places are no characters of \(encoding.name); read as U+FFFD"
+      )
+    )
   }
 
   /// Fills `raw`; false when more input is needed.
@@ -107,13 +189,15 @@ struct TextSource: ~Copyable {
           code: .limitExceeded,
           message: "compressed input grows more than \(inflateRatio) times; raise the inflate ratio"
         )
-      case .damaged:
+      case .damaged, .cut:
         isDamaged = true
         diagnostics.append(
           Diagnostic(
             rule: "compression-damaged",
             severity: .error,
-            message: "compressed data is damaged; what came before was read"
+            message: error == .cut
+              ? "compressed data ends too early; what came before was read"
+              : "compressed data is damaged; what came before was read"
           )
         )
       }
@@ -136,14 +220,8 @@ struct TextSource: ~Copyable {
         )
       )
     }
-    switch decided.encoding {
-    case .utf8:
-      map.start(markLength: decided.markLength, width: .sameAsClean)
-    case .windows1252:
-      map.start(markLength: decided.markLength, width: .oneByte)
-    case .utf16LittleEndian, .utf16BigEndian:
-      map.start(markLength: decided.markLength, width: .utf16)
-    }
+    map.start(markLength: decided.markLength, width: decided.encoding.width)
+    if decided.isLabelOnly { probe = EncodingProbe(decided.encoding) }
     if decided.encoding != .utf8 {
       transcoder = Transcoder(decided.encoding)
       isTranscoderDone = false

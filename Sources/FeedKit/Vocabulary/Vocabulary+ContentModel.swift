@@ -12,11 +12,10 @@ extension Vocabulary {
       }
     }
     for name in ["rss", "feed", "rdf:RDF", "RDF", "opml", "tt"] {
-      collector.traits[name] = [.known, .root]
+      collector.traits[name] = [.known, .root, .container]
     }
-    for name in ["channel", "item", "entry"] {
-      collector.traits[name] = [.known, .field, .closer]
-    }
+    for name in ["item", "entry"] { collector.traits[name] = [.known, .field, .closer] }
+    collector.traits["channel"] = [.known, .field, .closer, .container]
     for (name, traits) in HTML.traits { collector.traits[name, default: []].formUnion(traits) }
     return ContentModel(collector.traits)
   }()
@@ -100,7 +99,8 @@ extension HTML {
   }
 
   private static let names = [
-    "a", "abbr", "acronym", "address", "audio", "b", "bdi", "bdo", "big", "body", "button", "canvas",
+    "a", "abbr", "acronym", "address", "audio", "b", "bdi", "bdo", "big", "body", "button",
+    "canvas",
     "caption", "center", "cite", "code", "colgroup", "data", "del", "details", "dfn", "em",
     "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "h1", "h2", "h3", "h4",
     "h5", "h6", "head", "header", "i", "iframe", "ins", "kbd", "label", "legend", "link", "main",

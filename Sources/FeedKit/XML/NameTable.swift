@@ -27,6 +27,8 @@ struct NameTable: ~Copyable {
   private let room: UnsafeMutablePointer<Int>
   /// Whether the last name that was met for the first time is written in another case than it should.
   private let folded: UnsafeMutablePointer<Bool>
+  /// What elements without prefix and namespace are taken to be in.
+  private let plain: UnsafeMutablePointer<NamespaceCode>
   private let namespaces: UnsafeMutablePointer<KnownNamespace>
   private static let namespaceSlots = 64
   private let catalog: NameCatalog
@@ -40,6 +42,8 @@ struct NameTable: ~Copyable {
     )
     room = .allocate(capacity: 1)
     room.initialize(to: Self.slotCount / 2)
+    plain = .allocate(capacity: 1)
+    plain.initialize(to: .none)
     folded = .allocate(capacity: 1)
     folded.initialize(to: false)
     namespaces = .allocate(capacity: Self.namespaceSlots)
@@ -50,6 +54,7 @@ struct NameTable: ~Copyable {
     slots.deallocate()
     room.deallocate()
     folded.deallocate()
+    plain.deallocate()
     namespaces.deallocate()
   }
 
@@ -69,6 +74,18 @@ struct NameTable: ~Copyable {
     guard folded.pointee else { return false }
     folded.pointee = false
     return true
+  }
+
+  /// Takes elements without prefix and namespace to be in a namespace.
+  func readPlainElements(as code: NamespaceCode) { plain.pointee = code }
+
+  /// The namespace of an element with this URI and prefix, both from the dictionary.
+  @inline(__always)
+  func elementNamespace(
+    uri: UnsafePointer<xmlChar>?,
+    prefix: UnsafePointer<xmlChar>?
+  ) -> NamespaceCode {
+    uri == nil && prefix == nil ? plain.pointee : namespace(uri: uri, prefix: prefix)
   }
 
   /// The namespace of a name with this URI and prefix, both from the dictionary.

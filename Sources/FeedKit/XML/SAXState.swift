@@ -80,6 +80,7 @@ struct SAXState: ~Copyable {
     prunedDepth = 0
     isPruningNoted = false
     isRootSeen = false
+    names.readPlainElements(as: .none)
     isStopped = false
     failure = nil
     errorCount = 0

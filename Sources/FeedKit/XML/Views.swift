@@ -34,7 +34,7 @@ struct StartTag: ~Copyable {
     self.uri = uri
     self.attributeCount = attributeCount
     self.attributes = attributes
-    namespace = state.pointee.names.namespace(uri: uri, prefix: prefix)
+    namespace = state.pointee.names.elementNamespace(uri: uri, prefix: prefix)
     symbol = state.pointee.names.symbol(local, namespace)
   }
 
@@ -126,6 +126,11 @@ struct StartTag: ~Copyable {
       index = ampersand + (isReference ? 5 : 1)
     }
     buffer.append(value + index, count - index)
+  }
+
+  /// Takes the elements inside that are in no namespace to be in one.
+  func readPlainElements(as code: NamespaceCode) {
+    state.pointee.names.readPlainElements(as: code)
   }
 
   /// Ends the parsing: nothing more is reported.

@@ -30,7 +30,8 @@ struct MarkupTests {
   @Test(
     "an ampersand that begins no reference stands for itself",
     arguments: [
-      "AT&T", "a & b", "a &", "&&", "&;", "&#;", "&#x;", "&#xZ;", "& amp;", "&bogus", "&amp=", "&-;",
+      "AT&T", "a & b", "a &", "&&", "&;", "&#;", "&#x;", "&#xZ;", "& amp;", "&bogus", "&amp=",
+      "&-;",
     ]
   )
   func ampersand(_ text: String) {

@@ -16,6 +16,8 @@ struct FeedDialect: Sendable {
     let rdf: Symbol
     let feed: Symbol
     let entry: Symbol
+    /// The root of an Atom feed that declares no namespace.
+    let plainFeed: Symbol
     let channel: Symbol
     let item: Symbol
     let version: Symbol
@@ -27,15 +29,18 @@ struct FeedDialect: Sendable {
       version = catalog.symbol("version", in: .none)
       rdf = catalog.symbol("RDF", in: Namespace.rdf.code)
       feed = catalog.symbol("feed", in: Namespace.atom.code)
+      plainFeed = catalog.symbol("feed", in: .none)
       entry = catalog.symbol("entry", in: Namespace.atom.code)
     }
   }
 
   /// Finds the dialect of a document by its root, or returns `nil` when it is no feed.
   init?(root tag: borrowing StartTag, names: Names) {
-    let isAtom = tag.symbol == names.feed || tag.symbol == names.entry
+    let isPlain = tag.symbol == names.plainFeed
+    if isPlain { tag.readPlainElements(as: Namespace.atom.code) }
+    let isAtom = isPlain || tag.symbol == names.feed || tag.symbol == names.entry
     item = isAtom ? names.entry : names.item
-    isRootChannel = tag.symbol == names.feed
+    isRootChannel = isPlain || tag.symbol == names.feed
     isRootItem = tag.symbol == names.entry
     if isAtom {
       let isDraft = tag.declaredNamespace?.lowercased().contains("purl.org/atom") ?? false

@@ -87,6 +87,7 @@ public struct OPMLParser: ~Copyable {
     stream = try XMLEventStream(
       handler: OPMLDecoder(catalog: catalog, options: options),
       catalog: catalog,
+      model: Vocabulary.contentModel,
       encoding: try TextEncoding.chosen(by: options),
       isStrict: options.isStrict,
       limits: options.limits,

@@ -75,6 +75,14 @@ final class Frame {
   /// The place of an attribute among those that a row's element knows, or `nil`.
   func attribute(_ symbol: Symbol, row: Int) -> Int? { table.attribute(symbol, row: row) }
 
+  /// The data name of the value of a row's element.
+  func textField(row: Int) -> String {
+    row == Frame.ownRow ? table.textField : table.rowFields[row]
+  }
+
+  /// The data name of the attribute at a place.
+  func attributeField(at index: Int) -> String { table.attributeFields[index] }
+
   /// Reads the attribute at a place.
   func storeAttribute(at index: Int, _ text: borrowing TextBuffer) -> ReadingOutcome? {
     let value = table.attributes[index].value

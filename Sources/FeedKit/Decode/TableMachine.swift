@@ -26,12 +26,14 @@ struct TableMachine: ~Copyable {
   /// The open elements of markup in a text; `nil` for one that is not written.
   private var inlineNames: [String?] = []
   private let limits: Limits
+  private let mendsValues: Bool
   private var isMarkupNoted = false
   private var isStrayNoted = false
   private var isFullNoted = false
   private var diagnostics: [Diagnostic] = []
 
-  init(root: Frame, limits: Limits) {
+  init(root: Frame, limits: Limits, mendsValues: Bool = true) {
+    self.mendsValues = mendsValues
     self.limits = limits
     current = root
     text = TextBuffer(limit: limits.tokenBytes)
@@ -216,6 +218,11 @@ struct TableMachine: ~Copyable {
       }
       attributeText.trim()
       guard !attributeText.isEmpty else { continue }
+      if mendsValues,
+        let mend = ValueMends.mend(&attributeText, field: current.attributeField(at: place))
+      {
+        note(current.attributeField(at: place), mend, tag.position, tag.path)
+      }
       if let outcome = current.storeAttribute(at: place, attributeText) {
         note(outcome, attributeText.string(), tag.position, tag.path)
       }
@@ -244,6 +251,9 @@ struct TableMachine: ~Copyable {
     defer { if current.hasText { text.removeAll() } }
     guard !text.isEmpty else { return }
     if text.isCut { noteCut(tag.position, tag.path) }
+    if mendsValues, let mend = ValueMends.mend(&text, field: current.textField(row: row)) {
+      note(current.textField(row: row), mend, tag.position, tag.path)
+    }
     if let outcome = current.storeText(row: row, text) {
       note(outcome, text.string(), tag.position, tag.path)
     }
@@ -273,6 +283,9 @@ struct TableMachine: ~Copyable {
     defer { text.removeAll() }
     guard !text.isEmpty else { return }
     if text.isCut { noteCut(position, path()) }
+    if mendsValues, let mend = ValueMends.mend(&text, field: current.textField(row: Frame.ownRow)) {
+      note(current.textField(row: Frame.ownRow), mend, position, path())
+    }
     if let outcome = current.storeText(row: Frame.ownRow, text) {
       note(outcome, text.string(), position, path())
     }
@@ -319,6 +332,15 @@ struct TableMachine: ~Copyable {
     diagnostics.append(
       ReadingReport.diagnostic(outcome, text: source, position: position, path: path)
     )
+  }
+
+  private mutating func note(
+    _ field: String,
+    _ mend: (source: String, rule: RuleID),
+    _ position: Position,
+    _ path: String
+  ) {
+    note(ReadingOutcome(field: field, rule: mend.rule), mend.source, position, path)
   }
 
   private mutating func noteCut(_ position: Position, _ path: String) {

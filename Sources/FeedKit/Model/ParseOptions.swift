@@ -8,6 +8,11 @@ public struct ParseOptions: Sendable, Hashable {
   public var encoding: String?
   /// Whether to refuse what is not well-formed, instead of reading on.
   public var isStrict = false
+  /// Whether to mend values that are well-formed and still not what was meant: text that was read in
+  /// a wrong encoding, white space in addresses.
+  ///
+  /// The text as it stood is kept in `sourceTexts`.
+  public var mendsValues = true
   /// How to read transcripts.
   public var transcript = TranscriptOptions()
   /// Safety limits.

@@ -3,7 +3,7 @@
 /// To add a rule, add its line to one of the lists, and use its id. Ids are only ever added.
 public enum RuleRegistry {
   /// The rules in the order of their ids, so that those about one thing stand together.
-  public static let all: [RuleDescription] = (general + transcripts)
+  public static let all: [RuleDescription] = (general + mends + transcripts)
     .map { RuleDescription($0.id, $0.severity, $0.summary) }
     .sorted { $0.id.rawValue < $1.id.rawValue }
 

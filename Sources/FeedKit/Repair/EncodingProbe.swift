@@ -55,7 +55,7 @@ struct EncodingProbe: ~Copyable {
       }
       let rest = UnsafeBufferPointer(rebasing: bytes[index...])
       let (scalar, width) = rest.span.character(at: 0)
-      guard width > 1, scalar != 0xFFFD || width == 3 else {
+      guard width > 1, isShortest(scalar, width), scalar != 0xFFFD || width == 3 else {
         // The last character may be cut.
         return bytes.count - index < 4 && weight > 0 && !isFinal ? .utf8 : .label
       }
@@ -63,5 +63,10 @@ struct EncodingProbe: ~Copyable {
       index += width
     }
     return weight >= (isMultiByte ? 3 : 1) ? .utf8 : .label
+  }
+
+  /// Whether a character is in as few bytes as it can be, and is one.
+  private func isShortest(_ scalar: UInt32, _ width: Int) -> Bool {
+    scalar >= (width == 2 ? 0x80 : width == 3 ? 0x800 : 0x1_0000) && Unicode.Scalar(scalar) != nil
   }
 }

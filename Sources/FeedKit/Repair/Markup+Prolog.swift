@@ -128,6 +128,14 @@ extension Markup {
     return leaveOutJunk(bytes, index, tag)
   }
 
+  /// Leaves out a `<` that begins no tag where no text can stand, and looks for the root again.
+  mutating func takeOutside(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> Int {
+    note(bytes, at: index, .leadingContent(extract(bytes + index, 1)))
+    replace(bytes, at: index, length: 1)
+    if state == .text { state = .prolog }
+    return index + 1
+  }
+
   private mutating func leaveOutJunk(
     _ bytes: UnsafePointer<UInt8>,
     _ start: Int,

@@ -89,6 +89,8 @@ extension Markup {
   }
 
   mutating func takeLessThan(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> Int {
+    // Text cannot stand outside of the root.
+    guard open.count > 0 else { return takeOutside(bytes, index) }
     note(bytes, at: index, .lessThan)
     replace(bytes, at: index, length: 1, with: "&lt;")
     return index + 1

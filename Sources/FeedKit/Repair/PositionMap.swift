@@ -36,6 +36,8 @@ struct PositionMap: ~Copyable {
 
   init(limit: Int = Limits().diagnostics) { self.limit = limit }
 
+  /// Whether a character was changed or left out before the scanner.
+  private(set) var hasMarks = false
   var hasPlaced: Bool { !placed.isEmpty }
   var placedCount: Int { placed.count }
 
@@ -85,6 +87,7 @@ struct PositionMap: ~Copyable {
 
   /// Notes that before the clean offset the original has `shift` bytes more than clean text.
   mutating func mark(clean: Int, shift: Int, mend: CharacterMend?) {
+    hasMarks = true
     // Transcoded text is valid: what is marked there is one character that was left out.
     let shift =
       switch width {

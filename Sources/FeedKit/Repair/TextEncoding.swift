@@ -143,17 +143,3 @@ enum MultiByteEncoding: String, Sendable {
   case gbk = "GBK"
   case big5 = "Big5"
 }
-
-/// The character of a byte in windows-1252, which differs from Latin-1 in bytes 80 to 9F.
-///
-/// Bytes without a character stay control characters, as on the Web.
-func windows1252Scalar(_ byte: UInt8) -> UInt32 {
-  guard byte >= 0x80, byte < 0xA0 else { return UInt32(byte) }
-  return windows1252Specials[Int(byte) - 0x80]
-}
-
-private let windows1252Specials: InlineArray<32, UInt32> = [
-  0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152,
-  0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122,
-  0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
-]

@@ -16,6 +16,8 @@ extension Vocabulary {
     }
     for name in ["item", "entry"] { collector.traits[name] = [.known, .field, .closer] }
     collector.traits["channel"] = [.known, .field, .closer, .container]
+    // It is an item in all but name, and may hold something of that name.
+    collector.traits["podcast:liveItem"] = []
     for (name, traits) in HTML.traits { collector.traits[name, default: []].formUnion(traits) }
     return ContentModel(collector.traits)
   }()

@@ -15,8 +15,8 @@ final class NameCatalog {
 
   private struct Entry {
     var symbol: Symbol
-    /// How a table spells the name; `nil` when none has it.
-    var spelling: String?
+    /// How tables spell the name; none when no table has it.
+    var spellings: [String]
   }
 
   private let namespaces: NamespaceCatalog
@@ -32,10 +32,10 @@ final class NameCatalog {
   func symbol(_ local: String, in namespace: NamespaceCode) -> Symbol {
     let name = Name(namespace: namespace, local: Self.folded(local))
     if let known = entries[name] {
-      if known.spelling == nil { entries[name]?.spelling = local }
+      if !known.spellings.contains(local) { entries[name]?.spellings.append(local) }
       return known.symbol
     }
-    return add(name, spelling: local, limit: Int(UInt16.max))
+    return add(name, [local], limit: Int(UInt16.max))
   }
 
   /// The symbol of a name that a document uses; `.unknown` when there are too many.
@@ -47,15 +47,15 @@ final class NameCatalog {
   ) -> (symbol: Symbol, isOtherCase: Bool) {
     let name = Name(namespace: namespace, local: Self.folded(local))
     guard let known = entries[name] else {
-      return (add(name, spelling: nil, limit: Self.metLimit), false)
+      return (add(name, [], limit: Self.metLimit), false)
     }
-    return (known.symbol, known.spelling.map { $0 != local } ?? false)
+    return (known.symbol, !known.spellings.isEmpty && !known.spellings.contains(local))
   }
 
-  private func add(_ name: Name, spelling: String?, limit: Int) -> Symbol {
+  private func add(_ name: Name, _ spellings: [String], limit: Int) -> Symbol {
     guard entries.count < limit else { return .unknown }
     let symbol = Symbol(index: UInt16(entries.count + 1))
-    entries[name] = Entry(symbol: symbol, spelling: spelling)
+    entries[name] = Entry(symbol: symbol, spellings: spellings)
     return symbol
   }
 

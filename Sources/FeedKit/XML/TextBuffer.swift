@@ -145,6 +145,33 @@ struct TextBuffer: ~Copyable {
 
   var isEmpty: Bool { start == end }
 
+  /// Bytes of the text that is read.
+  var count: Int { end - start }
+
+  /// Whether the text has something that right values seldom have.
+  @inline(__always)
+  var mayNeedMend: Bool {
+    let content = UnsafeBufferPointer(start: bytes.base + start, count: end - start)
+    if !isASCII(content) { return Mojibake.isSuspect(content.span) }
+    guard content.count > 8, content[0] == UInt8(ascii: "h"), content[1] == UInt8(ascii: "t") else {
+      return false
+    }
+    return content.contains { Whitespace.isXMLSpace($0) }
+  }
+
+  /// Puts another text in the place of the one that is read.
+  mutating func replace(with text: String) {
+    var text = text
+    let wasMarkup = isMarkup
+    bytes.removeAll()
+    text.withUTF8 { utf8 in
+      if let base = utf8.baseAddress { bytes.append(base, utf8.count) }
+    }
+    isMarkup = wasMarkup
+    start = 0
+    end = bytes.count
+  }
+
   /// Gives the text's bytes to a reader.
   @inline(__always)
   func read<Result>(_ reader: (Span<UInt8>) -> Result) -> Result {

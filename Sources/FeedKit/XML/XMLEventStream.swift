@@ -30,7 +30,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     limits: Limits,
     takesDetour: Bool
   ) throws(FeedError) {
-    initializeOnce()
+    initializeLibrary()
     var callbacks = makeSAXHandler(takesDetour: takesDetour)
     let reserved = UnsafeMutablePointer<SAXState>.allocate(capacity: 1)
     guard let parser = xmlCreatePushParserCtxt(&callbacks, reserved, nil, 0, nil) else {
@@ -248,8 +248,3 @@ extension Optional where Wrapped == UnsafePointer<UInt8> {
     pointer.withMemoryRebound(to: CChar.self, capacity: count) { body($0) }
   }
 }
-
-private let initialized: Void = xmlInitParser()
-
-/// libxml2 must be set up once before threads use it.
-private func initializeOnce() { initialized }

@@ -10,3 +10,8 @@ enum XMLLibrary {
     return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
   }
 }
+
+private let initialized: Void = xmlInitParser()
+
+/// Sets libxml2 up, which must be done once before threads use it.
+func initializeLibrary() { initialized }

@@ -50,6 +50,14 @@ enum Examples {
       ]
     ),
     (
+      "repair",
+      [
+        "feedtool repair Samples/night-ferry.xml",
+        "feedtool repair Samples/night-ferry.xml --diff",
+        "feedtool repair Samples -o repaired",
+      ]
+    ),
+    (
       "links",
       [
         "feedtool links Samples --show transcripts --to csv -o transcripts.csv",

@@ -12,6 +12,8 @@ struct Invocation {
   var shapes: [OutputShape]
   /// The format for a terminal; `nil` when the command has none of its own.
   var readable: OutputShape?
+  /// The only format of a command that has one.
+  var fixed: OutputShape?
 
   func run() throws {
     let inputs = try input.gather(for: command)
@@ -44,6 +46,7 @@ struct Invocation {
 
   /// `--to`, else what the output's name ends with, else the readable form on a terminal, else JSON.
   private func chosenShape() throws -> OutputShape {
+    if let fixed { return fixed }
     let names = shapes.map(\.name)
     if let name = output.tsv ? "tsv" : output.to {
       guard let shape = shapes.first(where: { $0.name == name }) else {

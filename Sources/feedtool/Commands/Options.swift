@@ -37,6 +37,9 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Refuse what is not well-formed instead of mending it.")
   var strict = false
 
+  @Flag(help: "Leave values as they stand: no mends of wrongly read text and of addresses.")
+  var asIs = false
+
   @Option(help: ArgumentHelp("Deepest nesting of elements.", valueName: "number"))
   var limitDepth: Int?
 
@@ -105,6 +108,7 @@ struct InputOptions: ParsableArguments {
     options.encoding = encoding
     options.isStrict = strict
     options.transcript.format = transcriptFormat
+    options.mendsValues = !asIs
     if let limitDepth { options.limits.depth = limitDepth }
     if let limitAttributes { options.limits.attributes = limitAttributes }
     if let limitToken { options.limits.tokenBytes = limitToken }
@@ -156,6 +160,20 @@ struct OutputOptions: ParsableArguments {
     if tsv, let to, to != "tsv" {
       throw ValidationError("--tsv and --to \(to) are two formats; give one")
     }
+  }
+}
+
+extension OutputOptions {
+  /// Options with nothing but a place, for a command that has one format.
+  static func placed(at path: String?) -> OutputOptions {
+    var options = OutputOptions()
+    options.output = path
+    options.to = nil
+    options.tsv = false
+    options.columns = nil
+    options.bom = false
+    options.rawCells = false
+    return options
   }
 }
 

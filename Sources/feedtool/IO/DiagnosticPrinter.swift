@@ -17,11 +17,13 @@ struct DiagnosticPrinter {
   private let name: String
   private let detail: Detail
   private let paint: Paint
+  private let showsChanges: Bool
   private var lastHiddenError: Diagnostic?
   private var counts: [RuleID: Int] = [:]
   private var order: [RuleID] = []
 
-  init(name: String, detail: Detail, paint: Paint) {
+  init(name: String, detail: Detail, paint: Paint, showsChanges: Bool = false) {
+    self.showsChanges = showsChanges
     self.name = name.visible
     self.detail = detail
     self.paint = paint
@@ -74,9 +76,14 @@ struct DiagnosticPrinter {
     line(
       diagnostic.position,
       diagnostic.severity,
-      diagnostic.message,
+      diagnostic.message + (showsChanges ? change(of: diagnostic) : ""),
       diagnostic.rule.rawValue
     )
+  }
+
+  private func change(of diagnostic: Diagnostic) -> String {
+    guard diagnostic.before != nil || diagnostic.after != nil else { return "" }
+    return ": \"\(diagnostic.before ?? "")\" to \"\(diagnostic.after ?? "")\""
   }
 
   private func line(

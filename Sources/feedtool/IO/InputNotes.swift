@@ -13,7 +13,12 @@ struct InputNotes: ~Copyable {
     self.input = input
     self.turn = turn
     wantsFindings = settings.findings != nil
-    printer = DiagnosticPrinter(name: input.name, detail: settings.detail, paint: paint)
+    printer = DiagnosticPrinter(
+      name: input.name,
+      detail: settings.detail,
+      paint: paint,
+      showsChanges: settings.showsChanges
+    )
   }
 
   mutating func add(_ diagnostic: Diagnostic) throws {
@@ -86,5 +91,7 @@ struct FindingRow {
     .number("offset", "Byte in the document, from 0") { $0.finding.position?.offset },
     .text("path", "Path of the element") { $0.finding.path.isEmpty ? nil : $0.finding.path },
     .required("message", "What is wrong") { $0.finding.message },
+    .text("before", "What stood there, where it was mended") { $0.finding.before },
+    .text("after", "What it was read as") { $0.finding.after },
   ]
 }

@@ -21,6 +21,8 @@ struct RunSettings: Sendable {
   var showsProgress = true
   var showsStatistics = false
   var isQuiet = false
+  /// Whether diagnostics tell what stood there and what it became.
+  var showsChanges = false
   var findings: String?
   var allowance: Allowance?
   /// Whether nothing is written where the format has no place for something.

@@ -19,7 +19,7 @@ struct ParserTests {
       ("WEBVTT\n\n", .notAFeed), ("<!DOCTYPE html><html><body>a<br>b</body></html>", .notAFeed),
       ("<HTML>", .notAFeed), ("\u{FFFD}PNG\u{1A}\n<rs>", .notAFeed),
       ("<svg xmlns='s'/>", .notAFeed),
-      ("&amp;<svg/>", .notAFeed), ("<channel/>", .notAFeed),
+      ("&amp;<svg/>", .notAFeed), ("<item/>", .notAFeed),
     ]
   )
   func noFeed(_ text: String, _ code: FeedError.Code) {

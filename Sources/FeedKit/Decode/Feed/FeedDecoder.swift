@@ -11,6 +11,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private let names: FeedDialect.Names
   private let catalog: NameCatalog
   private let limits: Limits
+  private let mendsValues: Bool
   private var dialect: FeedDialect?
   private var channel: Frame
   private var item: Frame
@@ -53,8 +54,9 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     names = FeedDialect.Names(catalog: catalog)
     source = options.source
     limits = options.limits
-    channelMachine = TableMachine(root: channel, limits: limits)
-    itemMachine = TableMachine(root: item, limits: limits)
+    mendsValues = options.mendsValues
+    channelMachine = TableMachine(root: channel, limits: limits, mendsValues: mendsValues)
+    itemMachine = TableMachine(root: item, limits: limits, mendsValues: mendsValues)
   }
 
   /// Makes the decoder ready for another document with the same limits, with the tables that are
@@ -186,8 +188,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private mutating func useAtomTables() {
     channel = Frame(Vocabulary.atomFeed, catalog: catalog, listLimit: limits.listEntries)
     item = Frame(Vocabulary.atomEntry, catalog: catalog, listLimit: limits.listEntries)
-    channelMachine = TableMachine(root: channel, limits: limits)
-    itemMachine = TableMachine(root: item, limits: limits)
+    channelMachine = TableMachine(root: channel, limits: limits, mendsValues: mendsValues)
+    itemMachine = TableMachine(root: item, limits: limits, mendsValues: mendsValues)
   }
 
   private mutating func endChannel() {

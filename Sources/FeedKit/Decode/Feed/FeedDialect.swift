@@ -8,7 +8,8 @@ struct FeedDialect: Sendable {
   /// Whether the root is an episode, as in an Atom entry document.
   let isRootItem: Bool
 
-  var isAtom: Bool { isRootChannel || isRootItem }
+  /// Whether the elements are those of Atom.
+  let isAtom: Bool
 
   /// The symbols that a document can be known by.
   struct Names: Sendable {
@@ -39,14 +40,18 @@ struct FeedDialect: Sendable {
     let isPlain = tag.symbol == names.plainFeed
     if isPlain { tag.readPlainElements(as: Namespace.atom.code) }
     let isAtom = isPlain || tag.symbol == names.feed || tag.symbol == names.entry
+    self.isAtom = isAtom
     item = isAtom ? names.entry : names.item
-    isRootChannel = isPlain || tag.symbol == names.feed
+    // A channel whose `rss` was lost is read all the same.
+    isRootChannel = isPlain || tag.symbol == names.feed || tag.symbol == names.channel
     isRootItem = tag.symbol == names.entry
     if isAtom {
       let isDraft = tag.declaredNamespace?.lowercased().contains("purl.org/atom") ?? false
       format = isDraft ? .atom03 : .atom1
     } else if tag.symbol == names.rdf {
       format = tag.declares("my.netscape.com/rdf") ? .rss090 : .rss1
+    } else if tag.symbol == names.channel {
+      format = .rss2
     } else if tag.symbol == names.rss {
       format = Self.rss(version: tag.value(of: names.version) ?? "")
     } else {

@@ -82,7 +82,7 @@ struct LinksTests {
     let urls = result.lines.filter { $0.hasPrefix("url") }
     #expect(urls.count == 1)
     #expect(result.lines.filter { $0.hasPrefix("output") }.count == 1)
-    #expect(urls.first?.hasPrefix("url = \"https://example.com/a%22b%") == true)
+    #expect(urls.first?.hasPrefix("url = \"https://example.com/a%22b") == true)
     #expect(result.lines.contains("globoff"))
     #expect(result.errors.contains("(1)"))
   }

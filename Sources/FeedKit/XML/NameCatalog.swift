@@ -13,49 +13,42 @@ final class NameCatalog {
   /// A parser is better made anew than kept with more names than this.
   private static let keptLimit = 8_192
 
-  private struct Entry {
-    var symbol: Symbol
-    /// How tables spell the name; none when no table has it.
-    var spellings: [String]
-  }
-
   private let namespaces: NamespaceCatalog
-  /// By names in lower case: publishers write `pubdate` and `ITEM`, and no two names differ in case.
-  private var entries: [Name: Entry] = [:]
+  private var symbols: [Name: Symbol] = [:]
+  /// Names that tables have, in lower case: publishers write `ITEM` and `PubDate`.
+  private var folded: [Name: Symbol] = [:]
 
   init(namespaces: NamespaceCatalog) { self.namespaces = namespaces }
 
   /// Whether the names of earlier documents take more room than is worth keeping.
-  var isCrowded: Bool { entries.count > Self.keptLimit }
+  var isCrowded: Bool { symbols.count > Self.keptLimit }
 
   /// The symbol of a name that a table knows, made when it is new.
   func symbol(_ local: String, in namespace: NamespaceCode) -> Symbol {
-    let name = Name(namespace: namespace, local: Self.folded(local))
-    if let known = entries[name] {
-      if !known.spellings.contains(local) { entries[name]?.spellings.append(local) }
-      return known.symbol
-    }
-    return add(name, [local], limit: Int(UInt16.max))
+    let symbol = symbol(Name(namespace: namespace, local: local), limit: Int(UInt16.max))
+    let lower = Name(namespace: namespace, local: Self.folded(local))
+    if folded[lower] == nil { folded[lower] = symbol }
+    return symbol
   }
 
   /// The symbol of a name that a document uses; `.unknown` when there are too many.
-  ///
-  /// - Returns: The symbol, and whether a table spells the name in another case.
-  func symbol(
-    met local: String,
-    in namespace: NamespaceCode
-  ) -> (symbol: Symbol, isOtherCase: Bool) {
-    let name = Name(namespace: namespace, local: Self.folded(local))
-    guard let known = entries[name] else {
-      return (add(name, [], limit: Self.metLimit), false)
-    }
-    return (known.symbol, !known.spellings.isEmpty && !known.spellings.contains(local))
+  func symbol(met local: String, in namespace: NamespaceCode) -> Symbol {
+    symbol(Name(namespace: namespace, local: local), limit: Self.metLimit)
   }
 
-  private func add(_ name: Name, _ spellings: [String], limit: Int) -> Symbol {
-    guard entries.count < limit else { return .unknown }
-    let symbol = Symbol(index: UInt16(entries.count + 1))
-    entries[name] = Entry(symbol: symbol, spellings: spellings)
+  /// The symbol that a table has for an element's name in another case; `nil` where a name is as it
+  /// should be, or means nothing in any case.
+  func symbol(inOtherCase local: String, in namespace: NamespaceCode) -> Symbol? {
+    let name = Name(namespace: namespace, local: local)
+    guard symbols[name] == nil else { return nil }
+    return folded[Name(namespace: namespace, local: Self.folded(local))]
+  }
+
+  private func symbol(_ name: Name, limit: Int) -> Symbol {
+    if let known = symbols[name] { return known }
+    guard symbols.count < limit else { return .unknown }
+    let symbol = Symbol(index: UInt16(symbols.count + 1))
+    symbols[name] = symbol
     return symbol
   }
 

@@ -58,6 +58,18 @@ struct NameTable: ~Copyable {
     namespaces.deallocate()
   }
 
+  /// The symbol of an element's name; one in another case than it should be is taken for what it
+  /// means, and `takeFolded` tells of it once.
+  @inline(__always)
+  func elementSymbol(_ name: UnsafePointer<xmlChar>, _ namespace: NamespaceCode) -> Symbol {
+    var index = Self.hash(name, namespace) & Self.mask
+    while let known = slots[index].name {
+      if known == name, slots[index].namespace == namespace { return slots[index].symbol }
+      index = (index + 1) & Self.mask
+    }
+    return resolve(name, namespace, index, isElement: true)
+  }
+
   @inline(__always)
   func symbol(_ name: UnsafePointer<xmlChar>, _ namespace: NamespaceCode) -> Symbol {
     var index = Self.hash(name, namespace) & Self.mask
@@ -65,7 +77,7 @@ struct NameTable: ~Copyable {
       if known == name, slots[index].namespace == namespace { return slots[index].symbol }
       index = (index + 1) & Self.mask
     }
-    return resolve(name, namespace, index)
+    return resolve(name, namespace, index, isElement: false)
   }
 
   /// Whether a name was met since the last call that is written in another case than it should be.
@@ -137,11 +149,14 @@ struct NameTable: ~Copyable {
   private func resolve(
     _ name: UnsafePointer<xmlChar>,
     _ namespace: NamespaceCode,
-    _ index: Int
+    _ index: Int,
+    isElement: Bool
   ) -> Symbol {
     guard namespace != .unknown else { return .unknown }
-    let (symbol, isOtherCase) = catalog.symbol(met: text(name), in: namespace)
-    folded.pointee = isOtherCase
+    let local = text(name)
+    let meant = isElement ? catalog.symbol(inOtherCase: local, in: namespace) : nil
+    if meant != nil { folded.pointee = true }
+    let symbol = meant ?? catalog.symbol(met: local, in: namespace)
     if room.pointee > 0 {
       room.pointee -= 1
       slots[index] = Slot(name: name, namespace: namespace, symbol: symbol)

@@ -19,8 +19,6 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
     attributes in
     guard let state = context?.assumingMemoryBound(to: SAXState.self), let local else { return }
     guard state.pointee.enter(local, prefix) else { return }
-    // What attributes were met is not told.
-    _ = state.pointee.names.takeFolded()
     let tag = StartTag(
       state: state,
       local: local,

@@ -35,7 +35,7 @@ struct StartTag: ~Copyable {
     self.attributeCount = attributeCount
     self.attributes = attributes
     namespace = state.pointee.names.elementNamespace(uri: uri, prefix: prefix)
-    symbol = state.pointee.names.symbol(local, namespace)
+    symbol = state.pointee.names.elementSymbol(local, namespace)
   }
 
   /// Where the tag begins in the original.

@@ -146,7 +146,7 @@ struct StructureMendTests {
   func upperCase() {
     let reading = FeedReading(
       "<RSS><Channel><TITLE>c</TITLE><ITEM><Title>1</Title><PubDate>Wed, 02 Oct 2002 13:00:00 GMT"
-        + "</PubDate><enclosure URL='u'/></ITEM></Channel></RSS>"
+        + "</PubDate><ENCLOSURE url='u'/></ITEM></Channel></RSS>"
     )
     #expect(reading.feed?.title == "c")
     #expect(reading.titles == ["1"])

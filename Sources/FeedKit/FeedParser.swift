@@ -76,7 +76,6 @@ public struct FeedParser: ~Copyable {
       refresh()
       summary.isPartial = !isWhole
       if let failure = decoderFailure { throw failure }
-      if let error = xml?.handler.pageError { throw error }
       guard summary.format != nil else {
         throw FeedError(code: .empty, message: "input has no elements")
       }

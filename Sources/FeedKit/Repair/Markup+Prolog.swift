@@ -216,9 +216,16 @@ extension Markup {
       else { return false }
       let content = quoted[quoted.index(after: quoted.startIndex)..<end]
       switch name {
-      case "version": if !content.hasPrefix("1.") { return false }
+      case "version":
+        let digits = content.dropFirst(2).utf8
+        guard content.hasPrefix("1."), !digits.isEmpty, digits.allSatisfy(\.isDigit) else {
+          return false
+        }
       case "standalone": if content != "yes", content != "no" { return false }
-      default: if content.first?.isLetter != true { return false }
+      default:
+        guard content.utf8.first?.isLetter == true,
+          content.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "._-".utf8.contains($0) })
+        else { return false }
       }
       text = quoted[quoted.index(after: end)...]
     }

@@ -2,7 +2,6 @@
 struct FeedDecoder: XMLHandler, ~Copyable {
   private enum Place {
     case document
-    case page
     case root
     case channel
     case item
@@ -21,8 +20,6 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private let source: String
 
   private var place = Place.document
-  /// What stands in the place of a feed.
-  private var page: WebPage?
   /// Where the item that is open stands: in the channel, or beside it.
   private var itemPlace = Place.channel
   private var isChannelSeen = false
@@ -75,9 +72,6 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   /// Format and version, once the root element was seen.
   var format: FeedFormat? { dialect?.format }
 
-  /// What is wrong with a document that is a web page.
-  var pageError: FeedError? { page?.error }
-
   mutating func next() -> FeedEvent? { events.pop() }
 
   mutating func begin(encodingName: String) { self.encodingName = encodingName }
@@ -96,20 +90,12 @@ struct FeedDecoder: XMLHandler, ~Copyable {
       }
     case .item:
       itemMachine.start(tag)
-    case .page:
-      if page?.start(tag) != true { endPage(tag) }
     }
-  }
-
-  private mutating func endPage(_ tag: borrowing StartTag) {
-    failure = page?.error
-    tag.stop()
   }
 
   mutating func characters(_ data: borrowing CharacterData) {
     switch place {
     case .document: break
-    case .page: page?.characters(data)
     case .item: itemMachine.characters(data)
     case .root, .channel: channelMachine.characters(data)
     }
@@ -119,8 +105,6 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     switch place {
     case .document:
       break
-    case .page:
-      page?.end()
     case .item:
       if itemMachine.isInside { itemMachine.end(tag) } else { endItem() }
     case .channel:
@@ -169,11 +153,6 @@ struct FeedDecoder: XMLHandler, ~Copyable {
 
   private mutating func startRoot(_ tag: borrowing StartTag) {
     guard let dialect = FeedDialect(root: tag, names: names) else {
-      if WebPage.isRoot(tag.name()) {
-        page = WebPage(root: tag)
-        place = .page
-        return
-      }
       failure = .unknownRoot(tag.name(), tag.position)
       return tag.stop()
     }
@@ -288,6 +267,7 @@ extension FeedError {
   fileprivate static func unknownRoot(_ name: XMLName, _ position: Position) -> FeedError {
     let what =
       switch name.local.lowercased() {
+      case "html": "is a web page, not a feed"
       case "opml": "is an OPML list, which cannot be read yet"
       case "tt": "is a TTML transcript, which cannot be read yet"
       default: "is no feed"

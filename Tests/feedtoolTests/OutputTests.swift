@@ -57,6 +57,37 @@ struct OutputTests {
     #expect(try tool.read("out/a-2.json").contains("\"title\": \"1\""))
   }
 
+  @Test("--lossless writes nothing where the format has no place for something")
+  func lossless() throws {
+    let tool = try Tool()
+    try tool.write("old", to: "list.csv")
+    let feed = FeedText.feed().replacing("<item>", with: "<item><own:x xmlns:own='urn:o'/>")
+    for place in [["--to", "csv"], ["-o", "list.csv"], ["--to", "opml"]] {
+      let result = try tool.run(["convert", "--lossless"] + place, input: feed)
+      #expect(result.status == 1)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("has no place for"))
+    }
+    #expect(try tool.read("list.csv") == "old")
+    let whole = try tool.run("convert", "--lossless", "--to", "rss", input: feed)
+    #expect(whole.status == 0)
+    #expect(whole.output.contains("<own:x/>"))
+  }
+
+  @Test(
+    "a feed is written as what the name of the output says",
+    arguments: [
+      ("a.rss", "<rss "), ("a.xml", "<rss "), ("a.atom", "<feed "), ("a.json", "\"kind\""),
+      ("a.jsonfeed", "jsonfeed.org"),
+    ]
+  )
+  func endings(name: String, mark: String) throws {
+    let tool = try Tool()
+    let result = try tool.run("convert", "-o", name, input: FeedText.feed())
+    #expect(result.status == 0)
+    #expect(try tool.read(name).contains(mark))
+  }
+
   @Test("all inputs share one OPML list")
   func opml() throws {
     let tool = try Tool()

@@ -30,6 +30,7 @@ final class AtomExporter: FeedExporter {
     case .feed(let feed), .feedChanged(let feed): self.feed = feed
     case .episode(var episode):
       hasEpisodes = true
+      document.encoder.countLosses(of: episode, hasTitles: true)
       prepare(&episode)
       document.add(&episode, as: "entry")
     case .diagnostic: break
@@ -40,6 +41,7 @@ final class AtomExporter: FeedExporter {
   func finish(_ summary: Summary, to sink: inout ByteSink) {
     guard feed != nil || hasEpisodes else { return }
     var feed = feed ?? Feed()
+    document.encoder.countLosses(of: feed.authors)
     prepare(&feed)
     document.finish(&feed, root: "feed", attributes: [], inner: nil, to: &sink)
   }

@@ -29,6 +29,7 @@ public enum Exporters {
     OPMLExporter.format,
     RSSExporter.format,
     AtomExporter.format,
+    JSONFeedExporter.format,
   ]
 
   /// The format with a name, or `nil`.

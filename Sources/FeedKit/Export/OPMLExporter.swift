@@ -42,7 +42,8 @@ struct OPMLExporter: FeedExporter {
   mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
     switch consume event {
     case .feed(let feed), .feedChanged(let feed): self.feed = feed
-    case .episode, .diagnostic: break
+    case .episode: report.lost["episodes", default: 0] += 1
+    case .diagnostic: break
     }
   }
 

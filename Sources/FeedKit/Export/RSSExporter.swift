@@ -26,6 +26,7 @@ final class RSSExporter: FeedExporter {
     case .feed(let feed), .feedChanged(let feed): self.feed = feed
     case .episode(var episode):
       hasEpisodes = true
+      document.encoder.countLosses(of: episode, hasTitles: false)
       prepare(&episode)
       document.add(&episode, as: "item")
     case .diagnostic: break
@@ -36,6 +37,7 @@ final class RSSExporter: FeedExporter {
   func finish(_ summary: Summary, to sink: inout ByteSink) {
     guard feed != nil || hasEpisodes else { return }
     var feed = feed ?? Feed()
+    document.encoder.countLosses(of: feed.authors)
     document.finish(
       &feed,
       root: "rss",

@@ -159,6 +159,40 @@ package struct JSONWriter: ~Copyable {
     endArray()
   }
 
+  // MARK: Fields whose names are texts
+
+  /// Writes a text.
+  package mutating func field(named key: String, _ text: String) {
+    write(key: key)
+    write(text)
+  }
+
+  /// Writes what is JSON already: a number, a word, a value that was kept.
+  package mutating func field(named key: String, json value: String) {
+    write(key: key)
+    sink.append(value)
+  }
+
+  /// Writes a value that was kept from a JSON document.
+  package mutating func field(named key: String, _ value: JSONValue) {
+    write(key: key)
+    sink.append(json: value)
+  }
+
+  /// Begins an array as the value of a key.
+  package mutating func beginArray(named key: String) {
+    write(key: key)
+    open("[")
+  }
+
+  private mutating func write(key: String) {
+    separate()
+    sink.append(UInt8(ascii: "\""))
+    sink.append(key, as: JSONEscaping.self)
+    sink.append("\":" as StaticString)
+    if isPretty { sink.append(UInt8(ascii: " ")) }
+  }
+
   // MARK: Elements of an array
 
   /// Writes a text as an element.

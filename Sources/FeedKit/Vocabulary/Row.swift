@@ -110,7 +110,7 @@ extension Row.Content {
 }
 
 extension HeldRecords {
-  fileprivate init<Model: Record>(list slot: Slot<[Model]>) {
+  init<Model: Record>(list slot: Slot<[Model]>) {
     self.init(
       place: slot.place,
       count: { parent in parent[slot].count },
@@ -118,7 +118,7 @@ extension HeldRecords {
     )
   }
 
-  fileprivate init<Model: Record>(single slot: Slot<Model?>) {
+  init<Model: Record>(single slot: Slot<Model?>) {
     self.init(
       place: slot.place,
       count: { parent in parent[slot] == nil ? 0 : 1 },

@@ -45,6 +45,7 @@ enum Examples {
       [
         "feedtool convert Samples/*.xml --to csv",
         "feedtool convert Samples/*.xml --to opml -o list.opml",
+        "feedtool convert Samples/moth-hour.xml --lossless -o moth-hour.rss",
         "feedtool convert Samples --to json -o converted",
         "feedtool convert Samples/subscriptions.opml --to csv",
       ]

@@ -9,15 +9,30 @@ enum JSONFeedKeys: JSONKeys {
   static let all: [JSONKey<Feed>] = [
     JSONKey("title", .value(.text(\.title)), spec: feedSpec),
     JSONKey("home_page_url", .value(.text(\.link)), field: "link", spec: feedSpec),
-    JSONKey("feed_url", .append(\.links, JSONSelfLinkKeys.self), spec: feedSpec),
-    JSONKey("next_url", .append(\.links, JSONNextLinkKeys.self), spec: feedSpec),
+    JSONKey(
+      "feed_url",
+      .append(\.links, JSONSelfLinkKeys.self),
+      spec: feedSpec,
+      writing: .first
+    ),
+    JSONKey(
+      "next_url",
+      .append(\.links, JSONNextLinkKeys.self),
+      spec: feedSpec,
+      writing: .first
+    ),
     JSONKey("hubs", .append(\.links, JSONHubKeys.self), spec: "JSON Feed 1.1, hubs"),
     JSONKey("description", .value(.text(\.description)), spec: feedSpec),
     // Its icon is the large picture and its favicon the small one, as Atom's logo and icon are.
     JSONKey("icon", .value(.text(\.logo)), field: "logo", spec: feedSpec),
     JSONKey("favicon", .value(.text(\.icon)), field: "icon", spec: feedSpec),
     JSONKey("authors", .append(\.authors, JSONAuthorKeys.self), spec: feedSpec),
-    JSONKey("author", .append(\.authors, JSONAuthorKeys.self), spec: "JSON Feed 1.0, author"),
+    JSONKey(
+      "author",
+      .append(\.authors, JSONAuthorKeys.self),
+      spec: "JSON Feed 1.0, author",
+      writing: .none
+    ),
     JSONKey("language", .value(.text(\.language)), spec: feedSpec),
     JSONKey("expired", .value(.boolean(\.isComplete)), field: "complete", spec: feedSpec),
   ]
@@ -28,7 +43,12 @@ enum JSONItemKeys: JSONKeys {
   static let all: [JSONKey<Episode>] = [
     JSONKey("id", .value(.text(\.guid)), field: "guid", spec: itemSpec),
     JSONKey("url", .value(.text(\.link)), field: "link", spec: itemSpec),
-    JSONKey("external_url", .append(\.links, JSONRelatedLinkKeys.self), spec: itemSpec),
+    JSONKey(
+      "external_url",
+      .append(\.links, JSONRelatedLinkKeys.self),
+      spec: itemSpec,
+      writing: .first
+    ),
     JSONKey("title", .value(.text(\.title)), spec: itemSpec),
     // `content_text` is the decoder's: it is the content where this is absent.
     JSONKey("content_html", .value(.text(\.content)), field: "content", spec: itemSpec),
@@ -37,7 +57,12 @@ enum JSONItemKeys: JSONKeys {
     JSONKey("date_published", .value(.timestamp(\.published)), field: "published", spec: itemSpec),
     JSONKey("date_modified", .value(.timestamp(\.updated)), field: "updated", spec: itemSpec),
     JSONKey("authors", .append(\.authors, JSONAuthorKeys.self), spec: itemSpec),
-    JSONKey("author", .append(\.authors, JSONAuthorKeys.self), spec: "JSON Feed 1.0, author"),
+    JSONKey(
+      "author",
+      .append(\.authors, JSONAuthorKeys.self),
+      spec: "JSON Feed 1.0, author",
+      writing: .none
+    ),
     JSONKey("tags", .append(\.categories, JSONTagKeys.self), spec: itemSpec),
     JSONKey("attachments", .append(\.enclosures, JSONAttachmentKeys.self), spec: itemSpec),
   ]
@@ -46,6 +71,10 @@ enum JSONItemKeys: JSONKeys {
 /// An object of `authors`.
 enum JSONAuthorKeys: JSONKeys {
   static var empty: Author { Author(place: .jsonFeedAuthor) }
+  static func isWritten(_ author: Author) -> Bool {
+    author.name != nil || author.uri != nil || author.avatar != nil || !author.extensions.isEmpty
+      || author.place == .jsonFeedAuthor
+  }
   static var text: Value<Author>? { .text(\.name) }
   static let all: [JSONKey<Author>] = [
     JSONKey("name", .value(.text(\.name)), spec: "JSON Feed 1.1, authors"),
@@ -73,6 +102,7 @@ enum JSONAttachmentKeys: JSONKeys {
 /// An object of `hubs`; the kind of hub has no place in a link, and is kept.
 enum JSONHubKeys: JSONKeys {
   static var empty: Link { Link(rel: "hub") }
+  static func isWritten(_ link: Link) -> Bool { link.rel == "hub" }
   static let all: [JSONKey<Link>] = [
     JSONKey("url", .value(.text(\.href)), field: "href", spec: "JSON Feed 1.1, hubs")
   ]
@@ -81,12 +111,14 @@ enum JSONHubKeys: JSONKeys {
 /// A text of `tags`.
 enum JSONTagKeys: JSONKeys {
   static var text: Value<Category>? { .text(\.text) }
+  static func isWritten(_ category: Category) -> Bool { category.text != nil }
   static var all: [JSONKey<Category>] { [] }
 }
 
 /// `feed_url`, which is a link with a relation elsewhere.
 enum JSONSelfLinkKeys: JSONKeys {
   static var empty: Link { Link(rel: "self") }
+  static func isWritten(_ link: Link) -> Bool { link.rel == "self" }
   static var text: Value<Link>? { .text(\.href) }
   static var all: [JSONKey<Link>] { [] }
 }
@@ -94,6 +126,7 @@ enum JSONSelfLinkKeys: JSONKeys {
 /// `next_url`.
 enum JSONNextLinkKeys: JSONKeys {
   static var empty: Link { Link(rel: "next") }
+  static func isWritten(_ link: Link) -> Bool { link.rel == "next" }
   static var text: Value<Link>? { .text(\.href) }
   static var all: [JSONKey<Link>] { [] }
 }
@@ -101,6 +134,7 @@ enum JSONNextLinkKeys: JSONKeys {
 /// `external_url`.
 enum JSONRelatedLinkKeys: JSONKeys {
   static var empty: Link { Link(rel: "related") }
+  static func isWritten(_ link: Link) -> Bool { link.rel == "related" }
   static var text: Value<Link>? { .text(\.href) }
   static var all: [JSONKey<Link>] { [] }
 }

@@ -1,3 +1,13 @@
+/// How many records of a list a member is written with.
+enum JSONWriting: Sendable {
+  /// All of them, in an array.
+  case all
+  /// The first one, by itself.
+  case first
+  /// None: an older spelling.
+  case none
+}
+
 /// A member that a record knows in a JSON object.
 struct JSONKey<Model>: Sendable {
   enum Content: Sendable {
@@ -13,8 +23,16 @@ struct JSONKey<Model>: Sendable {
   let field: String
   /// Where the member is specified.
   let spec: String
+  let writing: JSONWriting
 
-  init(_ name: String, _ content: Content, field: String? = nil, spec: String) {
+  init(
+    _ name: String,
+    _ content: Content,
+    field: String? = nil,
+    spec: String,
+    writing: JSONWriting = .all
+  ) {
+    self.writing = writing
     self.name = name
     self.content = content
     self.field = field ?? name
@@ -30,11 +48,14 @@ protocol JSONKeys: SendableMetatype {
   /// What a plain text is that stands in the object's place.
   static var text: Value<Model>? { get }
   static var all: [JSONKey<Model>] { get }
+  /// Whether a record of a list that several members share is written as this one.
+  static func isWritten(_ record: Model) -> Bool
 }
 
 extension JSONKeys {
   static var empty: Model { Model() }
   static var text: Value<Model>? { nil }
+  static func isWritten(_ record: Model) -> Bool { true }
 }
 
 /// A JSON object that is a record of its own, and its way into the record of its parent.
@@ -45,12 +66,33 @@ struct NestedJSON: Sendable {
   let adopt:
     @Sendable (_ child: borrowing RecordMemory, _ parent: borrowing RecordMemory, _ limit: Int)
       -> Bool
+  /// The records that a parent holds; `nil` for an object at the top.
+  let held: HeldRecords?
+  let isWritten: @Sendable (_ child: borrowing RecordMemory) -> Bool
 }
 
 extension NestedJSON {
+  @inline(__always)
+  init<Keys: JSONKeys>(
+    _ keys: Keys.Type,
+    held: HeldRecords?,
+    adopt:
+      @escaping @Sendable (
+        _ child: borrowing RecordMemory, _ parent: borrowing RecordMemory, _ limit: Int
+      ) -> Bool
+  ) {
+    self.init(
+      keys: keys,
+      type: RecordType { Keys.empty },
+      adopt: adopt,
+      held: held,
+      isWritten: { child in child.edit(as: Keys.Model.self) { Keys.isWritten($0) } }
+    )
+  }
+
   /// An object at the top, which has no parent.
   init<Keys: JSONKeys>(top keys: Keys.Type) {
-    self.init(keys: keys, type: RecordType { Keys.empty }, adopt: { _, _, _ in false })
+    self.init(keys, held: nil, adopt: { _, _, _ in false })
   }
 }
 
@@ -62,7 +104,7 @@ extension JSONKey.Content {
   ) -> Self {
     let slot = Slot(path)
     return .record(
-      NestedJSON(keys: keys, type: RecordType { Keys.empty }) { child, parent, limit in
+      NestedJSON(keys, held: HeldRecords(list: slot)) { child, parent, limit in
         let record = child.take(as: Keys.Model.self)
         guard parent[slot].count < limit else { return false }
         parent[slot].append(record)
@@ -78,7 +120,7 @@ extension JSONKey.Content {
   ) -> Self {
     let slot = Slot(path)
     return .record(
-      NestedJSON(keys: keys, type: RecordType { Keys.empty }) { child, parent, _ in
+      NestedJSON(keys, held: HeldRecords(single: slot)) { child, parent, _ in
         let record = child.take(as: Keys.Model.self)
         guard parent[slot] == nil else { return false }
         parent[slot] = record

@@ -1,0 +1,124 @@
+/// The keys of a JSON object, made ready for writing.
+final class JSONEncodingPlan: Sendable {
+  struct Key: Sendable {
+    enum Content: Sendable {
+      case value(ValueSlot)
+      case records(NestedJSON, JSONEncodingPlan)
+    }
+
+    let name: String
+    let field: String
+    let content: Content
+    let writing: JSONWriting
+  }
+
+  let keys: [Key]
+  /// What the record is where it is nothing but a text.
+  let text: ValueSlot?
+  let parts: RecordParts
+
+  static let feed = JSONEncodingPlan(JSONFeedKeys.self)
+  static let item = JSONEncodingPlan(JSONItemKeys.self)
+
+  private init<Keys: JSONKeys>(_ source: Keys.Type) {
+    keys = Keys.all.map { key in
+      let content: Key.Content =
+        switch key.content {
+        case .value(let value): .value(value.slot)
+        case .record(let nested): .records(nested, Self.plan(of: nested.keys))
+        }
+      return Key(name: key.name, field: key.field, content: content, writing: key.writing)
+    }
+    text = Keys.all.isEmpty ? Keys.text?.slot : nil
+    parts = Keys.Model.parts
+  }
+
+  private static func plan(of keys: any JSONKeys.Type) -> JSONEncodingPlan {
+    JSONEncodingPlan(keys)
+  }
+}
+
+/// Writes records as JSON objects, by the keys that read them.
+enum JSONRecordEncoder {
+  /// Writes the members of a record into the object that is open.
+  static func writeMembers(
+    of record: borrowing RecordMemory,
+    _ plan: JSONEncodingPlan,
+    to json: inout JSONWriter
+  ) {
+    var left = Leftovers(record, plan.parts)
+    for key in plan.keys where key.writing != .none {
+      switch key.content {
+      case .value(let slot): write(slot, key, of: record, &left, to: &json)
+      case .records(let nested, let plan):
+        writeRecords(nested, plan, key, of: record, to: &json)
+      }
+    }
+    for element in left.elements {
+      if let value = element.json { json.field(named: element.name.local, value) }
+    }
+  }
+
+  private static func write(
+    _ slot: ValueSlot,
+    _ key: JSONEncodingPlan.Key,
+    of record: borrowing RecordMemory,
+    _ left: inout Leftovers,
+    to json: inout JSONWriter
+  ) {
+    if let text = slot.text(in: record, entries: 0..<Int.max) {
+      if slot.isJSONText {
+        json.field(named: key.name, text)
+      } else {
+        json.field(named: key.name, json: text)
+      }
+    } else if slot.canFail, let source = left.takeSource(of: key.field) {
+      json.field(named: key.name, source)
+    }
+  }
+
+  private static func writeRecords(
+    _ nested: NestedJSON,
+    _ plan: JSONEncodingPlan,
+    _ key: JSONEncodingPlan.Key,
+    of record: borrowing RecordMemory,
+    to json: inout JSONWriter
+  ) {
+    guard let held = nested.held else { return }
+    var isOpen = false
+    for index in 0..<held.count(record) {
+      var isLast = false
+      held.visit(record, index) { child in
+        guard nested.isWritten(child) else { return }
+        if key.writing == .first {
+          if let text = plan.text?.text(in: child, entries: 0..<Int.max) {
+            json.field(named: key.name, text)
+            isLast = true
+          }
+          return
+        }
+        if !isOpen { json.beginArray(named: key.name) }
+        isOpen = true
+        if let slot = plan.text {
+          json.element(slot.text(in: child, entries: 0..<Int.max) ?? "")
+        } else {
+          json.beginObject()
+          writeMembers(of: child, plan, to: &json)
+          json.endObject()
+        }
+      }
+      if isLast { break }
+    }
+    if isOpen { json.endArray() }
+  }
+}
+
+extension ValueSlot {
+  /// Whether JSON writes the value as a text, and not as a number or a flag.
+  fileprivate var isJSONText: Bool {
+    switch self {
+    case .integer, .decimal, .seconds, .clock, .share, .boolean, .explicit: false
+    default: true
+    }
+  }
+}

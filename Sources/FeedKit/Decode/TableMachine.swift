@@ -23,6 +23,8 @@ struct TableMachine: ~Copyable {
   private var text: TextBuffer
   private var attributeText: TextBuffer
   private var foreign: ForeignBuilder
+  /// Whether what is being built would mean something right in the record.
+  private var isForeignKnown = false
   /// The open elements of markup in a text; `nil` for one that is not written.
   private var inlineNames: [String?] = []
   private let limits: Limits
@@ -205,6 +207,9 @@ struct TableMachine: ~Copyable {
   }
 
   private mutating func startForeign(_ tag: borrowing StartTag) {
+    if case .foreign = open.last {} else {
+      isForeignKnown = current.row(of: tag.symbol, scope: 0) != nil
+    }
     foreign.start(tag, &attributeText)
     open.append(.foreign)
   }
@@ -295,9 +300,9 @@ struct TableMachine: ~Copyable {
     guard current.claimExtension(bytes: byteCount, limit: limits.extensionBytes) else {
       return noteFull(tag.position, tag.path)
     }
-    // Somewhere else it might mean something: it is kept with the element that holds it.
+    // Where it would mean something else, it is kept with the element that holds it.
     switch open.last {
-    case .group(let row), .attributesOnly(let row):
+    case .group(let row) where isForeignKnown, .attributesOnly(let row) where isForeignKnown:
       current.add(ForeignElement(name: current.name(of: row), children: [.element(element)]))
     default:
       current.add(element)

@@ -6,7 +6,11 @@ import Testing
 @Suite struct ExportersTests {
   @Test("formats are found by name and by the end of a path")
   func lookup() {
-    #expect(Exporters.all.map(\.name) == ["json", "ndjson", "csv", "tsv", "opml", "rss", "atom", "jsonfeed"])
+    #expect(
+      Exporters.all.map(\.name) == [
+        "json", "ndjson", "csv", "tsv", "opml", "rss", "atom", "jsonfeed",
+      ]
+    )
     #expect(Exporters.format(named: "csv")?.name == "csv")
     #expect(Exporters.format(named: "CSV") == nil)
     #expect(Exporters.format(forPath: "a/b.list.OPML")?.name == "opml")

@@ -207,7 +207,8 @@ struct TableMachine: ~Copyable {
   }
 
   private mutating func startForeign(_ tag: borrowing StartTag) {
-    if case .foreign = open.last {} else {
+    if case .foreign = open.last {
+    } else {
       isForeignKnown = current.row(of: tag.symbol, scope: 0) != nil
     }
     foreign.start(tag, &attributeText)

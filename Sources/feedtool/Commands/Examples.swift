@@ -67,6 +67,14 @@ enum Examples {
       ]
     ),
     (
+      "speakers",
+      [
+        "feedtool speakers --from-mentions Samples/mentions.ndjson --to table",
+        "feedtool speakers --from-mentions Samples/mentions.ndjson --show appearances --to csv",
+        "feedtool speakers --from-mentions Samples/mentions.ndjson --explain 'Mara Quill' --to table",
+      ]
+    ),
+    (
       "explain",
       [
         "feedtool explain itunes:duration",

@@ -1,0 +1,81 @@
+/// How a list of records is written.
+package struct RecordFormat: Sendable {
+  /// The kinds of formats.
+  package enum Kind: String, CaseIterable, Sendable {
+    case json, ndjson, csv, tsv
+  }
+
+  package var kind: Kind
+  /// Whether JSON is indented.
+  package var isPretty = true
+  /// The columns of a table, in order; empty for all.
+  package var columns: [String] = []
+  /// Whether cells that look like formulas are left as they are.
+  package var rawCells = false
+  /// Whether a table begins with a byte order mark.
+  package var hasByteOrderMark = false
+
+  package init(kind: Kind) { self.kind = kind }
+
+  /// Writes records.
+  ///
+  /// - Returns: How many cells were made inert.
+  func write<Record: Shaped>(_ records: [Record], to sink: inout ByteSink) -> Int {
+    switch kind {
+    case .json: writeJSON(records, to: &sink)
+    case .ndjson: writeLines(records, to: &sink)
+    case .csv: return writeTable(records, .comma, to: &sink)
+    case .tsv: return writeTable(records, .tab, to: &sink)
+    }
+    return 0
+  }
+
+  private func writeJSON<Record: Shaped>(_ records: [Record], to sink: inout ByteSink) {
+    sink.writeJSON(isPretty: isPretty) { json in
+      json.beginArray()
+      for record in records {
+        json.beginObject()
+        record.visitFields(&json)
+        json.endObject()
+      }
+      json.endArray()
+      json.endLine()
+    }
+  }
+
+  private func writeLines<Record: Shaped>(_ records: [Record], to sink: inout ByteSink) {
+    for record in records {
+      sink.writeJSON(isPretty: false) { json in
+        json.beginObject()
+        record.visitFields(&json)
+        json.endObject()
+        json.endLine()
+      }
+    }
+  }
+
+  private func writeTable<Record: Shaped>(
+    _ records: [Record],
+    _ separator: CSVWriter.Separator,
+    to sink: inout ByteSink
+  ) -> Int {
+    if hasByteOrderMark { sink.append("\u{FEFF}" as StaticString) }
+    let all = Record.columnNames
+    let places = columns.compactMap { all.firstIndex(of: $0) }
+    return sink.writeRows(separator: separator, isRaw: rawCells) { table in
+      for name in columns.isEmpty ? all : places.map({ all[$0] }) { table.cell(name) }
+      table.endRow()
+      var texts = CellTexts()
+      for record in records {
+        if columns.isEmpty {
+          table.row(record, &texts)
+        } else {
+          var own = CellTexts()
+          own.add(record)
+          for place in places { own.withCell(place) { table.cell(utf8: $0) } }
+          table.endRow()
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// What resolving came to.
+public struct SpeakerResolution: Sendable {
+  /// All mentions with the speakers that they were brought to, in order of feed, episode and place.
+  public private(set) var mentions: [Mention]
+  /// The speakers, most appearances first.
+  public private(set) var speakers: [SpeakerEntity]
+  /// The appearances, earliest first.
+  public private(set) var appearances: [Appearance]
+  /// The decisions, where they were to be kept.
+  public private(set) var merges: [SpeakerMerge]
+  /// What only all mentions together tell.
+  public private(set) var facts: CorpusFacts
+  /// The people of feeds: for each the keys by which those of several feeds meet.
+  private var unitKeys: [String: [String]]
+
+  init(_ resolver: SpeakerResolver, _ builder: inout AppearanceBuilder, _ ids: [String]) {
+    mentions = resolver.mentions
+    merges = []
+    unitKeys = [:]
+    facts = resolver.facts
+    speakers = builder.speakers
+    appearances = builder.appearances
+    var unitKeys: [String: [String]] = [:]
+    for (number, speaker) in resolver.speakers.enumerated() {
+      for mention in speaker where mentions[Int(mention.mention)].speakerID == nil {
+        mentions[Int(mention.mention)].speakerID = ids[number]
+      }
+    }
+    for person in resolver.people {
+      guard let first = person.map({ mentions[Int($0.mention)].id }).min() else { continue }
+      let unit = "u:" + first
+      var keys: Set<String> = []
+      let own = Set(person.map(\.name))
+      for name in own {
+        let entry = resolver.knowledge.names[name]
+        guard entry.isGlobal || entry.shape == .single else { continue }
+        for key in NameKeys.texts(of: entry.name) { keys.insert(key.text) }
+      }
+      for mention in person {
+        if mention.link >= 0 {
+          keys.insert("l:" + resolver.knowledge.links.keys[Int(mention.link)])
+        }
+        if mentions[Int(mention.mention)].unit == nil { mentions[Int(mention.mention)].unit = unit }
+      }
+      unitKeys[unit] = keys.sorted()
+    }
+    self.unitKeys = unitKeys
+    merges = resolver.events.map { event in
+      SpeakerMerge(
+        rule: event.rule,
+        first: resolver.mentions[Int(event.first)],
+        second: resolver.mentions[Int(event.second)],
+        key: Self.sharedKey(
+          resolver.mentions[Int(event.first)].raw,
+          resolver.mentions[Int(event.second)].raw,
+          event.rule
+        )
+      )
+    }
+    for index in merges.indices {
+      merges[index].first.speakerID = mentions[Int(resolver.events[index].first)].speakerID
+      merges[index].second.speakerID = mentions[Int(resolver.events[index].second)].speakerID
+    }
+  }
+
+  /// Every key that a mention can meet others by: the person of its feed, then names and links.
+  ///
+  /// No merge crosses a connected component of mentions that share keys.
+  public func blockingKeys(of mention: Mention) -> [String] {
+    guard let unit = mention.unit else { return [] }
+    return [unit] + (unitKeys[unit] ?? [])
+  }
+
+  private static func sharedKey(_ one: String, _ other: String, _ rule: MergeRule) -> String? {
+    guard !rule.isVeto, let a = NameParser.read(one).names.first,
+      let b = NameParser.read(other).names.first
+    else { return nil }
+    let keys = Set(NameKeys.texts(of: b).map(\.text))
+    return NameKeys.texts(of: a).map(\.text).first(where: keys.contains)
+  }
+}

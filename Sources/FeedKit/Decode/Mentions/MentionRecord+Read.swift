@@ -2,7 +2,9 @@ extension Mention {
   /// Reads a mention, in the shape that this tool writes or with the short names `feed`, `guid`,
   /// `source` and `ctx`; `nil` when there is no name in it.
   ///
-  /// - Parameter number: Stands for an id where there is none.
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - number: Stands for an id where there is none.
   init?(_ record: JSONValue, number: Int) {
     guard case .object(let members) = record else { return nil }
     var source: String?, feed: String?, feedID: String?, feedTitle: String?

@@ -189,7 +189,9 @@ struct NameKeys: Sendable {
       guard let variants = NameVariants.family[family], EastAsianSyllables.make(up: given),
         !NameTyping.isWesternGivenName(given)
       else { continue }
+      let sound = KoreanSound.of(given)
       for variant in variants {
+        texts.append((.skeleton, "2:" + [sound, variant].sorted().joined(separator: "~")))
         texts.append(
           (.skeleton, "2:" + [Skeleton.of(given), variant].sorted().joined(separator: "."))
         )

@@ -2,7 +2,10 @@
 enum NameOrder {
   /// The readings of a name; names without spaces are cut after the family name.
   static func readings(of name: PersonName) -> [[PersonName.Word]] {
-    guard name.script.isSpaceless else { return [name.words] }
+    guard name.script.isSpaceless else {
+      guard name.script == .arabic, let persian = persian(name) else { return [name.words] }
+      return [name.words, persian]
+    }
     let letters = Array(
       name.display.unicodeScalars.filter { $0.characterClass.isLetter || $0 == " " }
     )
@@ -39,6 +42,18 @@ enum NameOrder {
     }
     return result
   }
+
+  /// The words as Persian and Urdu read them, where some letters sound otherwise than in Arabic.
+  private static func persian(_ name: PersonName) -> [PersonName.Word]? {
+    let scalars = name.display.unicodeScalars
+    guard scalars.contains(where: { persianSounds[$0] != nil }) else { return nil }
+    let words = NameWords.words(of: scalars.map { persianSounds[$0] ?? $0 })
+    return words.count == name.words.count ? words : nil
+  }
+
+  private static let persianSounds: [Unicode.Scalar: Unicode.Scalar] = [
+    "ض": "ز", "ذ": "ز", "ظ": "ز", "ث": "س", "ق": "غ",
+  ]
 
   private static func japanese(
     _ cuts: [(family: [Unicode.Scalar], given: [Unicode.Scalar])]

@@ -11,13 +11,14 @@ enum NameWords {
     stripBefore(&pieces)
     stripBehind(&pieces, &generation)
     // A name that breaks off after a particle was cut.
-    while pieces.count >= 2, let last = pieces.last, last.first?.characterClass == .lower,
-      Particles.words.contains(NameFolding.folded(last)), last.count >= 2
+    while pieces.count >= 2, let last = pieces.last, last.count >= 2,
+      last.first?.characterClass == .lower && Particles.words.contains(NameFolding.folded(last))
+        || familyParticles.contains(NameFolding.folded(last)) && last != ["L", "e"]
     {
       pieces.removeLast()
     }
     var words = pieces.compactMap(word)
-    markParticles(&words)
+    markParticles(&words, pieces)
     guard !words.isEmpty, words.contains(where: { !$0.folded.isEmpty }) else { return nil }
     // A long dash or a bracket alone is no word of a name.
     let display = pieces.map { String(scalars: $0) }.joined(separator: " ")
@@ -32,10 +33,9 @@ enum NameWords {
 
   /// All words of a text, titles included.
   static func words(of text: [Unicode.Scalar]) -> [PersonName.Word] {
-    var words = NameField.ranges(of: text).map { Array(text[$0]) }.flatMap(initials).compactMap(
-      word
-    )
-    markParticles(&words)
+    let pieces = NameField.ranges(of: text).map { Array(text[$0]) }.flatMap(initials)
+    var words = pieces.compactMap(word)
+    markParticles(&words, pieces)
     return Array(words.prefix(24))
   }
 
@@ -137,7 +137,11 @@ enum NameWords {
   }
 
   /// Marks particles; a word that begins or ends the name is none, unless more names follow it.
-  private static func markParticles(_ words: inout [PersonName.Word]) {
+  private static func markParticles(
+    _ words: inout [PersonName.Word],
+    _ pieces: [[Unicode.Scalar]]
+  ) {
+    markLoneParticle(&words, pieces)
     guard words.count >= 3 else { return }
     for index in words.indices.dropFirst().dropLast()
     where !words[index].isInitial || ["e", "y", "i"].contains(words[index].folded) {
@@ -147,4 +151,26 @@ enum NameWords {
       }
     }
   }
+
+  /// Marks the particle of a family name that stands alone: `de Vries`, `VAN DER BERG`.
+  private static func markLoneParticle(
+    _ words: inout [PersonName.Word],
+    _ pieces: [[Unicode.Scalar]]
+  ) {
+    guard words.count >= 2, words.count == pieces.count, let first = pieces.first,
+      familyParticles.contains(words[0].folded)
+    else { return }
+    let isLower = first.first?.characterClass == .lower
+    let isShouted = pieces.allSatisfy { piece in
+      !piece.contains { $0.characterClass == .lower }
+    }
+    guard isLower || isShouted else { return }
+    words[0].isParticle = true
+    words[0].isInitial = false
+  }
+
+  /// Particles that are hardly ever a given name.
+  private static let familyParticles = WordSet(
+    "van von de der den da do dos das del della di du ter ten te la le zu vom vande vander vanden"
+  )
 }

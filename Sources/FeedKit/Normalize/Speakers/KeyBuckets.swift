@@ -9,13 +9,10 @@ struct KeyBuckets {
       let own = Set(members)
       for name in own {
         let entry = names[name]
-        if areGlobal {
-          guard entry.isGlobal else { continue }
-          // What was a part of a longer name here may be a part of others elsewhere.
-          if own.count > 1, own.contains(where: { $0 != name && entry.isShorter(than: names[$0]) })
-          {
-            continue
-          }
+        if areGlobal, !entry.isGlobal { continue }
+        // What is a part of a longer name here may be a part of others elsewhere.
+        if own.count > 1, own.contains(where: { $0 != name && entry.isShorter(than: names[$0]) }) {
+          continue
         }
         for level in NameKeys.Level.allCases {
           // Bodies have one name; sounds and short forms say nothing.

@@ -35,10 +35,11 @@ struct NameEntry: Sendable {
     letters = name.words.flatMap { Array($0.folded.utf8) }
     for letter in letters { mask |= 1 << UInt32(letter & 31) }
     sounds = name.words.map { Skeleton.of($0.folded) }
-    if name.isFull || name.words.filter({ !$0.isParticle }).count >= 3 {
+    let words = name.words.filter { !$0.isParticle }
+    if name.isFull || words.count >= 3 {
       shape = .full
     } else {
-      shape = name.words.count > 1 ? .initialed : .single
+      shape = words.count > 1 ? .initialed : .single
     }
     partWords = PartWords.of(self)
   }
@@ -86,7 +87,8 @@ struct NameEntry: Sendable {
   func isPart(of full: NameEntry) -> Bool {
     switch shape {
     case .single:
-      guard let word = name.words.first else { return false }
+      guard let index = name.words.firstIndex(where: { !$0.isParticle }) else { return false }
+      let word = name.words[index]
       if full.name.script.isSpaceless != name.script.isSpaceless, full.name.script.isSpaceless {
         return NameOrder.readings(of: full.name).contains {
           $0.contains { $0.folded == word.folded }
@@ -97,7 +99,7 @@ struct NameEntry: Sendable {
         return part.unicodeScalars.count < whole.unicodeScalars.count
           && (whole.hasPrefix(part) || whole.hasSuffix(part))
       }
-      if full.name.words.indices.contains(where: { mayBe(0, full, $0) }) { return true }
+      if full.name.words.indices.contains(where: { mayBe(index, full, $0) }) { return true }
       return full.name.twin.contains { $0.words.contains { $0.folded == word.folded } }
     case .initialed, .full:
       return isSubset(of: full) || isInitialAndFamily(of: full)
@@ -106,7 +108,8 @@ struct NameEntry: Sendable {
 
   /// Whether this is a part of another name that has more words.
   func isShorter(than other: NameEntry) -> Bool {
-    name.mainWords.count < other.name.mainWords.count && isPart(of: other)
+    (name.mainWords.count < other.name.mainWords.count || shape != .full) && other.shape == .full
+      && isPart(of: other)
   }
 
   /// Whether a word of this name can stand for a word of the other.

@@ -1,10 +1,13 @@
 /// Finds speakers by what a user writes as a name.
 package enum NameSearch {
-  /// The speakers whose name or spelling has the words of a text, in any order, without case and accents.
+  /// The speakers whose name or spelling has the words of a text, in any order, case and accents
+  /// aside.
   ///
   /// An id is a match too; a whole match goes before speakers that only have the words among others.
   package static func speakers(_ text: String, among speakers: [SpeakerEntity]) -> [SpeakerEntity] {
-    if let same = speakers.first(where: { $0.id == text || $0.was.contains(text) }) { return [same] }
+    if let same = speakers.first(where: { $0.id == text || $0.was.contains(text) }) {
+      return [same]
+    }
     let wanted = words(text)
     guard !wanted.isEmpty else { return [] }
     let whole = speakers.filter { speaker in spellings(speaker).contains { words($0) == wanted } }

@@ -6,7 +6,9 @@ struct SpeakerIDs {
 
   /// Takes the ids of the mentions of each speaker.
   ///
-  /// - Parameter previous: Which speaker each mention had in the earlier run.
+  /// - Parameters:
+  ///   - speakers: For each speaker the ids of its mentions.
+  ///   - previous: Which speaker each mention had in the earlier run.
   init(_ speakers: [[String]], previous: [String: String]) {
     let fresh = speakers.map { Self.id(of: $0.min() ?? "") }
     was = [[String]](repeating: [], count: speakers.count)

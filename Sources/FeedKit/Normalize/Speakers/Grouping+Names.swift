@@ -33,7 +33,7 @@ extension Grouping {
     for root in roots {
       for member in self[root][keyPath: members].sorted() {
         if let other = firstWith[member] {
-          merge(other, root, rule, heedsBiographies: false)
+          merge(other, root, rule, heedsBiographies: false, isSameName: true)
         } else {
           firstWith[member] = root
         }
@@ -52,7 +52,13 @@ extension Grouping {
     for group in bySize(roots) {
       var isJoined = false
       for other in kept.prefix(Self.mostRivals) {
-        if merge(other, group, rule, heedsBiographies: heedsBiographies) {
+        if merge(
+          other,
+          group,
+          rule,
+          heedsBiographies: heedsBiographies,
+          isSameName: true
+        ) {
           isJoined = true
           break
         }
@@ -81,7 +87,7 @@ extension Grouping {
     }
     var rest: [Int32] = []
     for group in unknown {
-      let isJoined = ranked.first.map { merge($0, group, rule) } ?? false
+      let isJoined = ranked.first.map { merge($0, group, rule, isSameName: true) } ?? false
       if !isJoined { rest.append(group) }
     }
     joinFreely(rest, rule, heedsBiographies: true)

@@ -78,12 +78,22 @@ struct Grouping {
   }
 
   /// Why two groups must stay apart, or `nil`.
-  func veto(_ one: Int32, _ other: Int32, heedsBiographies: Bool) -> MergeRule? {
+  ///
+  /// With `allowsSpellings`, for groups that have one full name in common, a few episodes with both are
+  /// no reason: there a second spelling of the name was not recognized.
+  func veto(
+    _ one: Int32,
+    _ other: Int32,
+    heedsBiographies: Bool,
+    allowsSpellings: Bool = false
+  ) -> MergeRule? {
     let (a, b) = (groups[Int(one)], groups[Int(other)])
     if !a.sides.isEmpty, !b.sides.isEmpty, a.sides.contains(where: { b.sides.contains($0 ^ 1) }) {
       return .never
     }
-    if Self.meet(a.episodes, b.episodes) { return .together }
+    if Self.meet(a.episodes, b.episodes) {
+      guard allowsSpellings, Self.meetRarely(a.episodes, b.episodes) else { return .together }
+    }
     if knowledge.links.areOther(a.links, b.links) { return .otherLink }
     if !a.han.isEmpty, !b.han.isEmpty, !Self.meet(a.han, b.han) { return .otherCharacters }
     if let one = a.generation, let other = b.generation, one != other { return .otherGeneration }
@@ -101,11 +111,17 @@ struct Grouping {
     _ one: Int32,
     _ other: Int32,
     _ rule: MergeRule,
-    heedsBiographies: Bool = true
+    heedsBiographies: Bool = true,
+    isSameName: Bool = false
   ) -> Bool {
     let (a, b) = (root(one), root(other))
     guard a != b else { return true }
-    if let veto = veto(a, b, heedsBiographies: heedsBiographies) {
+    if let veto = veto(
+      a,
+      b,
+      heedsBiographies: heedsBiographies,
+      allowsSpellings: isSameName
+    ) {
       if keepsEvents { events.append(MergeEvent(veto, groups[Int(a)].first, groups[Int(b)].first)) }
       return false
     }
@@ -146,6 +162,11 @@ struct Grouping {
   private static func unite(_ left: inout Set<Int32>, _ right: inout Set<Int32>) {
     if left.count < right.count { swap(&left, &right) }
     left.formUnion(right)
+  }
+
+  private static func meetRarely(_ one: Set<Int32>, _ other: Set<Int32>) -> Bool {
+    let (few, many) = one.count <= other.count ? (one, other) : (other, one)
+    return few.lazy.filter { many.contains($0) }.count * 3 <= few.count
   }
 
   private static func meet(_ one: Set<Int32>, _ other: Set<Int32>) -> Bool {

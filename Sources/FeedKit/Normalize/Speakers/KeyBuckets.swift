@@ -6,14 +6,13 @@ struct KeyBuckets {
   init(_ groups: [[Int32]], names: SpellingTable, areGlobal: Bool = false) {
     for level in NameKeys.Level.allCases { entries[level] = [] }
     for (group, members) in groups.enumerated() {
-      let own = Set(members)
-      for name in own {
+      var own: [Int32: Int] = [:]
+      for name in members { own[name, default: 0] += 1 }
+      for (name, count) in own {
         let entry = names[name]
         if areGlobal, !entry.isGlobal { continue }
         // What is a part of a longer name here may be a part of others elsewhere.
-        if own.count > 1, own.contains(where: { $0 != name && entry.isShorter(than: names[$0]) }) {
-          continue
-        }
+        if own.count > 1, Self.isPart(entry, count, own, names) { continue }
         for level in NameKeys.Level.allCases {
           // Bodies have one name; sounds and short forms say nothing.
           if entry.type != .person, level != .exact { continue }
@@ -47,5 +46,17 @@ struct KeyBuckets {
       start = end
     }
     return result
+  }
+
+  /// Whether a name is a part of longer ones of its group that stand there more often.
+  private static func isPart(
+    _ entry: NameEntry,
+    _ count: Int,
+    _ own: [Int32: Int],
+    _ names: SpellingTable
+  ) -> Bool {
+    var longer = 0
+    for (other, times) in own where entry.isShorter(than: names[other]) { longer += times }
+    return longer > 0 && (entry.shape != .full || longer >= count)
   }
 }

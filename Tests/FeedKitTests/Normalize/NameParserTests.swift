@@ -1,0 +1,134 @@
+import Testing
+
+@testable import FeedKit
+
+@Suite("Names")
+struct NameParserTests {
+  private func names(_ raw: String) -> [String] { NameParser.read(raw).names.map(\.display) }
+
+  @Test("titles, degrees, roles, jobs, handles and pictures fall away")
+  func besideTheName() {
+    for (raw, name) in [
+      ("Dr. Björn Löwenthal, PhD", "Björn Löwenthal"), ("Guest: Robert Walker", "Robert Walker"),
+      ("Robert Walker (Guest)", "Robert Walker"), ("Hosted by Ann Example", "Ann Example"),
+      ("Robert Walker - CEO of Labs", "Robert Walker"), ("🎤 Dario Amodei", "Dario Amodei"),
+      ("Gio 💻🔧📚", "Gio"), ("Sabes™", "Sabes"), ("Sarah Gretter, PhD", "Sarah Gretter"),
+      ("Marco Eidinger 🧑🏻‍💻", "Marco Eidinger"), ("Rob Kerr @robkerr@mas.to", "Rob Kerr"),
+      ("Josh “🍕 conf” Holtz 💪🚀", "Josh Holtz"), ("Ariel from Appfigures", "Ariel"),
+      ("Leo Dion, Principal CEO and Swift Developer at BrightDigit", "Leo Dion"),
+      ("Graham Lee (Official Parody)", "Graham Lee"), ("Tjeerd in 't Veen", "Tjeerd in 't Veen"),
+      ("García, José", "José García"), ("van der Berg, Jan", "Jan van der Berg"),
+    ] { #expect(names(raw) == [name], "\(raw)") }
+  }
+
+  @Test("what was damaged on the way is mended, what cannot be is left")
+  func repair() {
+    for (raw, name) in [
+      ("JosÃ© GarcÃ­a", "José García"), ("\u{200B}Ann\u{A0}Example ", "Ann Example"),
+      ("Ａｎｎ Ｅｘａｍｐｌｅ", "Ann Example"), ("Jose\u{301} Mun\u{303}oz", "José Muñoz"),
+      ("Ren&amp;eacute; M&#252;ller", "René Müller"), ("π€ Dario Amodei", "Dario Amodei"),
+      ("O`Brien", "O'Brien"), ("Ελένη Χατζηδάκη", "Ελένη Χατζηδάκη"), ("São João", "São João"),
+    ] { #expect(names(raw) == [name], "\(raw)") }
+  }
+
+  @Test("lists are cut between names")
+  func lists() {
+    #expect(
+      names("Klaas Heufer-Umlauf, Thomas Schmitt und Jakob Lundt")
+        == ["Klaas Heufer-Umlauf", "Thomas Schmitt", "Jakob Lundt"]
+    )
+    #expect(
+      names("R.Scheer, A.Huffington, M.Miller &amp;amp; T.Blankley")
+        == ["R. Scheer", "A. Huffington", "M. Miller", "T. Blankley"]
+    )
+    #expect(names("Steve Scott (Scotty) & John Fox") == ["Steve Scott", "John Fox"])
+    #expect(names("Jon Crabtree, 8ƀit") == ["Jon Crabtree", "8ƀit"])
+  }
+
+  @Test("bodies, labels and junk are told from people")
+  func types() {
+    for raw in [
+      "Bright Digit, LLC", "DW.COM | Deutsche Welle", "WXQR", "The Long Table Podcast",
+      "Signal & Noise Network", "The Spectacular AI Wish Machine", "株式会社テスト",
+    ] { #expect(NameParser.read(raw).type == .organization, "\(raw)") }
+    for raw in ["Speaker 1", "SPEAKER_00", "[Music]", "Host", "Sprecherin 2", "主持人"] {
+      #expect(NameParser.read(raw).type == .label, "\(raw)")
+    }
+    for raw in ["", "  ", "{{ guest.name }}", "💻", "12", "https://feeds.example/x"] {
+      #expect(NameParser.read(raw).type == .junk, "\(raw)")
+    }
+    for raw in ["Emily Post", "Al Gore", "Major Garrett", "Prince", "Ma Anand"] {
+      #expect(NameParser.read(raw).type == .person, "\(raw)")
+    }
+  }
+
+  @Test("hostile names end soon")
+  func hostile() {
+    for raw in [
+      String(repeating: "A", count: 1_000_000), String(repeating: "Ann, ", count: 10_000),
+      String(repeating: "(", count: 5000), String(repeating: "\u{301}", count: 5000),
+      String(repeating: "\u{202E}", count: 5000) + "Ann", String(repeating: "& ", count: 5000),
+      String(repeating: "👩‍👩‍👧", count: 2000), String(repeating: "Ã", count: 5000),
+    ] { #expect(NameParser.read(raw).names.count <= NameParser.mostNames) }
+  }
+}
+
+@Suite("Keys of names")
+struct NameKeysTests {
+  private func level(_ one: String, _ other: String) -> NameKeys.Level? {
+    let (a, b) = (NameParser.read(one), NameParser.read(other))
+    guard let x = a.names.first, let y = b.names.first else { return nil }
+    let (left, right) = (NameEntry(x, reading: a), NameEntry(y, reading: b))
+    return NameKeys.Level.allCases.first { left.shares($0, with: right) }
+  }
+
+  @Test("spellings of one name meet, the closer the earlier")
+  func meeting() {
+    let pairs: [(String, String, NameKeys.Level)] = [
+      ("Ji-hoon Kim", "Kim Jihoon", .exact), ("Zoltán Nagy", "Nagy Zoltán", .exact),
+      ("Fei-Fei Li", "李飞飞", .exact), ("村上春樹", "Haruki Murakami", .exact),
+      ("Jean-Pierre Duc", "Jean Pierre Duc", .exact), ("John C. Dvorak", "John Dvorak", .exact),
+      ("Bob Walker", "Robert Walker", .nickname), ("Gosia Nowak", "Małgorzata Nowak", .nickname),
+      ("Shcherbakov Ivan", "Ivan Scherbakov", .skeleton), ("김지훈", "Ji-hoon Kim", .skeleton),
+      ("Jürgen Müller", "Juergen Mueller", .skeleton), ("Satō Yūko", "Satou Yuuko", .skeleton),
+      ("Mohammed Al-Haddad", "محمد الحداد", .consonants),
+      ("Uri Shapira", "אורי שפירא", .consonants),
+      ("Reza Karimi", "رضا کریمی", .consonants), ("Дмитрий Хрущёв", "Dmitry Khrushchev", .skeleton),
+    ]
+    for (one, other, wanted) in pairs {
+      #expect(level(one, other) == wanted, "\(one), \(other)")
+    }
+  }
+
+  @Test("names of different people do not meet")
+  func apart() {
+    for (one, other) in [
+      ("James Thomas", "Thomas James"), ("Anna Meyer", "Anna Miller"), ("王伟", "王芳"),
+      ("Bruce Lee", "Bruce Li"), ("Jan Jansen", "Jan Jensen"), ("Ellen Brown", "Ellis Brown"),
+    ] { #expect(level(one, other) == nil, "\(one), \(other)") }
+  }
+}
+
+@Suite("Folding")
+struct FoldingTests {
+  @Test("letters of many scripts are read")
+  func readings() {
+    for (text, folded) in [
+      ("Łukasz Þór", "lukasz thor"), ("Щербаков", "shcherbakov"), ("Αγγελόπουλος", "angelopoulos"),
+      ("김", "gim"), ("はるき", "haruki"), ("しゅん", "shun"), ("თამარ", "tamar"), ("Արամ", "aram"),
+      ("شاه", "shah"), ("שלום", "shlvm"), ("विक्रम", "vikrama"), ("飞", "fei"), ("Ọbáfẹ́mi", "obafemi"),
+      ("İstanbul", "istanbul"), ("Straße", "strasse"),
+    ] { #expect(NameFolding.foldedText(text.unicodeScalars) == folded, "\(text)") }
+  }
+
+  @Test("composed text is the same however it was written")
+  func composition() {
+    for (text, composed) in [
+      ("e\u{301}", "é"), ("o\u{301}\u{323}", "\u{1ECD}\u{301}"), ("ﬁ", "fi"), ("①", "1"),
+      ("\u{1100}\u{1161}\u{11A8}", "각"), ("ｶ\u{FF9E}", "ガ"),
+    ] {
+      let result = Normalization.composed(Array(text.unicodeScalars), compatibility: true)
+      #expect(result == Array(composed.unicodeScalars), "\(text)")
+    }
+  }
+}

@@ -142,8 +142,11 @@ struct NameField {
 
   /// Whether a word is a handle, an address or a counter, and no word of a name.
   private func isHandleWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    word.first == "@" || word.contains("@") && word.contains(".")
-      || word.count <= 3 && word.dropFirst().allSatisfy { $0.characterClass == .digit }
+    if word.first == "@" && word.count > 1 || word.contains("@") && word.contains(".") {
+      return true
+    }
+    return (2...3).contains(word.count) && (word.first == "x" || word.first == "X")
+      && word.dropFirst().allSatisfy { $0.characterClass == .digit }
   }
 
   /// Leaves a nickname in quotes out, when a name stands around it.

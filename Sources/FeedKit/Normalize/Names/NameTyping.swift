@@ -3,11 +3,15 @@ enum NameTyping {
   /// Whether a text is no name at all: nothing, no letter, or a template that was not filled.
   static func isJunk(_ text: [Unicode.Scalar]) -> Bool {
     guard text.contains(where: { $0.characterClass.isLetter }) else { return true }
-    let plain = String(scalars: text.prefix(200))
-    for mark in ["{{", "}}", "{%", "<%", "${", "[[", "%s", "%@", "http://", "https://", "&lt;"]
-    where plain.contains(mark) { return true }
-    return false
+    guard text.contains(where: { "{}%$[:&".unicodeScalars.contains($0) }) else { return false }
+    let start = Array(text.prefix(200))
+    return marks.contains { NameField.range(of: $0, in: start) != nil }
   }
+
+  private static let marks = [
+    "{{", "}}", "{%", "<%", "${", "[[", "%s", "%@", "http://", "https://", "&lt;",
+  ].map { Array($0.unicodeScalars) }
+  private static let parts = OrganizationWords.parts.map { Array($0.unicodeScalars) }
 
   /// Whether a text is a label such as `Speaker 1`.
   static func isLabel(_ text: [Unicode.Scalar]) -> Bool {
@@ -34,7 +38,9 @@ enum NameTyping {
   /// Whether a text names a body.
   static func isOrganization(_ text: [Unicode.Scalar]) -> Bool {
     let plain = String(scalars: text)
-    for part in OrganizationWords.parts where plain.contains(part) { return true }
+    if text.contains(where: { $0.value >= 0x590 }) {
+      for part in Self.parts where NameField.range(of: part, in: text) != nil { return true }
+    }
     let pieces = NameField.ranges(of: text).map { Array(text[$0]) }
     let folded = pieces.map { NameFolding.foldedText($0) }
     let isOpened = folded.first == "the" && folded.count >= 2

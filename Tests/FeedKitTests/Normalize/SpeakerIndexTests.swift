@@ -1,0 +1,192 @@
+import FeedKit
+import Testing
+
+@Suite("Speakers")
+struct SpeakerIndexTests {
+  private func mention(
+    _ id: String,
+    _ feed: String,
+    _ episode: String,
+    _ raw: String,
+    place: MentionPlace = .itemPerson,
+    role: String? = nil,
+    href: String? = nil,
+    context: String? = nil
+  ) -> Mention {
+    var mention = Mention(
+      id: id,
+      keys: EpisodeKeys(source: feed, feedID: feed, episodeID: episode, episodeGUID: episode),
+      place: place,
+      raw: raw
+    )
+    mention.role = role
+    mention.href = href
+    mention.context = context
+    return mention
+  }
+
+  private func resolved(_ mentions: [Mention]) -> SpeakerResolution {
+    var index = SpeakerIndex()
+    index.keepsMerges = true
+    for mention in mentions { index.add(mention) }
+    return index.resolved()
+  }
+
+  private func speakers(_ mentions: [Mention]) -> [String: String?] {
+    var result: [String: String?] = [:]
+    for mention in resolved(mentions).mentions { result[mention.id] = mention.speakerID }
+    return result
+  }
+
+  private var sample: [Mention] {
+    [
+      mention("a1", "a", "1", "Mara Quill", role: "host"),
+      mention("a2", "a", "1", "Dr. Tomás Brandão", place: .title),
+      mention("a3", "a", "1", "Tomas", place: .transcript),
+      mention("a4", "a", "2", "MARA QUILL", role: "host"),
+      mention("a5", "a", "2", "Ольга Ежова", place: .title),
+      mention("a6", "a", "2", "Olga Yezhova"),
+      mention("a7", "a", "2", "Speaker 1", place: .transcript),
+      mention("b1", "b", "7", "Quill, Mara", place: .title),
+      mention("b2", "b", "7", "Harbour Light Radio", place: .iTunesAuthor),
+      mention("b3", "b", "8", "Tomás Brandão", role: "editor"),
+    ]
+  }
+
+  @Test("one person is one speaker, in any spelling and any feed")
+  func onePerson() {
+    let found = speakers(sample)
+    #expect(found["a1"] == found["a4"] && found["a1"] == found["b1"])
+    #expect(found["a2"] == found["a3"] && found["a2"] == found["b3"])
+    #expect(found["a5"] == found["a6"])
+    #expect(found["a1"] != found["a2"])
+    #expect(found["a7"] == .some(nil))
+  }
+
+  @Test("the order of mentions changes nothing")
+  func order() {
+    let expected = resolved(sample)
+    var mentions = sample
+    for turn in 1..<sample.count {
+      mentions.append(mentions.removeFirst())
+      mentions.swapAt(0, turn)
+      let other = resolved(mentions)
+      #expect(other.mentions == expected.mentions)
+      #expect(other.speakers == expected.speakers)
+      #expect(other.appearances == expected.appearances)
+    }
+  }
+
+  @Test("two accounts at one provider are two people")
+  func accounts() {
+    let found = speakers([
+      mention(
+        "a1",
+        "a",
+        "1",
+        "Chris Evans",
+        href: "https://en.wikipedia.org/wiki/Chris_Evans_(actor)"
+      ),
+      mention(
+        "b1",
+        "b",
+        "1",
+        "Chris Evans",
+        href: "https://en.wikipedia.org/wiki/Chris_Evans_(presenter)"
+      ),
+      mention("c1", "c", "1", "Adam Curry", href: "https://curry.com/"),
+      mention("d1", "d", "1", "Adam Curry", href: "https://blog.curry.com"),
+    ])
+    #expect(found["a1"] != found["b1"])
+    #expect(found["c1"] == found["d1"])
+  }
+
+  @Test("a page that people of several names share joins nobody")
+  func sharedPage() {
+    let page = "https://system76.example/"
+    let found = speakers([
+      mention("a1", "a", "1", "Jeremy Soller", href: page),
+      mention("b1", "b", "1", "Aaron Honeycutt", href: page),
+      mention("c1", "c", "1", "Carl Richell", href: page),
+    ])
+    #expect(Set(found.values.compactMap { $0 }).count == 3)
+  }
+
+  @Test("who only helped has a credit, and an episode counts once")
+  func appearances() {
+    let all = resolved(sample)
+    let brandao = all.appearances.filter { $0.name == "Tomás Brandão" }
+    #expect(brandao.map(\.kind) == [.episode, .credit])
+    let mara = all.speakers.first { $0.name == "Mara Quill" }
+    #expect(mara?.appearanceCount == 3 && mara?.undated == 3)
+  }
+
+  @Test("an override joins and parts, and a contradiction is refused with its line")
+  func overrides() throws {
+    var index = SpeakerIndex()
+    index.overrides = try SpeakerOverrides(
+      parsing: "# corrections\nalias\tThe Captain\tMara Quill\n"
+    )
+    index.add(mention("a1", "a", "1", "Mara Quill"))
+    index.add(mention("b1", "b", "1", "The Captain"))
+    let found = index.resolved().mentions.map(\.speakerID)
+    #expect(found.count == 2 && found[0] == found[1])
+    #expect(throws: SpeakerOverrides.Problem.self) {
+      _ = try SpeakerOverrides(parsing: "alias\tA B\tC D\nnever\tC D\tA B\n")
+    }
+  }
+
+  @Test("ids of an earlier run stay, and a taken one is remembered")
+  func previous() {
+    var index = SpeakerIndex()
+    index.previous = ["a1": "s-old", "b1": "s-older", "b3": "s-third"]
+    for mention in sample { index.add(mention) }
+    let all = index.resolved()
+    let mara = all.speakers.first { $0.name == "Mara Quill" }
+    #expect(mara?.id == "s-old" && mara?.was == ["s-older"])
+    #expect(all.speakers.first { $0.name == "Tomás Brandão" }?.id == "s-third")
+  }
+
+  @Test("each part of the mentions that shares keys gives what the whole gives")
+  func components() {
+    let whole = resolved(sample)
+    var parents = Array(whole.mentions.indices)
+    func root(_ index: Int) -> Int { parents[index] == index ? index : root(parents[index]) }
+    var firstWith: [String: Int] = [:]
+    for (index, mention) in whole.mentions.enumerated() {
+      for key in whole.blockingKeys(of: mention) {
+        if let other = firstWith[key] {
+          parents[root(index)] = root(other)
+        } else {
+          firstWith[key] = index
+        }
+      }
+    }
+    var parts: [Int: [Mention]] = [:]
+    for (index, mention) in whole.mentions.enumerated() {
+      var plain = mention
+      plain.speakerID = nil
+      parts[root(index), default: []].append(plain)
+    }
+    #expect(parts.count > 1)
+    var found: [String: String?] = [:]
+    for part in parts.values {
+      var index = SpeakerIndex()
+      index.facts = whole.facts
+      for mention in part { index.add(mention) }
+      for mention in index.resolved().mentions { found[mention.id] = mention.speakerID }
+    }
+    for mention in whole.mentions { #expect(found[mention.id] == mention.speakerID) }
+  }
+
+  @Test("thousands of equal and of like names end soon", .timeLimit(.minutes(5)))
+  func hostile() {
+    var index = SpeakerIndex()
+    for number in 0..<3000 {
+      index.add(mention("m\(number)", "f", "e\(number)", "Ann Example"))
+      index.add(mention("n\(number)", "f\(number)", "e", "Ann Example", context: "trade \(number)"))
+      index.add(mention("o\(number)", "g", "e", "Ann\(number) Example"))
+    }
+    #expect(index.resolved().mentions.count == 9000)
+  }
+}

@@ -56,6 +56,7 @@ public enum RuleRegistry {
     ("limit-list", .error, "A list is too long; the rest is left out"),
     ("limit-token", .error, "A text, an attribute or a tag is too long; the rest is left out"),
     ("markup-in-text", .warning, "Elements stand in a text; they are kept as HTML"),
+    ("mention-unreadable", .error, "A record of mentions has no name in it; it is left out"),
     ("not-a-feed", .error, "The input is something else than a feed"),
     ("not-a-transcript", .error, "The input is something else than a transcript"),
     ("not-well-formed", .error, "The markup is broken in a way that no mend is known for"),

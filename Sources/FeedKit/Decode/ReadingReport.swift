@@ -7,11 +7,10 @@ enum ReadingReport {
     path: String
   ) -> Diagnostic {
     let phrase = phrases[outcome.rule] ?? Phrase(.warning, "is not as it should be")
-    let shown = text.utf8.count > 40 ? String(text.prefix(36)) + "…" : text
     return Diagnostic(
       rule: outcome.rule,
       severity: phrase.severity,
-      message: "\(outcome.field) \"\(shown)\" \(phrase.words)",
+      message: "\(outcome.field)\(text.isEmpty ? "" : " \"\(text.quoted)\"") \(phrase.words)",
       position: position,
       path: path
     )

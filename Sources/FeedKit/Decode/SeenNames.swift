@@ -1,16 +1,19 @@
-/// Remembers which names have been seen, in four bytes a name.
+/// Remembers which names have been seen, in four to six bytes a name.
 ///
-/// A name is remembered by 32 bits of its hash in a table that another part of the hash is the index
-/// of. A full table is followed by one of twice its size, up to 512 KiB, so that nothing is ever
-/// moved and little is held in vain; among 200,000 names the chance to take one for another is about
-/// 1 in 1,000, and costs no more than a longer id.
+/// A name is remembered by 32 bits of its hash in a table that another part of the hash is the place
+/// in. A full table is followed by one that is larger than all before it by a quarter, so that nothing
+/// is ever moved, little is held in vain, and a look-up goes through few tables; among 200,000 names
+/// the chance to take one for another is about 1 in 1,000, and costs no more than a longer id.
 struct SeenNames {
   private static let firstSize = 4_096
-  private static let doublings = 5
   /// All together 32 MiB, for 6 million names; names beyond them all count as new.
-  private static let tableLimit = 69
+  private static let slotLimit = 8_388_608
+  /// Places that are looked at for one name: names that are made to meet in one place count as new
+  /// rather than cost more and more.
+  private static let probeLimit = 1_024
 
   private var tables: [[UInt32]] = []
+  private var slotCount = 0
   private var room = 0
 
   /// Adds a name; false when it was there.
@@ -19,28 +22,43 @@ struct SeenNames {
     let print = max(1, UInt32(truncatingIfNeeded: hash >> 32))
     for index in tables.indices where contains(print, hash, index) { return false }
     if room == 0 {
-      guard tables.count < Self.tableLimit else { return true }
-      let size = Self.firstSize << min(tables.count, Self.doublings)
+      guard slotCount < Self.slotLimit else { return true }
+      let size = tables.count < Self.doublings ? Self.firstSize << tables.count : slotCount / 4
       tables.append(Array(repeating: 0, count: size))
+      slotCount += size
       room = size / 5 * 4
     }
     room -= 1
     let last = tables.count - 1
-    let mask = tables[last].count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while tables[last][slot] != 0 { slot = (slot + 1) & mask }
-    tables[last][slot] = print
+    let size = tables[last].count
+    var slot = Self.place(hash, size)
+    for _ in 0..<Self.probeLimit {
+      if tables[last][slot] == 0 {
+        tables[last][slot] = print
+        break
+      }
+      slot = slot + 1 == size ? 0 : slot + 1
+    }
     return true
   }
 
+  private static let doublings = 4
+
   private func contains(_ print: UInt32, _ hash: UInt64, _ index: Int) -> Bool {
-    let mask = tables[index].count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while tables[index][slot] != 0 {
-      if tables[index][slot] == print { return true }
-      slot = (slot + 1) & mask
+    let size = tables[index].count
+    var slot = Self.place(hash, size)
+    for _ in 0..<Self.probeLimit {
+      let known = tables[index][slot]
+      if known == print { return true }
+      if known == 0 { return false }
+      slot = slot + 1 == size ? 0 : slot + 1
     }
     return false
+  }
+
+  /// Where a name is looked for first.
+  private static func place(_ hash: UInt64, _ size: Int) -> Int {
+    Int((hash & 0xFFFF_FFFF) * UInt64(size) >> 32)
   }
 
   /// A hash of a name, that of what goes before it taken in: FNV-1a with a final mix, the same on

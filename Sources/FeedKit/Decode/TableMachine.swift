@@ -32,6 +32,8 @@ struct TableMachine: ~Copyable {
   private var isMarkupNoted = false
   private var isStrayNoted = false
   private var isFullNoted = false
+  /// Bytes that the record at the top holds, with all in it.
+  private var heldBytes = 0
   private var diagnostics: [Diagnostic] = []
 
   init(root: Frame, limits: Limits, mendsValues: Bool = true) {
@@ -60,6 +62,7 @@ struct TableMachine: ~Copyable {
     isMarkupNoted = false
     isStrayNoted = false
     isFullNoted = false
+    heldBytes = 0
     readAttributes(tag, row: Frame.ownRow)
   }
 
@@ -134,7 +137,7 @@ struct TableMachine: ~Copyable {
         Diagnostic(
           rule: "element-repeated",
           severity: .warning,
-          message: "\(tag.name().qualified) may stand once; the first one counts",
+          message: "\(tag.name().qualified.quoted) may stand once; the first one counts",
           position: tag.position,
           path: tag.path
         )
@@ -184,7 +187,7 @@ struct TableMachine: ~Copyable {
       Diagnostic(
         rule: "markup-in-text",
         severity: .warning,
-        message: "\(name.qualified) stands in a text; kept as HTML",
+        message: "\(name.qualified.quoted) stands in a text; kept as HTML",
         position: tag.position,
         path: tag.path
       )
@@ -224,6 +227,10 @@ struct TableMachine: ~Copyable {
       }
       attributeText.trim()
       guard !attributeText.isEmpty else { continue }
+      guard claim(attributeText.count) else {
+        noteFull(tag.position, tag.path)
+        continue
+      }
       if mendsValues,
         let mend = ValueMends.mend(&attributeText, field: current.attributeField(at: place))
       {
@@ -238,7 +245,8 @@ struct TableMachine: ~Copyable {
   private mutating func keepAttribute(_ tag: borrowing StartTag, _ index: Int, row: Int) {
     attributeText.keepSpace()
     let value = attributeText.string()
-    guard current.claimExtension(bytes: value.utf8.count + 64, limit: limits.extensionBytes) else {
+    let size = value.utf8.count + 64
+    guard claim(size), current.claimExtension(bytes: size, limit: limits.extensionBytes) else {
       return noteFull(tag.position, tag.path)
     }
     current.add(
@@ -257,6 +265,7 @@ struct TableMachine: ~Copyable {
     defer { if current.hasText { text.removeAll() } }
     guard !text.isEmpty else { return }
     if text.isCut { noteCut(tag.position, tag.path) }
+    guard claim(text.count) else { return noteFull(tag.position, tag.path) }
     if mendsValues, let mend = ValueMends.mend(&text, field: current.textField(row: row)) {
       note(current.textField(row: row), mend, tag.position, tag.path)
     }
@@ -274,7 +283,8 @@ struct TableMachine: ~Copyable {
     text.removeAll()
     restoreScope()
     if !isAdopted {
-      note(ReadingOutcome(field: "element", rule: .listLimit), "", tag.position, tag.path)
+      let name = tag.path.split(separator: "/").last ?? "element"
+      note(ReadingOutcome(field: String(name), rule: .listLimit), "", tag.position, tag.path)
     }
   }
 
@@ -289,6 +299,7 @@ struct TableMachine: ~Copyable {
     defer { text.removeAll() }
     guard !text.isEmpty else { return }
     if text.isCut { noteCut(position, path()) }
+    guard claim(text.count) else { return noteFull(position, path()) }
     if mendsValues, let mend = ValueMends.mend(&text, field: current.textField(row: Frame.ownRow)) {
       note(current.textField(row: Frame.ownRow), mend, position, path())
     }
@@ -298,9 +309,9 @@ struct TableMachine: ~Copyable {
   }
 
   private mutating func keep(_ element: ForeignElement, _ byteCount: Int, _ tag: borrowing EndTag) {
-    guard current.claimExtension(bytes: byteCount, limit: limits.extensionBytes) else {
-      return noteFull(tag.position, tag.path)
-    }
+    guard claim(byteCount),
+      current.claimExtension(bytes: byteCount, limit: limits.extensionBytes)
+    else { return noteFull(tag.position, tag.path) }
     // Where it would mean something else, it is kept with the element that holds it.
     switch open.last {
     case .group(let row) where isForeignKnown, .attributesOnly(let row) where isForeignKnown:
@@ -308,6 +319,13 @@ struct TableMachine: ~Copyable {
     default:
       current.add(element)
     }
+  }
+
+  /// Takes room for what is to be kept; false when there is no more.
+  @inline(__always)
+  private mutating func claim(_ bytes: Int) -> Bool {
+    heldBytes += bytes
+    return heldBytes <= limits.recordBytes
   }
 
   // MARK: - Reports
@@ -365,11 +383,14 @@ struct TableMachine: ~Copyable {
   private mutating func noteFull(_ position: Position, _ path: String) {
     guard !isFullNoted else { return }
     isFullNoted = true
+    let isOver = heldBytes > limits.recordBytes
     diagnostics.append(
       Diagnostic(
-        rule: "limit-extensions",
+        rule: isOver ? "limit-record" : "limit-extensions",
         severity: .error,
-        message: "unknown content is over \(limits.extensionBytes) bytes; the rest is left out",
+        message: isOver
+          ? "this record is larger than \(limits.recordBytes) bytes; the rest of it is left out"
+          : "unknown content is over \(limits.extensionBytes) bytes; the rest is left out",
         position: position,
         path: path
       )

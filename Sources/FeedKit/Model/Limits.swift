@@ -1,6 +1,6 @@
 /// Bounds on what one input may cost; every one has a safe default.
 ///
-/// Going over the first six loses the smallest piece, with a diagnostic, and keeps the feed; going
+/// Going over the first seven loses the smallest piece, with a diagnostic, and keeps the feed; going
 /// over the others stops the reading with ``FeedError/Code/limitExceeded``.
 public struct Limits: Sendable, Hashable {
   /// Nesting of elements; the text of deeper ones is kept, their tags are not.
@@ -13,7 +13,10 @@ public struct Limits: Sendable, Hashable {
   public var listEntries = 10_000
   /// Bytes of unknown elements and attributes that are kept for one record; later ones are dropped.
   public var extensionBytes = 1_000_000
-  /// Diagnostics delivered for one input; later ones are only counted.
+  /// Bytes of all that is kept for one item, or for one channel; later texts are dropped.
+  public var recordBytes = 32_000_000
+  /// Diagnostics delivered for one input; later ones are only counted, but for those that say that
+  /// something was lost.
   public var diagnostics = 10_000
   /// Different element, attribute and namespace names in one input.
   public var names = 4_096

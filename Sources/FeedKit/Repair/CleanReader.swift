@@ -18,7 +18,7 @@ struct CleanReader: ~Copyable {
   mutating func takeDiagnostics() -> [Diagnostic] { source.takeDiagnostics() }
 
   /// Mends that the map has passed and nobody has taken.
-  mutating func takePlaced() -> ArraySlice<Diagnostic> {
+  mutating func takePlaced() -> [Diagnostic] {
     map.hasPlaced ? map.takePlaced(before: nil) : []
   }
 

@@ -82,11 +82,11 @@ extension Markup {
   private mutating func isKept(_ bytes: UnsafePointer<UInt8>, _ position: Int) -> Bool {
     let attribute = attributes[position]
     let before = extract(bytes + attribute.start, attribute.end - attribute.start)
-    guard isXMLName(bytes, attribute.start, attribute.nameEnd) else {
+    let length = attribute.nameEnd - attribute.start
+    guard length <= Self.longestName, isXMLName(bytes, attribute.start, attribute.nameEnd) else {
       note(bytes, at: attribute.start, .attributeName(before))
       return false
     }
-    let length = attribute.nameEnd - attribute.start
     for earlier in attributes[..<position] where earlier.nameEnd - earlier.start == length {
       if isSame(bytes + earlier.start, bytes + attribute.start, length) {
         note(bytes, at: attribute.start, .duplicate(before))
@@ -141,7 +141,14 @@ extension Markup {
   ) {
     var index = attribute.valueStart
     let end = attribute.valueEnd
+    let start = written(upTo: index)
+    let limit = bounds.tokenBytes
     while index < end {
+      // Escapes make a value longer than it stands.
+      guard written(upTo: index) - start < limit else {
+        note(bytes, at: index, .longValue(limit))
+        return replace(bytes, at: index, length: end - index)
+      }
       switch bytes[index] {
       case UInt8(ascii: "&"):
         index += max(1, takeReference(bytes, index, end, isFinal: true))
@@ -248,6 +255,14 @@ extension Mend {
       rule: "limit-token",
       severity: .error,
       message: "start tag is longer than \(limit) bytes; the rest of it is left out"
+    )
+  }
+
+  fileprivate static func longValue(_ limit: Int) -> Mend {
+    Mend(
+      rule: "limit-token",
+      severity: .error,
+      message: "attribute is longer than \(limit) bytes; the rest of it is left out"
     )
   }
 

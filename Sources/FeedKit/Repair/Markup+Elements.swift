@@ -1,4 +1,8 @@
 extension Markup {
+  /// libxml2 gives up at names of 50,000 bytes.
+  static let longestName = 4_096
+  private static let longestEndTag = 65_536
+
   /// Takes an element's beginning, whose start tag is at `start` and ends at `end`, after closing
   /// what it cannot stand in.
   ///
@@ -18,7 +22,8 @@ extension Markup {
     if traits.contains(.closer) || open.text >= 0 {
       closeBefore(bytes, start, name, length, traits)
     }
-    guard prunedDepth == 0, open.count <= bounds.depth else {
+    if length > Self.longestName { note(bytes, at: start, .longName(Self.longestName)) }
+    guard prunedDepth == 0, open.count <= bounds.depth, length <= Self.longestName else {
       if !isEmpty { prunedDepth += 1 }
       return false
     }
@@ -114,8 +119,8 @@ extension Markup {
     _ count: Int
   ) -> Int {
     var nameStart = index + 2
-    // No name is this long: what looks like such an end tag is text.
-    let limit = min(count, index + 2_048)
+    // No end tag is this long: what looks like such a one is text.
+    let limit = min(count, index + Self.longestEndTag)
     while nameStart < limit, Whitespace.isXMLSpace(bytes[nameStart]) { nameStart += 1 }
     var nameEnd = nameStart
     while nameEnd < limit, isNameByte(bytes[nameEnd]) { nameEnd += 1 }
@@ -211,6 +216,14 @@ private func namesXML(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -
 }
 
 extension Mend {
+  fileprivate static func longName(_ limit: Int) -> Mend {
+    Mend(
+      rule: "limit-token",
+      severity: .error,
+      message: "element's name is longer than \(limit) bytes; its tags are left out"
+    )
+  }
+
   fileprivate static func unclosed(_ name: UnsafeBufferPointer<UInt8>) -> Mend {
     let name = String(decoding: name.prefix(40), as: UTF8.self)
     return Mend(

@@ -87,7 +87,9 @@ extension Markup {
       let nameStart = index
       index = nameEnd(bytes, index, count)
       guard index + 1 < count else { return .cut }
-      guard bytes[index] == UInt8(ascii: "=") else { return .doubtful }
+      guard bytes[index] == UInt8(ascii: "="), index - nameStart <= longestName else {
+        return .doubtful
+      }
       let bit = nameBit(bytes + nameStart, index - nameStart)
       guard seen & bit == 0 else { return .doubtful }
       seen |= bit

@@ -255,6 +255,9 @@ struct Markup: ~Copyable {
     mapped = index
   }
 
+  /// How many bytes are handed on, in this scan, up to a place that was reached.
+  func written(upTo index: Int) -> Int { output.count + index - passStart }
+
   /// Notes a mend at a place that is not before the last one noted.
   mutating func note(
     _ bytes: UnsafePointer<UInt8>,

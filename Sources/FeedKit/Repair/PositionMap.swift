@@ -26,11 +26,14 @@ struct PositionMap: ~Copyable {
   private var width = Width.sameAsClean
   private var marks: [Mark] = []
   private var nextMark = 0
-  /// Mends that the cursor has passed, with their places.
+  /// Marks that are kept behind the cursor until they are forgotten together.
+  private static let passedMarks = 16_384
+  /// Mends that the cursor has passed, with their places; those before `firstPlaced` were taken.
   private var placed: [Diagnostic] = []
   /// Bytes of each character that was transcoded and not passed yet.
   private var lengths: [UInt8] = []
   private var firstLength = 0
+  private var firstPlaced = 0
   private var notedCount = 0
   private let limit: Int
 
@@ -38,8 +41,7 @@ struct PositionMap: ~Copyable {
 
   /// Whether a character was changed or left out before the scanner.
   private(set) var hasMarks = false
-  var hasPlaced: Bool { !placed.isEmpty }
-  var placedCount: Int { placed.count }
+  var hasPlaced: Bool { firstPlaced < placed.count }
 
   /// The place that was reached; what was left out right after it is not passed yet.
   var position: Position {
@@ -124,12 +126,19 @@ struct PositionMap: ~Copyable {
   var untoldCount: Int { max(0, notedCount - limit) }
 
   /// Takes the mends before an offset of the original; all of them for `nil`.
-  mutating func takePlaced(before offset: Int?) -> ArraySlice<Diagnostic> {
+  mutating func takePlaced(before offset: Int?) -> [Diagnostic] {
+    let waiting = placed[firstPlaced...]
     let end =
-      offset.flatMap { limit in placed.firstIndex { ($0.position?.offset ?? 0) >= limit } }
+      offset.flatMap { limit in waiting.firstIndex { ($0.position?.offset ?? 0) >= limit } }
       ?? placed.endIndex
-    defer { placed.removeFirst(end) }
-    return placed[..<end]
+    let taken = Array(waiting[..<end])
+    firstPlaced = end
+    // Moving the rest up each time would cost as much as there is of it.
+    if firstPlaced * 2 >= placed.count {
+      placed.removeFirst(firstPlaced)
+      firstPlaced = 0
+    }
+    return taken
   }
 
   /// Moves over clean bytes.
@@ -166,8 +175,8 @@ struct PositionMap: ~Copyable {
       }
       nextMark += 1
     }
-    guard nextMark == marks.count else { return }
-    marks.removeAll(keepingCapacity: true)
+    guard nextMark == marks.count || nextMark >= Self.passedMarks else { return }
+    marks.removeFirst(nextMark)
     nextMark = 0
   }
 

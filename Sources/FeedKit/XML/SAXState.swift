@@ -104,11 +104,22 @@ struct SAXState: ~Copyable {
     return Int(clamping: input.pointee.consumed) + (current - base)
   }
 
+  /// The open elements, outermost first, as far as they fit into some 500 bytes.
   var path: String {
-    (0..<depth).map { level in
-      let local = open[level].local.map(text) ?? ""
-      return open[level].prefix.map { text($0) + ":" + local } ?? local
-    }.joined(separator: "/")
+    var path = ""
+    for level in 0..<depth {
+      guard path.utf8.count < Self.longestPath else { return path + "/…" }
+      if level > 0 { path += "/" }
+      path += name(level).quoted
+    }
+    return path
+  }
+
+  private static let longestPath = 500
+
+  private func name(_ level: Int) -> String {
+    let local = open[level].local.map(text) ?? ""
+    return open[level].prefix.map { text($0) + ":" + local } ?? local
   }
 
   /// Enters an element; false when it is not to be reported.
@@ -186,11 +197,12 @@ struct SAXState: ~Copyable {
     guard !isEnding else { return }
     errorCount += 1
     guard firstError == nil else { return }
-    let message = error.pointee.message.map { String(cString: $0) } ?? "not well-formed"
+    // The parser's own words name lines of what it was given, which are not the original's.
     firstError = Diagnostic(
       rule: "not-well-formed",
       severity: .error,
-      message: message.split(whereSeparator: \.isNewline).joined(separator: " "),
+      message: "content of this element is not well-formed XML; read as far as it can be"
+        + " (libxml2 error \(error.pointee.code))",
       position: currentPosition,
       path: path
     )
@@ -202,7 +214,7 @@ struct SAXState: ~Copyable {
       Diagnostic(
         rule: "element-case",
         severity: .warning,
-        message: "\(name.prefix(40)) is not in the case of its specification; read all the same",
+        message: "\(name.quoted) is not in the case of its specification; read all the same",
         position: currentPosition,
         path: path
       )
@@ -211,8 +223,7 @@ struct SAXState: ~Copyable {
 
   /// The name of the innermost open element as its tags have it.
   var currentName: String {
-    guard depth > 0, let local = open[depth - 1].local else { return "" }
-    return open[depth - 1].prefix.map { text($0) + ":" + text(local) } ?? text(local)
+    depth > 0 ? name(depth - 1) : ""
   }
 
   private mutating func notePruning(_ position: Position) {

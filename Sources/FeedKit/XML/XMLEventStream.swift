@@ -15,8 +15,6 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   private var isEnded = false
   /// Whether libxml2 had given up before the input ended.
   private var wasOver = false
-  /// Mends that may wait for the next start tag.
-  private static var placedLimit: Int { 4_096 }
 
   /// Makes a stream.
   ///
@@ -192,9 +190,6 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
       _ = xmlParseChunk(parser, characters, Int32(clamping: count), isFinal ? 1 : 0)
     }
     markup.pointee.detour.settle()
-    if markup.pointee.map.placedCount > Self.placedLimit {
-      state.pointee.reportPlaced(before: nil)
-    }
   }
 
   /// Ends the reading of what has no beginning of a document where one is looked for.

@@ -38,6 +38,8 @@ struct Outcome: Sendable {
   var warnings = 0
   /// Diagnostics of severity error, and the failure if there was one.
   var errors = 0
+  /// Diagnostics that were delivered.
+  private var told = 0
   /// Bytes that were read.
   var byteCount = 0
   /// Whether those are all that the input has.
@@ -49,12 +51,16 @@ struct Outcome: Sendable {
   }
 
   mutating func count(_ diagnostic: Diagnostic) {
+    if diagnostic.rule != "limit-diagnostics" { told += 1 }
     switch diagnostic.severity {
     case .note: break
     case .warning: warnings += 1
     case .error: errors += 1
     }
   }
+
+  /// Counts what the library has only counted: in such numbers, mends.
+  mutating func count(untoldOf total: Int) { warnings += max(0, total - told) }
 
   /// Decides the status when an input has ended.
   mutating func settle(_ failure: FeedError?, of input: Input) {

@@ -120,6 +120,7 @@ struct Worker: ~Copyable {
       if reading.failure != nil && !delivery.consumer.wantsAllBytes || output.isStopped { break }
     }
     if let reader = reading.reader { delivery.outcome.summary = reader.summary }
+    delivery.outcome.count(untoldOf: delivery.outcome.summary.diagnosticCount)
     delivery.outcome.settle(reading.failure, of: reading.input)
     if let failure = reading.failure { try note(failure, &delivery) }
   }

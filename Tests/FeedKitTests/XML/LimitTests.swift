@@ -193,8 +193,19 @@ struct LimitTests {
       feed("<item><title>\(String(repeating: "& ", count: 50))</title></item>"),
       .limited { $0.diagnostics = 10 }
     )
-    #expect(reading.diagnostics.count == 10)
+    #expect(reading.rules == Array(repeating: "repair-ampersand", count: 10) + ["limit-diagnostics"])
     #expect(reading.summary.diagnosticCount == 50)
+    #expect(reading.diagnostics.last?.message == "10 findings are told; 40 more are only counted")
+  }
+
+  @Test("what says that something was lost is told, however much was said before")
+  func graveDiagnostics() {
+    let reading = read(
+      "<rss><channel>\(item)<item><title>\(String(repeating: "& ", count: 50))",
+      .limited { $0.diagnostics = 10 }
+    )
+    #expect(reading.rules.suffix(2) == ["truncated", "limit-diagnostics"])
+    #expect(reading.diagnostics.last?.message == "11 findings are told; 40 more are only counted")
   }
 
   @Test("mends beyond number are counted, in a text without end too")
@@ -204,7 +215,72 @@ struct LimitTests {
       cutInto: 4_096
     )
     #expect(reading.summary.diagnosticCount == 30_000)
-    #expect(reading.diagnostics.count == Limits().diagnostics)
+    #expect(reading.diagnostics.count == Limits().diagnostics + 1)
+  }
+
+  @Test("mends of more than one token come in the order of their places")
+  func order() {
+    let many = String(repeating: "&", count: 5_000)
+    let reading = read(feed("<item><pubDate>x</pubDate><title>\(many)</title></item>"))
+    let offsets = reading.diagnostics.compactMap(\.position?.offset)
+    #expect(reading.rules.first == "date-unreadable")
+    #expect(offsets == offsets.sorted())
+  }
+
+  @Test("one record holds no more than its limit, however many its parts are")
+  func record() {
+    let persons = String(repeating: "<podcast:person>0123456789</podcast:person>", count: 50)
+    let reading = read(
+      feed("<item><title>a</title>\(persons)</item>"),
+      .limited { $0.recordBytes = 201 }
+    )
+    #expect(reading.titles == ["kept", "a", "kept"])
+    #expect(reading.episodes[1].persons.filter { $0.name == "0123456789" }.count == 20)
+    #expect(reading.rules == ["limit-record"])
+  }
+
+  @Test("names of elements and attributes that no feed has cost their tags, and nothing else")
+  func longNames() {
+    let long = String(repeating: "n", count: 60_000)
+    let reading = read(
+      feed("<\(long)>x</\(long)><item \(long)='1'><title \(long)='2'>a</title></item>")
+    )
+    #expect(reading.titles == ["kept", "a", "kept"])
+    #expect(
+      Set(reading.rules) == ["limit-token", "repair-attribute-name", "text-misplaced"]
+    )
+    #expect(reading.error == nil)
+  }
+
+  @Test("white space in an end tag is no reason to lose what follows")
+  func longEndTag() {
+    let space = String(repeating: "\n", count: 5_000)
+    let reading = read(feed("<item><title>a</title\(space)></item>"))
+    #expect(reading.titles == ["kept", "a", "kept"])
+    #expect(reading.diagnostics.isEmpty)
+  }
+
+  @Test("a value that only its escapes make too long is cut")
+  func grownValue() {
+    let reading = read(
+      feed("<item><enclosure url='u\(String(repeating: "&", count: 900))'/></item>"),
+      .limited { $0.tokenBytes = 1_000 }
+    )
+    #expect(reading.episodes.count == 3)
+    #expect(reading.episodes[1].enclosures.first?.url?.utf8.count == 201)
+    #expect(reading.rules.last == "limit-token")
+  }
+
+  @Test("paths and messages stay short, whatever is in the document")
+  func shortMessages() {
+    let name = String(repeating: "n", count: 3_000)
+    let open = (0..<100).map { "<\(name)\($0)>" }.joined()
+    let close = (0..<100).reversed().map { "</\(name)\($0)>" }.joined()
+    let marks = String(repeating: "\u{301}", count: 5_000)
+    let reading = read(feed("\(open)\(item)\(close)<item><pubDate>z\(marks)</pubDate></item>"))
+    #expect(reading.diagnostics.allSatisfy { $0.path.utf8.count < 700 })
+    #expect(reading.diagnostics.allSatisfy { $0.message.utf8.count < 200 })
+    #expect(reading.rules.contains("date-unreadable"))
   }
 
   @Test("limits that make no sense are no danger", arguments: [Int.min, -1, 0, 1, .max])
@@ -215,6 +291,7 @@ struct LimitTests {
     limits.tokenBytes = limit
     limits.listEntries = limit
     limits.extensionBytes = limit
+    limits.recordBytes = limit
     limits.diagnostics = limit
     limits.names = limit
     limits.inflateRatio = limit

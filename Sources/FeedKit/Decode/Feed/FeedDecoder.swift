@@ -32,6 +32,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private(set) var failure: FeedError?
   private(set) var episodeCount = 0
   private(set) var diagnosticCount = 0
+  private var tally = DiagnosticTally()
   private var encodingName = ""
 
   init(catalog: NameCatalog, options: ParseOptions) {
@@ -131,13 +132,14 @@ struct FeedDecoder: XMLHandler, ~Copyable {
 
   mutating func report(_ diagnostic: Diagnostic) {
     diagnosticCount += 1
-    if diagnosticCount <= limits.diagnostics { events.push(.diagnostic(diagnostic)) }
+    if tally.tells(diagnostic, limit: limits.diagnostics) { events.push(.diagnostic(diagnostic)) }
   }
 
   /// Delivers what is only complete at the end of the input.
   mutating func finish() {
     guard format != nil, !isFinished else { return }
     isFinished = true
+    defer { noteUntold() }
     if !isFeedDelivered {
       deliverFeed()
     } else if isFeedChanged {
@@ -147,6 +149,11 @@ struct FeedDecoder: XMLHandler, ~Copyable {
       }
       events.push(.feedChanged(feed))
     }
+  }
+
+  private mutating func noteUntold() {
+    let untold = diagnosticCount - tally.told
+    if untold > 0 { events.push(.diagnostic(tally.closing(untold))) }
   }
 
   // MARK: - Parts

@@ -58,7 +58,7 @@ struct SeenNames {
 
   /// Where a name is looked for first.
   private static func place(_ hash: UInt64, _ size: Int) -> Int {
-    Int((hash & 0xFFFF_FFFF) * UInt64(size) >> 32)
+    Int(((hash & 0xFFFF_FFFF) * UInt64(size)) >> 32)
   }
 
   /// A hash of a name, that of what goes before it taken in: FNV-1a with a final mix, the same on

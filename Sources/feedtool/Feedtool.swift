@@ -19,6 +19,7 @@ struct Feedtool: ParsableCommand {
   )
 
   static func main() {
+    System.fillStandardDescriptors()
     Signals.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let type = configuration.subcommands.first { command in
@@ -29,6 +30,7 @@ struct Feedtool: ParsableCommand {
         var command = try type.parseAsRoot(Array(arguments.dropFirst()))
         try command.run()
       } else {
+        if arguments.isEmpty { showUsage() }
         try refuseUnknownCommand(arguments)
         var command = try parseAsRoot(arguments)
         try command.run()
@@ -44,14 +46,22 @@ struct Feedtool: ParsableCommand {
 
   /// Refuses a first word that is no command; it may be a command misspelt, or an input without one.
   private static func refuseUnknownCommand(_ arguments: [String]) throws {
-    guard let word = arguments.first, !word.hasPrefix("-") else { return }
+    let isHelp = arguments.first == "help" && arguments.count > 1
+    guard let word = isHelp ? arguments[1] : arguments.first, !word.hasPrefix("-") else { return }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return }
+    if isHelp { throw NearestNames.unknown("command", word, among: names.dropLast()) }
     if (try? System.status(of: Path(word))) != nil {
       let commands = names.dropLast().joined(separator: ", ")
       throw UsageError("what shall be done with \(word.visible)? name one of \(commands) before it")
     }
     throw NearestNames.unknown("command", word, among: names)
+  }
+
+  /// Shows what can be asked for, to someone who has asked for nothing.
+  private static func showUsage() -> Never {
+    try? System.write(2, Array((helpMessage() + "\n").utf8).span.bytes)
+    System.end(ExitStatus.usage.rawValue)
   }
 
   /// Shows help, versions and scripts, or says what is wrong with the call.

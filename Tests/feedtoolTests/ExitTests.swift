@@ -21,8 +21,16 @@ struct ExitTests {
       (["parse", "--files-from", "no-list"], "no such file"),
       (
         ["parse", "https://example.com/f.xml"],
-        "curl -sSL 'https://example.com/f.xml' | feedtool parse"
+        "curl -fsSL 'https://example.com/f.xml' | feedtool parse"
       ),
+      (
+        ["convert", "feed://example.com/f.xml", "--to", "csv"],
+        "curl -fsSL 'https://example.com/f.xml' | feedtool convert --to csv"
+      ),
+      (["help", "prase"], "did you mean parse"),
+      (["parse", "feed.xml", "--jobs", "-1"], "1 to 256"),
+      (["parse", "feed.xml", "--to", "csv", "-o", "x", "--diagnostics", "x"], "the same file"),
+      (["parse", "feed.xml", "--to", "csv", "-o", "new/"], "names a folder"),
       (["convert", "feed.xml"], "add --to"),
       (["links", "feed.xml", "--show", "transcript"], "did you mean transcripts"),
     ] as [([String], String)]
@@ -34,6 +42,14 @@ struct ExitTests {
     #expect(result.output.isEmpty)
     #expect(result.errorLines.count == 1)
     #expect(result.errors.contains(hint))
+  }
+
+  @Test("nothing asked for is the usage, on standard error")
+  func nothing() throws {
+    let result = try Tool().run()
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("USAGE: feedtool <subcommand>"))
   }
 
   @Test("an encoding that is not known is a mistake in the call")

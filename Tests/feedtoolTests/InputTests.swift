@@ -3,6 +3,40 @@ import Testing
 
 @Suite("feedtool inputs")
 struct InputTests {
+  @Test("a file whose name is no UTF-8 can be named")
+  func nameInBytes() throws {
+    let tool = try Tool()
+    let line = """
+      f=$(printf 'inv\\377.xml') && cp feed.xml "$f" && '\(Tool.executable.path)' info "$f" --to csv
+      """
+    try tool.write(FeedText.feed(), to: "feed.xml")
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", line]
+    shell.currentDirectoryURL = tool.folder
+    shell.standardOutput = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+  }
+
+  @Test("a list may have the line ends of Windows")
+  func windowsList() throws {
+    let tool = try Tool()
+    try tool.write(FeedText.feed(), to: "a.xml")
+    try tool.write("a.xml\r\na.xml\r\n", to: "list.txt")
+    let result = try tool.run("info", "--files-from", "list.txt", "--to", "ndjson")
+    #expect(result.status == 0)
+    #expect(result.lines.count == 2)
+  }
+
+  @Test("formats go by the names of their files too", arguments: ["text", "txt"])
+  func formatNames(name: String) throws {
+    let tool = try Tool()
+    #expect(try tool.run("info", "--to", name, input: FeedText.feed()).status == 0)
+    #expect(try tool.run("links", "--to", name, input: FeedText.feed()).status == 0)
+  }
+
   @Test("a folder is walked in byte order, without hidden files and links")
   func walk() throws {
     let tool = try Tool()

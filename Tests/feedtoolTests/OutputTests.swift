@@ -13,6 +13,44 @@ struct OutputTests {
     #expect(try tool.names() == ["list.csv"])
   }
 
+  @Test("an input is never its own output, by whatever name", arguments: ["feed.xml", "link.xml"])
+  func outputIsInput(name: String) throws {
+    let tool = try Tool()
+    try tool.write(FeedText.feed(), to: "feed.xml")
+    try FileManager.default.createSymbolicLink(
+      atPath: tool.folder.path + "/link.xml",
+      withDestinationPath: "feed.xml"
+    )
+    let result = try tool.run("convert", "feed.xml", "--to", "csv", "-o", name)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("is an input too"))
+    #expect(try tool.read("feed.xml") == FeedText.feed())
+  }
+
+  @Test("what is said never goes into the data, also where standard error is closed")
+  func closedStandardError() throws {
+    let tool = try Tool()
+    try tool.write(FeedText.feed(title: "a & b"), to: "feed.xml")
+    let line = "'\(Tool.executable.path)' parse feed.xml --to csv --columns title -o a.csv 2>&-"
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", line]
+    shell.currentDirectoryURL = tool.folder
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+    #expect(try tool.read("a.csv").hasPrefix("title\r\n"))
+  }
+
+  @Test("a folder that is to be made is named by a slash at its end")
+  func newFolder() throws {
+    let tool = try Tool()
+    try tool.write(FeedText.feed(), to: "feed.xml")
+    let result = try tool.run("convert", "feed.xml", "--to", "json", "-o", "new/")
+    #expect(result.status == 0)
+    #expect(try tool.names().contains("new/feed.json"))
+  }
+
   @Test("a link stays, its target is replaced, and permissions are kept")
   func link() throws {
     let tool = try Tool()

@@ -28,7 +28,7 @@ struct ConvertCommand: ParsableCommand {
     var settings = manner.settings()
     settings.isLossless = lossless
     try Invocation(
-      command: "convert --to FORMAT",
+      command: "convert --to \(output.to ?? "FORMAT")",
       input: input,
       output: output,
       settings: settings,

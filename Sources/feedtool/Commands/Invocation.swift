@@ -19,6 +19,7 @@ struct Invocation {
     let inputs = try input.gather(for: command)
     let shape = try chosenShape()
     let destination = try chosenDestination(for: shape, inputs)
+    try refuseToOverwrite(inputs, destination)
     var export = try exportOptions(for: shape)
     if case .folder = destination {
       export.isPretty = true
@@ -49,7 +50,9 @@ struct Invocation {
     if let fixed { return fixed }
     let names = shapes.map(\.name)
     if let name = output.tsv ? "tsv" : output.to {
-      guard let shape = shapes.first(where: { $0.name == name }) else {
+      let named =
+        shapes.first { $0.name == name } ?? shapes.first { $0.extensions.contains(name) }
+      guard let shape = named else {
         throw NearestNames.unknown("format", name, among: names)
       }
       return shape
@@ -90,9 +93,29 @@ struct Invocation {
     }
     guard !path.isEmpty else { throw UsageError("-o needs the name of a file or folder") }
     let kind = try? System.status(of: Path(path)).kind
-    guard !shape.holdsAllInputs else { return .file(Path(path)) }
-    if kind == .directory || inputs.areSeveral && kind != .other { return .folder(Path(path)) }
+    guard !shape.holdsAllInputs else {
+      guard !path.hasSuffix("/") || kind == .directory else {
+        throw UsageError("\(shape.name) is one file for all inputs; \(path.visible) names a folder")
+      }
+      return .file(Path(path))
+    }
+    if kind == .directory || kind == nil && path.hasSuffix("/") || inputs.areSeveral && kind != .other { return .folder(Path(path)) }
     return .file(Path(path))
+  }
+
+  /// Refuses an output that would take the place of an input, or of the diagnostics.
+  private func refuseToOverwrite(_ inputs: Inputs, _ destination: Destination) throws {
+    guard case .file(let path) = destination else { return }
+    if settings.findings == path.text {
+      throw UsageError("-o and --diagnostics name the same file, \(path.text.visible)")
+    }
+    guard let old = try? System.status(of: path), old.kind == .file else { return }
+    for case .file(let input) in inputs.all.map(\.location)
+    where (try? System.status(of: input))?.identity == old.identity {
+      throw UsageError(
+        "\(path.text.visible) is an input too, and would be overwritten; name another file with -o"
+      )
+    }
   }
 
   private func exportOptions(for shape: OutputShape) throws -> ExportOptions {

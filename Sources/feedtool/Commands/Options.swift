@@ -181,6 +181,7 @@ extension OutputOptions {
 struct RunOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Inputs read at once; else as many as there are cores.",
       valueName: "number"

@@ -32,7 +32,7 @@ struct Inputs: Sendable {
   ///
   /// - Throws: ``UsageError`` for a URL, for a terminal in place of input, and the like.
   init(named names: [String], list: String?, isListNULSeparated: Bool, command: String) throws {
-    var names = names.map { Path($0) }
+    var names = RawArguments.paths(of: names)
     if let list {
       names += try Self.lines(of: list, separator: isListNULSeparated ? 0 : UInt8(ascii: "\n"))
       areSeveral = true
@@ -132,7 +132,11 @@ struct Inputs: Sendable {
     } catch {
       throw UsageError("cannot read the list \(list.visible): \(error.message)")
     }
-    return bytes.split(separator: separator).map { Path(bytes: Array($0)) }
+    return bytes.split(separator: separator).map { line in
+      // Lists that come from Windows end their lines with two characters.
+      let hasReturn = separator != 0 && line.last == UInt8(ascii: "\r")
+      return Path(bytes: Array(hasReturn ? line.dropLast() : line))
+    }
   }
 
   /// The command line that does what someone who names a URL wants.
@@ -140,7 +144,7 @@ struct Inputs: Sendable {
     guard let colon = name.firstRange(of: "://")?.lowerBound, colon > name.startIndex else {
       return nil
     }
-    let scheme = name[..<colon]
+    let scheme = name[..<colon].lowercased()
     let isScheme = scheme.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -152,8 +156,11 @@ struct Inputs: Sendable {
       }
     }
     guard isScheme else { return nil }
-    let quoted = name.visible.split(separator: "'", omittingEmptySubsequences: false)
+    // Podcast apps' schemes, which are HTTP under other names.
+    let isRenamed = ["feed", "itpc", "pcast", "podcast"].contains(scheme)
+    let address = isRenamed ? "https" + name[colon...] : name
+    let quoted = address.visible.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''")
-    return "curl -sSL '\(quoted)' | feedtool \(command)"
+    return "curl -fsSL '\(quoted)' | feedtool \(command)"
   }
 }

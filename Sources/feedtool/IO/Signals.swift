@@ -14,11 +14,13 @@ enum Signals {
   static func install() {
     _ = unfinished
     signal(SIGPIPE, SIG_IGN)
+    // A file that may grow no further is then an error of writing like any other.
+    signal(SIGXFSZ, SIG_IGN)
     // Some callers hand down a mask that blocks everything, Foundation's `Process` among them.
     var none = sigset_t()
     sigemptyset(&none)
     pthread_sigmask(SIG_SETMASK, &none, nil)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2] {
       var action = sigaction()
       sigaction(number, nil, &action)
       if isIgnored(action) { continue }

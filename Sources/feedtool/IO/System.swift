@@ -42,6 +42,13 @@ struct FileStatus {
   var byteCount: Int
   /// The permission bits.
   var mode: UInt32
+  var identity: FileIdentity
+}
+
+/// What makes two paths lead to the same file.
+struct FileIdentity: Hashable {
+  var device: UInt64
+  var number: UInt64
 }
 
 /// The system calls that the tool uses, as throwing functions.
@@ -204,6 +211,15 @@ enum System {
     return Int(size.ws_col)
   }
 
+  /// Fills standard descriptors that the caller has closed: a file that is opened later would take
+  /// their numbers, and diagnostics would go into the data.
+  static func fillStandardDescriptors() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+      // Writing to a closed output must go on failing.
+      _ = open("/dev/null", descriptor == 2 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   static func end(_ status: Int32) -> Never { exit(status) }
 
   private static func retrying(_ call: () -> Int32) throws(SystemError) -> Int32 {
@@ -230,6 +246,7 @@ extension FileStatus {
     }
     byteCount = Int(record.st_size)
     mode = UInt32(record.st_mode) & 0o7777
+    identity = FileIdentity(device: UInt64(record.st_dev), number: UInt64(record.st_ino))
   }
 }
 

@@ -4,7 +4,7 @@ import FeedKit
 enum LinkText {
   /// One URL a line.
   static func list(_ kind: LinkKind) -> OutputShape {
-    OutputShape(name: "txt", extensions: ["txt"], holdsAllInputs: true) { _, input in
+    OutputShape(name: "txt", extensions: ["txt", "text"], holdsAllInputs: true) { _, input in
       LinkLines(kind, input) { row, _ in encoded(row.url) + "\n" }
     }
   }

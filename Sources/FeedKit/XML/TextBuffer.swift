@@ -144,8 +144,6 @@ struct TextBuffer: ~Copyable {
   }
 
   var isEmpty: Bool { start == end }
-  /// Bytes between the ends that were trimmed.
-  var count: Int { end - start }
 
   /// Bytes of the text that is read.
   var count: Int { end - start }

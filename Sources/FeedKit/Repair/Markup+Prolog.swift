@@ -2,6 +2,8 @@
 struct PrologScan {
   var isDoctypeSeen = false
   var isDeclarationSeen = false
+  /// Whether the document type is HTML's: then what follows is no message before a feed.
+  var isWebPage = false
   /// Whether something other than white space came first.
   var isBegun = false
   /// Whether the input does not begin like an XML document, as far as one looks for it.
@@ -10,7 +12,7 @@ struct PrologScan {
 
 extension Markup {
   /// How far the beginning of a document is looked for behind something else.
-  private static let searchLimit = 65_536
+  private static let searchLimit = 16_384
 
   /// Takes what stands before the root element, or the root's start tag.
   mutating func scanProlog(
@@ -26,8 +28,8 @@ extension Markup {
       return skipJunk(bytes, index, count, isFinal: isFinal)
     }
     let rest = count - index
-    // "<!DOCTYPE" is the longest that is compared.
-    guard rest >= 9 || isFinal else { return ~index }
+    // "<!DOCTYPE html" is the longest that is compared.
+    guard rest >= 14 || isFinal else { return ~index }
     if rest >= 6, matches(bytes + index, "<?xml"), !isNameByte(bytes[index + 5]) {
       if index > start, !prolog.isBegun, isRewriting {
         // A declaration stands first or not at all.
@@ -41,6 +43,7 @@ extension Markup {
     }
     if rest >= 9, matchesFolded(bytes + index, "<!doctype") {
       prolog.isBegun = true
+      prolog.isWebPage = rest >= 14 && matchesFolded(bytes + index + 10, "html")
       return openDoctype(bytes, index)
     }
     if rest >= 3, bytes[index + 1] == UInt8(ascii: "?"), isNameStart(bytes[index + 2]) {
@@ -50,7 +53,9 @@ extension Markup {
     guard rest >= 2, isNameStart(bytes[index + 1]) else {
       return skipJunk(bytes, index, count, isFinal: isFinal)
     }
-    if !model.namesRoots || rootTraits(bytes, index, count).contains(.root) {
+    if !model.namesRoots || prolog.isWebPage
+      || rootTraits(bytes, index, count).contains(.root)
+    {
       return beginRoot(index)
     }
     // Another element: the root of something else, or a message of the server before the feed.

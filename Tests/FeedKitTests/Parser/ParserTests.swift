@@ -51,7 +51,7 @@ struct ParserTests {
   @Test("after an error every call gives the same error, and no more events come")
   func errorsAfterErrors() {
     var parser = FeedParser()
-    // The beginning of a document is looked for in the first 64 KiB.
+    // The beginning of a document is looked for in the first 16 KiB.
     let page = "<svg>" + String(repeating: " ", count: 65_536)
     for _ in 0..<3 {
       #expect(throws: FeedError.self) { try parse(&parser, page) }

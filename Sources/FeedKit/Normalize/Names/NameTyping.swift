@@ -41,6 +41,9 @@ enum NameTyping {
     if text.contains(where: { $0.value >= 0x590 }) {
       for part in Self.parts where NameField.range(of: part, in: text) != nil { return true }
     }
+    if [".com", ".org", ".net", ".fm"].contains(where: { plain.lowercased().hasSuffix($0) }) {
+      return true
+    }
     let pieces = NameField.ranges(of: text).map { Array(text[$0]) }
     let folded = pieces.map { NameFolding.foldedText($0) }
     let isOpened = folded.first == "the" && folded.count >= 2
@@ -54,8 +57,7 @@ enum NameTyping {
     }
     if isOpened, folded.count >= 3 { return true }
     if folded.count == 1, let only = pieces.first { return isStation(only) }
-    // Words that a sentence has and a name has not.
-    return [".com", ".org", ".net", ".fm"].contains { plain.lowercased().hasSuffix($0) }
+    return false
   }
 
   /// Names of bodies that are family names as well.

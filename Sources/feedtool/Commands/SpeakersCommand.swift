@@ -14,6 +14,8 @@ struct SpeakersCommand: ParsableCommand {
       """
   )
 
+  @OptionGroup(title: "Input") var input: InputOptions
+
   @Option(
     help: ArgumentHelp("Read mentions from JSON lines; may be repeated.", valueName: "file"),
     completion: .file()
@@ -39,14 +41,15 @@ struct SpeakersCommand: ParsableCommand {
   func run() throws {
     let view = try chosenView()
     let format = try SpeakerFormat.chosen(output, columns: view.columns)
-    guard !fromMentions.isEmpty else {
-      throw UsageError("no input: name files of mentions with --from-mentions")
-    }
     var index = try memory.index()
     index.keepsMerges = view.name == "merges" || !choice.explain.isEmpty
     let messages = Messages(color: color)
     var source = MentionSource(messages: messages, isQuiet: quiet)
     for path in fromMentions { try source.read(path, into: &index) }
+    var feeds = FeedSource(messages: messages, isQuiet: quiet, options: input.parseOptions)
+    if fromMentions.isEmpty || !input.inputs.isEmpty || input.filesFrom != nil {
+      feeds.read(try input.gather(for: "speakers"), into: &index)
+    }
     let resolution = index.resolved()
     var list = SpeakerList(
       speakers: resolution.speakers,
@@ -65,7 +68,8 @@ struct SpeakersCommand: ParsableCommand {
     try choice.narrow(&list)
     try SpeakerOutput(output: output, format: format, color: color, messages: messages)
       .write(list, view)
-    if source.status != .good { throw Ended(status: source.status) }
+    let status = source.status == .good ? feeds.status : source.status
+    if status != .good { throw Ended(status: status) }
   }
 
   private func chosenView() throws -> SpeakerView {

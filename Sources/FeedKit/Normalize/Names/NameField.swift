@@ -110,9 +110,8 @@ struct NameField {
           text = right
           continue
         }
-        if takeRoles(left)
-          || (!NameTyping.looksLikePerson(left) && NameTyping.looksLikePerson(right))
-        {
+        let isBeside = !NameTyping.looksLikePerson(left) && NameTyping.looksLikePerson(right)
+        if takeRoles(left) || isBeside && !NameTyping.isDomain(left) {
           text = right
         } else {
           if !takeRoles(right), description.isEmpty { description = right }

@@ -41,9 +41,7 @@ enum NameTyping {
     if text.contains(where: { $0.value >= 0x590 }) {
       for part in Self.parts where NameField.range(of: part, in: text) != nil { return true }
     }
-    if [".com", ".org", ".net", ".fm"].contains(where: { plain.lowercased().hasSuffix($0) }) {
-      return true
-    }
+    if isDomain(text) { return true }
     let pieces = NameField.ranges(of: text).map { Array(text[$0]) }
     let folded = pieces.map { NameFolding.foldedText($0) }
     let isOpened = folded.first == "the" && folded.count >= 2
@@ -58,6 +56,12 @@ enum NameTyping {
     if isOpened, folded.count >= 3 { return true }
     if folded.count == 1, let only = pieces.first { return isStation(only) }
     return false
+  }
+
+  /// Whether a text is the name of a site.
+  static func isDomain(_ text: [Unicode.Scalar]) -> Bool {
+    let plain = String(scalars: text).lowercased()
+    return !plain.contains(" ") && [".com", ".org", ".net", ".fm"].contains { plain.hasSuffix($0) }
   }
 
   /// Names of bodies that are family names as well.

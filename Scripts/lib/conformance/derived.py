@@ -56,7 +56,7 @@ def _local(element, names):
 def foreign(scope, feed, name):
     """The text of an element that no field stands for."""
     for element in _elements(scope):
-        if element["name"] == name:
+        if element["name"].lower() == name:
             return _source(element, is_top=True)
     return ABSENT
 
@@ -92,13 +92,22 @@ def _escaped(value):
 
 
 def inherited(scope, feed, name, element):
-    """xml:lang or xml:base of a value: its own, else the nearest around it. Empty means none."""
-    own = attribute(scope, feed, name, element)
+    """xml:lang of a value: its own, else the nearest around it. Empty means none."""
+    own = _own(scope, feed, name, element)
     for value in (own, attribute(scope, feed, name), attribute(feed, feed, name),
                   attribute(feed, feed, name, "rss")):
         if value is not ABSENT:
             return value or ABSENT
     return (feed.get("language") or ABSENT) if name == "xml:lang" else ABSENT
+
+
+def _own(scope, feed, name, element):
+    """An attribute of a value's element, also of one that is kept whole."""
+    value = attribute(scope, feed, name, element)
+    for one in ELEMENTS.get(element, [element]):
+        if value is ABSENT:
+            value = foreign_attribute(scope, feed, one, name.split(":")[-1])
+    return value
 
 
 def text_type(scope, feed, element):
@@ -269,15 +278,15 @@ def contact_at(scope, feed, key, part):
 
 def base(scope, feed, element):
     """The base URL of a value: every xml:base around it resolved in turn."""
-    result = ""
+    result = feed.get("@base", "")
     chain = [attribute(feed, feed, "xml:base", "rss"), attribute(feed, feed, "xml:base")]
     if scope is not feed:
         chain.append(attribute(scope, feed, "xml:base"))
-    chain.append(attribute(scope, feed, "xml:base", element))
+    chain.append(_own(scope, feed, "xml:base", element))
     for part in chain:
         if part is not ABSENT:
             result = urllib.parse.urljoin(result, part)
-    return result or ABSENT
+    return result if len(chain) > chain.count(ABSENT) or result else ABSENT
 
 
 def all_links(scope, feed):
@@ -303,6 +312,8 @@ def period(scope, feed, name, part):
 def contents(scope, feed):
     """Atom content, content:encoded, and iTunes summary as a last one."""
     found = [scope[key] for key in ("content", "summary") if key in scope]
+    found += [value for value in (foreign(scope, feed, name) for name in
+              ("body", "fullitem", "summary")) if value is not ABSENT]
     return found or ABSENT
 
 
@@ -411,38 +422,112 @@ def made_id(scope, feed, key):
     return scope.get(key, UNMAPPED)
 
 
+def atom_language(scope, feed):
+    """The language of an Atom feed; fastfeedparser knows that of RSS only by xml:lang."""
+    is_atom = kind(feed, feed) == "atom"
+    return scope.get("language", ABSENT) if is_atom else attribute(scope, feed, "xml:lang", "rss")
+
+
+def fast_links(scope, feed):
+    """Alternate links: of RSS none, of a feed in Atom its page once more."""
+    found = [link for link in scope.get("links", []) if link.get("rel", "alternate") == "alternate"]
+    if scope is feed and kind(feed, feed) == "rss":
+        return ABSENT
+    if scope is feed and found:
+        page = {"href": feed.get("link"), "rel": "alternate", "type": found[0].get("type")}
+        found = found + [page] if len(found) == 1 and len(feed.get("links", [])) > 1 else found
+    return found or ABSENT
+
+
+def fast_contents(scope, feed):
+    """Content, and the description where there is none."""
+    value = scope.get("content", scope.get("description"))
+    return [value] if value else ABSENT
+
+
+def feedrs_updated(scope, feed):
+    """feed-rs takes the publication, and in RSS 2.0 the feed's own date, for a change."""
+    if feed.get("format") in ("rss-0.91", "rss-0.92") or kind(feed, feed) == "atom":
+        return ABSENT
+    own = scope.get("published", scope.get("dublin_core", {}).get("date", ABSENT))
+    return feed.get("updated", ABSENT) if own is ABSENT else own
+
+
 def feedrs_people(scope, feed, which):
-    """feed-rs puts managingEditor, webMaster and the owner among the contributors."""
-    if feed.get("format", "").startswith("atom"):
+    """feed-rs puts managingEditor, webMaster and the owner among the contributors, and what iTunes
+    says of an episode's author into its media."""
+    if kind(feed, feed) == "atom":
         return scope.get(which, ABSENT)
     editors = authors(scope, feed, "managingEditor")
     editors = [] if editors is ABSENT else editors
     if which == "authors":
-        return [one for one in scope.get("authors", []) if one not in editors] or ABSENT
+        others = [one for one in scope.get("authors", []) if one not in editors]
+        if scope is not feed:
+            others = [one for one in others if one.get("place") != "itunes:author"]
+        return by_mail(others) or ABSENT
     found = list(scope.get("contributors", [])) + editors
     if scope.get("web_master"):
-        found.append({"name": contact(scope, feed, "web_master", "name"),
-                      "email": contact(scope, feed, "web_master", "email")})
+        parts = {"name": contact(scope, feed, "web_master", "name"),
+                 "email": contact(scope, feed, "web_master", "email")}
+        found.append({key: value for key, value in parts.items() if value is not ABSENT})
     if scope.get("owner"):
         found.append(scope["owner"])
-    return found or ABSENT
+    return by_mail(found) or ABSENT
+
+
+def by_mail(people):
+    """People in the order of their addresses and names: the document's order is not known."""
+    return sorted(people, key=lambda one: (one.get("email") or "", one.get("name") or ""))
 
 
 def feedrs_links(scope, feed):
-    """RSS's link among Atom's."""
-    found = list(scope.get("links", []))
+    """RSS's link among Atom's, in the order of their targets; Atom's relation by default."""
+    found = [dict(link) for link in scope.get("links", [])]
+    if kind(feed, feed) == "atom":
+        return [{"rel": "alternate", **link} for link in found] or ABSENT
     if scope.get("link") and not _is_atom_link(scope):
-        found.insert(0, {"href": scope["link"]})
-    return found or ABSENT
+        found.append({"href": scope["link"]})
+    return by_target(found) or ABSENT
+
+
+def by_target(found):
+    """Links in the order of their targets: RSS's and Atom's stand in no order to each other."""
+    return sorted(found, key=lambda one: (one.get("href") or one.get("url") or "",
+                                          str(one.get("duration") or "")))
 
 
 def feedrs_media(scope, feed):
-    """feed-rs makes one media object of the media of an item, one of each group, and one of each
-    enclosure of Atom."""
+    """feed-rs makes one media object of what Media RSS, iTunes and the enclosures of an item say,
+    and one of each group."""
     media = scope.get("media", {})
-    found = list(media.get("groups", []))
-    own = {k: v for k, v in media.items() if k != "groups"}
-    if own:
+    own = {key: list(value) if isinstance(value, list) else value
+           for key, value in media.items() if key != "groups"}
+    for content in media.get("contents", []):
+        for key in ("title", "description", "community"):
+            if key in content:
+                own.setdefault(key, content[key])
+        for key in ("thumbnails", "credits"):
+            own[key] = own.get(key, []) + content.get(key, [])
+        if "url" not in content and "player" in content:
+            own.setdefault("contents", []).append({"url": content["player"]["url"]})
+    own["contents"] = [one for one in own.get("contents", []) if one.get("url")]
+    if "player" in media:
+        own["contents"].append({"url": media["player"]["url"]})
+    if kind(feed, feed) != "atom":
+        own["contents"] += scope.get("enclosures", [])
+        if "summary" in scope:
+            own["description"] = {"text": scope["summary"]}
+        if "duration" in scope:
+            own["duration"] = scope["duration"]
+        if "image" in scope:
+            own["thumbnails"] = own.get("thumbnails", []) + [{"url": scope["image"]}]
+        by_itunes = authors(scope, feed, "itunes:author")
+        if by_itunes is not ABSENT:
+            own["credits"] = own.get("credits", []) + by_itunes
+    own["contents"] = by_target(own["contents"])
+    found = [{**group, "contents": by_target(group.get("contents", []))}
+             for group in media.get("groups", [])]
+    if any(value for value in own.values()):
         found.append(own)
     return found or ABSENT
 

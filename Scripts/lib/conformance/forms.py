@@ -8,13 +8,16 @@ exact     as it is
 lowercase white space as in text, and letters in any case
 plain     the characters of HTML, without its elements
 html      the same elements, attributes and characters: `&#38;` is `&amp;`, attributes in any order
+xhtml     as html, without the elements that only wrap all of it: Atom's `content` and the `div`
+          that is no part of the content (RFC 4287, 3.1.1.3)
+excerpt   as plain, without markup that is shown as text, and only the first 380 characters
 url       `http://host` is `http://host/`; scheme and host in any case (RFC 3986, 6.2)
 date      the same instant
 number    the same number, written as text or not
 seconds   the same length, written as seconds or as a clock
 flag      yes or no
 words     the same words between commas, or in a list
-charset   the same encoding by another of its names
+charset   the same encoding by another of its names; what the WHATWG takes for one counts as one
 """
 
 import codecs
@@ -84,10 +87,17 @@ def html(value):
 
 
 def xhtml(value):
-    """As html; the element that Atom wraps XHTML in is no part of the content (RFC 4287, 3.1.1)."""
     parts = html(value)
-    wrapper = ("<", "div", (("xmlns", "http://www.w3.org/1999/xhtml"),))
-    return parts[1:-1] if parts and parts[0] == wrapper and parts[-1] == (">", "div") else parts
+    for name in ("content", "div"):
+        if parts and parts[0][:2] == ("<", name) and parts[-1] == (">", name):
+            if not [one for one in parts[0][2] if not one[0].startswith(("xmlns", "type"))]:
+                parts = parts[1:-1]
+    return parts
+
+
+def excerpt(value):
+    """As plain, for a project that keeps no more, and takes out markup that is shown as text too."""
+    return plain(plain(value))[:380].rstrip()
 
 
 def url(value):
@@ -157,9 +167,11 @@ def words(value):
 def charset(value):
     value = str(value).lower()
     try:
-        return codecs.lookup(value).name
+        name = codecs.lookup(value).name
     except LookupError:
-        return value
+        name = value
+    return {"ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gbk", "gb18030": "gbk"}.get(
+        name, name)
 
 
 ALL = {

@@ -21,7 +21,7 @@ class Reading:
 
 def read(feedtool, files, base=""):
     """A Reading for each file, by its path; `base` is the URL that they came from."""
-    options = []
+    options = ["--base-url", base] if base else []
     files = list(dict.fromkeys(files))
     readings = {file: Reading() for file in files}
     with tempfile.TemporaryDirectory() as folder:
@@ -41,6 +41,7 @@ def read(feedtool, files, base=""):
             written = folder / "out" / (pathlib.Path(name).stem + ".json")
             if written.exists():
                 readings[file].document = json.loads(written.read_text())
+                readings[file].document["@base"] = base
         if (folder / "diagnostics").exists():
             for line in (folder / "diagnostics").read_text().splitlines():
                 diagnostic = json.loads(line)

@@ -112,6 +112,29 @@ final class Frame {
     )
   }
 
+  /// Whether the text of a row's element is HTML source.
+  func isHTML(_ row: Int) -> Bool {
+    if case .html? = row == Frame.ownRow ? table.text : table.rows[row].value {
+      true
+    } else {
+      false
+    }
+  }
+
+  /// Puts the completed URL in the place of the relative one of an attribute.
+  ///
+  /// - Returns: The name of the value in exported data.
+  func completeAttribute(at index: Int, _ url: String) -> String {
+    table.attributes[index].value.complete(url, in: memory)
+    return table.attributeFields[index]
+  }
+
+  /// Puts the completed URL in the place of the relative one of a text.
+  func completeText(row: Int, _ url: String) {
+    let value = row == Frame.ownRow ? table.text : table.rows[row].value
+    value?.complete(url, in: memory)
+  }
+
   /// The frame for the record of a row's element, made when it is first met.
   func child(_ row: Int) -> Frame {
     let number = table.rows[row].link

@@ -29,6 +29,8 @@ enum ReadingReport {
   private static let phrases: [RuleID: Phrase] = [
     .listLimit: Phrase(.error, "is one too many for its list; left out"),
     "coordinate-unreadable": Phrase(.error, "cannot be read as latitudes and longitudes"),
+    .urlRelative: Phrase(.warning, "is relative; read against the feed's own address"),
+    .dateDayOnly: Phrase(.note, "names a day alone; read as its midnight in UTC"),
     "date-ambiguous": Phrase(.error, "may be day first or month first; not read"),
     "date-impossible": Phrase(.error, "names a day or time that does not exist; not read"),
     "date-leap-second": Phrase(.note, "names a leap second; read as the second before"),

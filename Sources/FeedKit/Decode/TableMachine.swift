@@ -2,8 +2,10 @@
 ///
 /// A stack says what each open element is; the innermost open record is `current`. What no table
 /// knows is built into a foreign element of that record.
+///
+/// Markup in texts and relative URLs are looked after in files of their own.
 struct TableMachine: ~Copyable {
-  private enum Open {
+  enum Open {
     /// An element whose record is `current`.
     case record(row: Int)
     /// A holder of rows of `current`.
@@ -16,29 +18,45 @@ struct TableMachine: ~Copyable {
     case foreign
   }
 
-  private var open: [Open] = []
+  var open: [Open] = []
   private var outer: [Frame] = []
-  private var current: Frame
+  var current: Frame
   private var scope = 0
-  private var text: TextBuffer
-  private var attributeText: TextBuffer
+  var text: TextBuffer
+  var attributeText: TextBuffer
   private var foreign: ForeignBuilder
   /// Whether what is being built would mean something right in the record.
   private var isForeignKnown = false
-  /// The open elements of markup in a text; `nil` for one that is not written.
-  private var inlineNames: [String?] = []
+  var textKind = TextKind()
+  var bases = BaseURLs()
+  /// Relative URLs among the attributes that are being read.
+  var relatives: [Int] = []
+  /// The open elements of markup in a text.
+  var inline: [InlineElement] = []
+  private let names: TextKind.Names
+  private let dialect: FeedDialect?
   private let limits: Limits
   private let mendsValues: Bool
-  private var isMarkupNoted = false
+  /// Whether the attributes that are being read stand on the root's own element.
+  private(set) var isBeginning = false
+  var isMarkupNoted = false
   private var isStrayNoted = false
   private var isFullNoted = false
   /// Bytes that the record at the top holds, with all in it.
   private var heldBytes = 0
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
-  init(root: Frame, limits: Limits, mendsValues: Bool = true) {
+  init(
+    root: Frame,
+    limits: Limits,
+    mendsValues: Bool,
+    names: TextKind.Names,
+    dialect: FeedDialect? = nil
+  ) {
     self.mendsValues = mendsValues
     self.limits = limits
+    self.names = names
+    self.dialect = dialect
     current = root
     text = TextBuffer(limit: limits.tokenBytes)
     attributeText = TextBuffer(limit: limits.tokenBytes)
@@ -57,14 +75,27 @@ struct TableMachine: ~Copyable {
   }
 
   /// Begins the record at the top: a channel, an item.
-  mutating func begin(_ tag: borrowing StartTag) {
+  ///
+  /// - Parameters:
+  ///   - tag: Its element's tag.
+  ///   - base: The base URL that is stated outside of it.
+  mutating func begin(_ tag: borrowing StartTag, base: [UInt8]?) {
     current.begin(at: tag.position)
     isMarkupNoted = false
     isStrayNoted = false
     isFullNoted = false
     heldBytes = 0
+    bases.begin(outer: base)
+    isBeginning = true
     readAttributes(tag, row: Frame.ownRow)
+    isBeginning = false
   }
+
+  /// The base URL that is stated for what is open.
+  var statedBase: [UInt8]? { bases.stated }
+
+  /// Says what relative URLs mean where no base is stated.
+  mutating func setImplicitBase(_ base: [UInt8]?) { bases.implicit = base }
 
   /// The next thing to be reported.
   mutating func nextDiagnostic() -> Diagnostic? {
@@ -114,6 +145,7 @@ struct TableMachine: ~Copyable {
     case nil, .attributesOnly:
       break
     }
+    bases.leave(to: open.count)
   }
 
   /// Ends a value of the record itself whose text runs on behind its own end tag.
@@ -131,7 +163,11 @@ struct TableMachine: ~Copyable {
   // MARK: - Start
 
   private mutating func startChild(_ tag: borrowing StartTag) {
-    guard let row = current.row(of: tag.symbol, scope: scope) else { return startForeign(tag) }
+    guard let row = current.row(of: tag.symbol, scope: scope), !isReference(tag, row) else {
+      // A record with a text of its own holds markup, not elements without a namespace.
+      return current.hasText && tag.namespace == .none && isInRecord
+        ? startInline(tag) : startForeign(tag)
+    }
     guard current.claim(row) else {
       diagnostics.append(
         Diagnostic(
@@ -149,6 +185,10 @@ struct TableMachine: ~Copyable {
       flushOwnText(tag.position, tag.path)
       readAttributes(tag, row: row)
       text.removeAll()
+      textKind = TextKind()
+      if let dialect, dialect.isAtom, tag.attributeCount > 0 {
+        textKind = TextKind(tag, names, &attributeText, isDraft: dialect.isDraft)
+      }
       open.append(.value(row: row))
     case .record:
       flushOwnText(tag.position, tag.path)
@@ -170,43 +210,17 @@ struct TableMachine: ~Copyable {
     }
   }
 
-  /// Markup in a text is written back as HTML, and what stands around it is escaped: the value is
-  /// then what an escaped text would have been.
-  private mutating func startInline(_ tag: borrowing StartTag) {
-    open.append(.inline)
-    let name = tag.name()
-    let isXHTML = name.namespace == xhtmlNamespace
-    if inlineNames.isEmpty, !text.isMarkup { text.becomeMarkup() }
-    // Atom wraps XHTML into an element that is no part of the content.
-    let isWrapper = isXHTML && name.local == "div" && inlineNames.isEmpty
-    inlineNames.append(isWrapper ? nil : name.local)
-    if !isWrapper { text.appendTag(name.local, attributes: inlineAttributes(tag)) }
-    guard !isXHTML, !isMarkupNoted else { return }
-    isMarkupNoted = true
-    diagnostics.append(
-      Diagnostic(
-        rule: "markup-in-text",
-        severity: .warning,
-        message: "\(name.qualified.quoted) stands in a text; kept as HTML",
-        position: tag.position,
-        path: tag.path
-      )
-    )
+  private var isInRecord: Bool {
+    if case .record = open.last { true } else { false }
   }
 
-  private mutating func inlineAttributes(
-    _ tag: borrowing StartTag
-  ) -> [(name: String, value: String)] {
-    (0..<tag.attributeCount).map { index in
-      tag.load(index, into: &attributeText)
-      attributeText.keepSpace()
-      return (tag.attributeName(index).qualified, attributeText.string())
+  /// RDF names image and text input in the channel, and says what they are beside it.
+  private func isReference(_ tag: borrowing StartTag, _ row: Int) -> Bool {
+    guard dialect?.isRDF == true, current.kind(row) == .record else { return false }
+    for index in 0..<tag.attributeCount where tag.attributeSymbol(index) == names.resource {
+      return true
     }
-  }
-
-  private mutating func endInline() {
-    guard let name = inlineNames.popLast() ?? nil, !HTML.isVoid(name) else { return }
-    text.appendEndTag(name)
+    return false
   }
 
   private mutating func startForeign(_ tag: borrowing StartTag) {
@@ -221,7 +235,9 @@ struct TableMachine: ~Copyable {
   private mutating func readAttributes(_ tag: borrowing StartTag, row: Int) {
     for index in 0..<tag.attributeCount {
       tag.load(index, into: &attributeText)
-      guard let place = current.attribute(tag.attributeSymbol(index), row: row) else {
+      let symbol = tag.attributeSymbol(index)
+      guard let place = current.attribute(symbol, row: row) else {
+        if symbol == names.base { enterBase() }
         keepAttribute(tag, index, row: row)
         continue
       }
@@ -237,9 +253,14 @@ struct TableMachine: ~Copyable {
         note(current.attributeField(at: place), mend, tag.position, tag.path)
       }
       if let outcome = current.storeAttribute(at: place, attributeText) {
-        note(outcome, attributeText.string(), tag.position, tag.path)
+        if outcome.rule == .urlRelative {
+          relatives.append(index)
+        } else {
+          note(outcome, attributeText.string(), tag.position, tag.path)
+        }
       }
     }
+    if !relatives.isEmpty { completeAttributes(tag, row: row) }
   }
 
   private mutating func keepAttribute(_ tag: borrowing StartTag, _ index: Int, row: Int) {
@@ -266,11 +287,13 @@ struct TableMachine: ~Copyable {
     guard !text.isEmpty else { return }
     if text.isCut { noteCut(tag.position, tag.path) }
     guard claim(text.count) else { return noteFull(tag.position, tag.path) }
+    if textKind.isBase64 { decodeText() }
     if mendsValues, let mend = ValueMends.mend(&text, field: current.textField(row: row)) {
       note(current.textField(row: row), mend, tag.position, tag.path)
     }
+    if bases.isStated, current.isHTML(row) || textKind.isHTML || text.isMarkup { completeLinks() }
     if let outcome = current.storeText(row: row, text) {
-      note(outcome, text.string(), tag.position, tag.path)
+      noteText(outcome, row, tag.position, tag.path)
     }
   }
 
@@ -304,7 +327,7 @@ struct TableMachine: ~Copyable {
       note(current.textField(row: Frame.ownRow), mend, position, path())
     }
     if let outcome = current.storeText(row: Frame.ownRow, text) {
-      note(outcome, text.string(), position, path())
+      noteText(outcome, Frame.ownRow, position, path())
     }
   }
 
@@ -344,7 +367,7 @@ struct TableMachine: ~Copyable {
     )
   }
 
-  private mutating func note(
+  mutating func note(
     _ outcome: ReadingOutcome,
     _ source: String,
     _ position: Position,
@@ -365,6 +388,25 @@ struct TableMachine: ~Copyable {
     _ path: String
   ) {
     note(ReadingOutcome(field: field, rule: mend.rule), mend.source, position, path)
+  }
+
+  private mutating func noteText(
+    _ outcome: ReadingOutcome,
+    _ row: Int,
+    _ position: Position,
+    _ path: String
+  ) {
+    guard outcome.rule == .urlRelative else {
+      return note(outcome, text.string(), position, path)
+    }
+    let isStated = bases.isStated
+    guard let url = completed(text) else { return }
+    current.completeText(row: row, url)
+    if isStated {
+      current.add(completedURL(outcome.field, text))
+    } else {
+      note(outcome, text.string(), position, path)
+    }
   }
 
   private mutating func noteCut(_ position: Position, _ path: String) {
@@ -397,5 +439,3 @@ struct TableMachine: ~Copyable {
     )
   }
 }
-
-private let xhtmlNamespace = "http://www.w3.org/1999/xhtml"

@@ -15,6 +15,13 @@ extension ValueSlot {
     case .text(let slot):
       if record[slot] == nil { record[slot] = text.string() }
       return nil
+    case .html(let slot):
+      if record[slot] == nil { record[slot] = text.string() }
+      return nil
+    case .url(let slot):
+      guard record[slot] == nil else { return nil }
+      record[slot] = text.string()
+      return text.read { URLReference.isAbsolute($0) } ? nil : .urlRelative
     case .texts(let slot):
       return append(text.string(), to: &record[slot], listLimit)
     case .keywords(let slot):
@@ -31,6 +38,9 @@ extension ValueSlot {
       return put(text.read { NumberText.decimal($0) }, &record[slot])
     case .timestamp(let slot, _):
       return put(text.read { DateText.read($0) }, &record[slot])
+    case .dayOrTime(let slot):
+      let rule = put(text.read { DateText.read($0) }, &record[slot])
+      return rule == .dateNoTime ? .dateDayOnly : rule
     case .clock(let slot):
       return put(text.read { ClockText.read($0) }, &record[slot])
     case .playTime(let slot):
@@ -56,6 +66,11 @@ extension ValueSlot {
     case .term(let slot, let name):
       return append(Term(name: name, value: text.string()), to: &record[slot], listLimit)
     }
+  }
+
+  /// Puts the completed URL in the place of a relative one.
+  func complete(_ url: String, in record: borrowing RecordMemory) {
+    if case .url(let slot) = self { record[slot] = url }
   }
 
   @inline(__always)
@@ -89,6 +104,12 @@ extension ValueSlot {
 extension RuleID {
   /// A list has as many entries as are kept.
   static let listLimit: RuleID = "limit-list"
+  /// A URL is relative, and no `xml:base` says to what.
+  static let urlRelative: RuleID = "url-relative"
+  /// A URL is relative and was completed by the base that is stated for it.
+  static let urlCompleted: RuleID = "url-completed"
+  /// A date that may name a day alone does so.
+  static let dateDayOnly: RuleID = "date-day-only"
 }
 
 extension TextBuffer {

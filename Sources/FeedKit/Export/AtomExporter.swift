@@ -50,6 +50,7 @@ final class AtomExporter: FeedExporter {
 
   private func prepare(_ feed: inout Feed) {
     feed.links = Self.links(feed.links, page: feed.link, enclosures: [])
+    if feed.language == feed.xmlLanguage { feed.language = nil }
     guard !feed.format.isAtom else { return }
     // Atom requires both. What stands in for them is said elsewhere in the feed too.
     feed.atomID = feed.atomID ?? Self.id(of: feed)

@@ -43,6 +43,8 @@ public struct FeedFormat: RawRepresentable, Sendable, Hashable, CustomStringConv
     }
   }
 
+  /// Channel Definition Format, the submission of 1997.
+  public static let cdf = FeedFormat(rawValue: "cdf")
   /// RSS 2.0, also when no version is stated.
   public static let rss2 = FeedFormat(rawValue: "rss-2.0")
 }

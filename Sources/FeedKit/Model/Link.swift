@@ -15,6 +15,10 @@ public struct Link: Sendable, Hashable {
   public var title: String?
   /// The target's length in bytes. `<atom:link length="1024">`
   public var byteCount: Int?
+  /// RFC 4685: how many replies the target holds. `<atom:link rel="replies" thr:count="5">`
+  public var replyCount: Int?
+  /// RFC 4685: when the target's last reply changed. `<atom:link thr:updated="2026-01-01T01:18:06Z">`
+  public var repliesUpdated: Timestamp?
   /// Source texts of values that were mended or could not be read.
   public var sourceTexts = SourceTexts()
   /// What the element carried beyond this.

@@ -4,6 +4,11 @@ public struct ParseOptions: Sendable, Hashable {
   ///
   /// It goes into ids derived from it, and nowhere else.
   public var source = ""
+  /// Where the input was taken from; `nil` when that is not known.
+  ///
+  /// Relative URLs of the document are completed by it, and the feed's id is made of it where the
+  /// document states none.
+  public var url: String?
   /// The encoding to read with, whatever the input says, as a WHATWG label; `nil` to decide by the input.
   public var encoding: String?
   /// Whether to refuse what is not well-formed, instead of reading on.

@@ -19,6 +19,10 @@ public enum RuleRegistry {
     ("coordinate-unreadable", .error, "A list of coordinates cannot be read"),
     ("damaged", .error, "The input is damaged or cut short; what was complete is kept"),
     ("date-ambiguous", .error, "A date may be day first or month first; it is not read"),
+    (
+      "date-day-only", .note,
+      "A date names a day alone, as it may; it is read as its midnight in UTC"
+    ),
     ("date-impossible", .error, "A date names a day or a time that does not exist; it is not read"),
     ("date-leap-second", .note, "A date names a leap second; it is read as the second before"),
     ("date-no-time", .warning, "A date has no time of day; it is read as midnight"),
@@ -59,6 +63,7 @@ public enum RuleRegistry {
     ("limit-token", .error, "A text, an attribute or a tag is too long; the rest is left out"),
     ("markup-in-text", .warning, "Elements stand in a text; they are kept as HTML"),
     ("mention-unreadable", .error, "A record of mentions has no name in it; it is left out"),
+    ("namespace-unknown", .warning, "The root is in no namespace that is known; its name counts"),
     ("not-a-feed", .error, "The input is something else than a feed"),
     ("not-a-transcript", .error, "The input is something else than a transcript"),
     ("not-well-formed", .error, "The markup is broken in a way that no mend is known for"),
@@ -78,5 +83,9 @@ public enum RuleRegistry {
     ("truncated", .error, "The input ends inside the document; what was complete is read"),
     ("unknown-encoding", .error, "The encoding that was asked for is not known"),
     ("unreadable", .error, "The input cannot be opened or read"),
+    (
+      "url-completed", .note, "A URL is relative; it is completed by the base that is stated for it"
+    ),
+    ("url-relative", .warning, "A URL is relative; it is read against the feed's own address"),
   ]
 }

@@ -5,7 +5,7 @@ enum AtomFeedTable: ElementTable {
       + [(.rss, RSSTable.channelRowsBesideAtom)]
   }
 
-  private static let rows: [Row<Feed>] = [
+  static let rows: [Row<Feed>] = [
     Row(
       "id",
       .value(.text(\.atomID)),
@@ -41,8 +41,8 @@ enum AtomFeedTable: ElementTable {
       "generator",
       .value(.text(\.generator)),
       attributes: [
-        Attribute("uri", .text(\.generatorURI), field: "generator_uri"),
-        Attribute("url", .text(\.generatorURI), field: "generator_uri"),
+        Attribute("uri", .url(\.generatorURI), field: "generator_uri"),
+        Attribute("url", .url(\.generatorURI), field: "generator_uri"),
         Attribute("version", .text(\.generatorVersion), field: "generator_version"),
       ],
       spec: "RFC 4287, 4.2.4",
@@ -50,11 +50,11 @@ enum AtomFeedTable: ElementTable {
     ),
     Row(
       "logo",
-      .value(.text(\.logo)),
+      .value(.url(\.logo)),
       spec: "RFC 4287, 4.2.8",
       doc: "Picture, twice as wide as high"
     ),
-    Row("icon", .value(.text(\.icon)), spec: "RFC 4287, 4.2.5", doc: "Small picture, square"),
+    Row("icon", .value(.url(\.icon)), spec: "RFC 4287, 4.2.5", doc: "Small picture, square"),
     Row(
       "category",
       .append(\.categories, AtomCategoryTable.self),
@@ -94,7 +94,7 @@ enum AtomEntryTable: ElementTable {
       .value(.text(\.content)),
       attributes: [
         Attribute("type", .text(\.contentType), field: "content_type"),
-        Attribute("src", .text(\.contentURL), field: "content_url"),
+        Attribute("src", .url(\.contentURL), field: "content_url"),
       ],
       spec: "RFC 4287, 4.1.3",
       doc: "The entry itself, or where it is; xhtml and html are kept as HTML"

@@ -101,6 +101,13 @@ enum AtomTable: NamespaceTable {
       spec: "RFC 4287, 4.2.3",
       doc: "Who helped to make it"
     ),
+    Row(
+      "source",
+      .record(NestedElement(atomSource: \.source)),
+      field: "item_source",
+      spec: "RFC 4287, 4.2.11",
+      doc: "What the feed that the entry was taken from says about itself"
+    ),
   ]
 }
 
@@ -120,13 +127,18 @@ enum AtomContributorTable: ElementTable {
 
 /// The person construct of RFC 4287, 3.2.
 ///
-/// Atom 0.3 says `url` for `uri`.
+/// Atom 0.3 says `url` for `uri`, and its early drafts said `homepage`.
 private let personRows: [(namespace: Namespace, rows: [Row<Author>])] = [
   (
     .atom,
     [
       Row("name", .value(.text(\.name)), spec: "RFC 4287, 3.2.1"),
-      Row("uri", .value(.text(\.uri)), spec: "RFC 4287, 3.2.2", aliases: ["url"]),
+      Row(
+        "uri",
+        .value(.url(\.uri)),
+        spec: "RFC 4287, 3.2.2",
+        aliases: ["url", "homepage"]
+      ),
       Row("email", .value(.text(\.email)), spec: "RFC 4287, 3.2.3"),
     ]
   )
@@ -134,12 +146,18 @@ private let personRows: [(namespace: Namespace, rows: [Row<Author>])] = [
 
 enum AtomLinkTable: ElementTable {
   static let attributes: [Attribute<Link>] = [
-    Attribute("href", .text(\.href)),
+    Attribute("href", .url(\.href)),
     Attribute("rel", .text(\.rel)),
     Attribute("type", .text(\.type)),
     Attribute("hreflang", .text(\.hreflang)),
     Attribute("title", .text(\.title)),
     Attribute("length", .integer(\.byteCount)),
+    Attribute("count", .integer(\.replyCount), namespace: Namespace.threading.code),
+    Attribute(
+      "updated",
+      .timestamp(\.repliesUpdated),
+      namespace: Namespace.threading.code
+    ),
   ]
 }
 

@@ -7,7 +7,7 @@ enum ContentTable: NamespaceTable {
   static let item: [Row<Episode>] = [
     Row(
       "encoded",
-      .value(.text(\.content)),
+      .value(.html(\.content)),
       // What Atom says of a content, for entries that are written as items.
       attributes: [
         Attribute(
@@ -16,7 +16,7 @@ enum ContentTable: NamespaceTable {
           field: "content_type",
           namespace: Namespace.atom.code
         ),
-        Attribute("src", .text(\.contentURL), field: "content_url", namespace: Namespace.atom.code),
+        Attribute("src", .url(\.contentURL), field: "content_url", namespace: Namespace.atom.code),
       ],
       field: "content",
       spec: "RDF Site Summary 1.0 modules: content",

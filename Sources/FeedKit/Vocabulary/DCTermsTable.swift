@@ -11,33 +11,33 @@ enum DCTermsTable: NamespaceTable {
     [
       Row(
         "created",
-        .value(.timestamp(\.created)),
+        .value(.dayOrTime(\.created)),
         field: "dc_terms_created",
         spec: spec("created")
       ),
-      Row("issued", .value(.timestamp(\.issued)), field: "dc_terms_issued", spec: spec("issued")),
+      Row("issued", .value(.dayOrTime(\.issued)), field: "dc_terms_issued", spec: spec("issued")),
       Row(
         "modified",
-        .value(.timestamp(\.modified)),
+        .value(.dayOrTime(\.modified)),
         field: "dc_terms_modified",
         spec: spec("modified")
       ),
       Row(
         "available",
-        .value(.timestamp(\.available)),
+        .value(.dayOrTime(\.available)),
         field: "dc_terms_available",
         spec: spec("available")
       ),
-      Row("date", .value(.timestamp(\.date)), field: "dc_terms_date", spec: spec("date")),
+      Row("date", .value(.dayOrTime(\.date)), field: "dc_terms_date", spec: spec("date")),
       Row(
         "dateAccepted",
-        .value(.timestamp(\.dateAccepted)),
+        .value(.dayOrTime(\.dateAccepted)),
         field: "dc_terms_date_accepted",
         spec: spec("dateAccepted")
       ),
       Row(
         "dateSubmitted",
-        .value(.timestamp(\.dateSubmitted)),
+        .value(.dayOrTime(\.dateSubmitted)),
         field: "dc_terms_date_submitted",
         spec: spec("dateSubmitted")
       ),

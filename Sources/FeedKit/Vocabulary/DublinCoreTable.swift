@@ -12,6 +12,8 @@ enum DublinCoreTable: NamespaceTable {
         occurs: .any,
         field: "authors",
         spec: spec("creator"),
+        // No element of Dublin Core, and in use.
+        aliases: ["author"],
         doc: "Who made it"
       )
     ] + rows.map { $0.within(\.dublinCore) }
@@ -24,6 +26,8 @@ enum DublinCoreTable: NamespaceTable {
         occurs: .any,
         field: "authors",
         spec: spec("creator"),
+        // No element of Dublin Core, and in use.
+        aliases: ["author"],
         doc: "Who made it"
       )
     ] + rows.map { $0.within(\.dublinCore) }
@@ -32,7 +36,7 @@ enum DublinCoreTable: NamespaceTable {
     [
       Row(
         "date",
-        .value(.timestamp(\.date)),
+        .value(.dayOrTime(\.date)),
         field: "dublin_core_date",
         spec: spec("date"),
         doc: "A time in its life, most often of publication"

@@ -15,10 +15,10 @@ enum FeedBurnerTable: NamespaceTable {
       spec: spec,
       doc: "The feed's name at FeedBurner"
     ),
-    Row("origLink", .value(.text(\.originalLink)), field: "feedburner_orig_link", spec: spec),
+    Row("origLink", .value(.url(\.originalLink)), field: "feedburner_orig_link", spec: spec),
     Row(
       "origEnclosureLink",
-      .value(.text(\.originalEnclosureLink)),
+      .value(.url(\.originalEnclosureLink)),
       field: "feedburner_orig_enclosure_link",
       spec: spec
     ),

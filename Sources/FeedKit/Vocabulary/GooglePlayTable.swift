@@ -24,9 +24,9 @@ enum GooglePlayTable: NamespaceTable {
     ),
     Row(
       "image",
-      .value(.text(\.image)),
+      .value(.url(\.image)),
       attributes: [
-        Attribute("href", .text(\.image), field: "google_play_image", aliases: ["url", "src"])
+        Attribute("href", .url(\.image), field: "google_play_image", aliases: ["url", "src"])
       ],
       field: "google_play_image",
       spec: spec
@@ -40,7 +40,7 @@ enum GooglePlayTable: NamespaceTable {
     ),
     Row("explicit", .value(.explicit(\.isExplicit)), field: "google_play_explicit", spec: spec),
     Row("block", .value(.yesOnly(\.isBlocked)), field: "google_play_block", spec: spec),
-    Row("new-feed-url", .value(.text(\.newFeedURL)), field: "google_play_new_feed_url", spec: spec),
+    Row("new-feed-url", .value(.url(\.newFeedURL)), field: "google_play_new_feed_url", spec: spec),
   ]
 
   static let spec = "Google Play podcast namespace 1.0"

@@ -20,7 +20,7 @@ enum ITunesTable: NamespaceTable {
     ),
     Row(
       "summary",
-      .value(.text(\.summary)),
+      .value(.html(\.summary)),
       spec: spec,
       doc: "What it is about; Apple now reads the description"
     ),
@@ -40,8 +40,8 @@ enum ITunesTable: NamespaceTable {
     ),
     Row(
       "image",
-      .value(.text(\.artwork)),
-      attributes: imageAttributes(.text(\.artwork)),
+      .value(.url(\.artwork)),
+      attributes: imageAttributes(.url(\.artwork)),
       field: "image",
       spec: spec,
       doc: "Artwork of the show, square, 1400 to 3000 pixels"
@@ -68,7 +68,7 @@ enum ITunesTable: NamespaceTable {
     ),
     Row(
       "new-feed-url",
-      .value(.text(\.newFeedURL)),
+      .value(.url(\.newFeedURL)),
       field: "new_feed_url",
       spec: spec,
       aliases: ["new_feed_url", "newFeedUrl"],
@@ -108,8 +108,8 @@ enum ITunesTable: NamespaceTable {
     ),
     Row(
       "link",
-      .value(.text(\.iTunesLink)),
-      attributes: [Attribute("href", .text(\.iTunesLink), field: "itunes_link")],
+      .value(.url(\.iTunesLink)),
+      attributes: [Attribute("href", .url(\.iTunesLink), field: "itunes_link")],
       field: "itunes_link",
       spec: spec,
       doc: "A link of the show; not part of Apple's list"
@@ -132,7 +132,7 @@ enum ITunesTable: NamespaceTable {
     ),
     Row(
       "summary",
-      .value(.text(\.summary)),
+      .value(.html(\.summary)),
       spec: spec,
       doc: "What it is about; Apple now reads the description"
     ),
@@ -147,8 +147,8 @@ enum ITunesTable: NamespaceTable {
     Row("duration", .value(.clock(\.duration)), spec: spec, doc: "How long the episode is"),
     Row(
       "image",
-      .value(.text(\.image)),
-      attributes: imageAttributes(.text(\.image)),
+      .value(.url(\.image)),
+      attributes: imageAttributes(.url(\.image)),
       spec: spec,
       doc: "Artwork of the episode, square, 1400 to 3000 pixels"
     ),

@@ -9,9 +9,9 @@ enum MediaTextTable: ElementTable {
 
 enum MediaThumbnailTable: ElementTable {
   // Some feeds write the URL as text.
-  static let text: Attribute<MediaThumbnail>? = Attribute("", .text(\.url), field: "url")
+  static let text: Attribute<MediaThumbnail>? = Attribute("", .url(\.url), field: "url")
   static let attributes: [Attribute<MediaThumbnail>] = [
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute("width", .integer(\.width)),
     Attribute("height", .integer(\.height)),
     Attribute("time", .playTime(\.time)),
@@ -43,7 +43,7 @@ enum MediaRatingTable: ElementTable {
 
 enum MediaPlayerTable: ElementTable {
   static let attributes: [Attribute<MediaPlayer>] = [
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute("width", .integer(\.width)),
     Attribute("height", .integer(\.height)),
   ]
@@ -59,7 +59,7 @@ enum MediaHashTable: ElementTable {
 enum MediaCopyrightTable: ElementTable {
   static let text: Attribute<MediaCopyright>? = Attribute("", .text(\.text), field: "text")
   static let attributes: [Attribute<MediaCopyright>] = [
-    Attribute("url", .text(\.url))
+    Attribute("url", .url(\.url))
   ]
 }
 
@@ -101,13 +101,13 @@ enum MediaLicenseTable: ElementTable {
   static let text: Attribute<MediaLicense>? = Attribute("", .text(\.name), field: "name")
   static let attributes: [Attribute<MediaLicense>] = [
     Attribute("type", .text(\.type)),
-    Attribute("href", .text(\.href)),
+    Attribute("href", .url(\.href)),
   ]
 }
 
 enum MediaSubtitleTable: ElementTable {
   static let attributes: [Attribute<MediaSubtitle>] = [
-    Attribute("href", .text(\.href), aliases: ["url"]),
+    Attribute("href", .url(\.href), aliases: ["url"]),
     Attribute("type", .text(\.type)),
     Attribute("lang", .text(\.language), field: "language"),
   ]
@@ -115,7 +115,7 @@ enum MediaSubtitleTable: ElementTable {
 
 enum MediaPeerLinkTable: ElementTable {
   static let attributes: [Attribute<MediaPeerLink>] = [
-    Attribute("href", .text(\.href)),
+    Attribute("href", .url(\.href)),
     Attribute("type", .text(\.type)),
   ]
 }

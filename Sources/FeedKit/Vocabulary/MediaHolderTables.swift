@@ -40,7 +40,7 @@ enum MediaStatisticsTable: ElementTable {
 
 enum MediaEmbedTable: ElementTable {
   static let attributes: [Attribute<MediaEmbed>] = [
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute("width", .integer(\.width)),
     Attribute("height", .integer(\.height)),
   ]

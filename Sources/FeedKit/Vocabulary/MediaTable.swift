@@ -204,7 +204,7 @@ enum MediaTable: NamespaceTable {
 
 enum MediaContentTable: ElementTable {
   static let attributes: [Attribute<MediaContent>] = [
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute("type", .text(\.type)),
     Attribute("fileSize", .integer(\.byteCount), field: "length", aliases: ["filesize", "length"]),
     Attribute("medium", .text(\.medium)),

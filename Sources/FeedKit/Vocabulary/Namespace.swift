@@ -27,6 +27,7 @@ extension Namespace {
     prefix: "",
     "http://backend.userland.com/rss2",
     "http://backend.userland.com/RSS2",
+    "http://backend.userland.com/rss",
     "http://blogs.law.harvard.edu/tech/rss",
     "https://www.rssboard.org/rss-specification",
     // RSS 0.90, 1.0 and 1.1: the elements are those of RSS, in RDF.
@@ -43,6 +44,12 @@ extension Namespace {
     60,
     prefix: "rdf",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  )
+  /// What every XML document may use: `xml:base`, `xml:lang`.
+  static let xml = Namespace(
+    61,
+    prefix: "xml",
+    "http://www.w3.org/XML/1998/namespace"
   )
   static let atom = Namespace(
     1,

@@ -45,25 +45,21 @@ enum Vocabulary {
   static let item = NestedElement(top: ItemTable.self)
   static let atomFeed = NestedElement(top: AtomFeedTable.self)
   static let atomEntry = NestedElement(top: AtomEntryTable.self)
+  static let cdfChannel = NestedElement(top: CDFChannelTable.self)
+  static let cdfItem = NestedElement(top: CDFItemTable.self)
 
   /// How the XML layer knows a namespace by its URI or prefix; made once.
   static let namespaces = NamespaceCatalog(namespaceEntries)
 
   /// The namespaces as the XML layer wants them.
   static var namespaceEntries: [NamespaceCatalog.Entry] {
-    let beside = NamespaceCatalog.Entry(
-      code: Namespace.rdf.code,
-      prefix: Namespace.rdf.prefix,
-      uris: Namespace.rdf.uris
-    )
-    return [beside]
-      + tables.map { table in
-        NamespaceCatalog.Entry(
-          code: table.namespace.code,
-          prefix: table.namespace.prefix,
-          uris: table.namespace.uris
-        )
-      }
+    ([.rdf, .xml] + tables.map { $0.namespace }).map { namespace in
+      NamespaceCatalog.Entry(
+        code: namespace.code,
+        prefix: namespace.prefix,
+        uris: namespace.uris
+      )
+    }
   }
 }
 

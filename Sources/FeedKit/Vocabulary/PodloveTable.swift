@@ -30,8 +30,8 @@ enum ChapterTable: ElementTable {
   static let attributes: [Attribute<Chapter>] = [
     Attribute("start", .playTime(\.start)),
     Attribute("title", .text(\.title)),
-    Attribute("href", .text(\.href)),
-    Attribute("image", .text(\.image)),
+    Attribute("href", .url(\.href)),
+    Attribute("image", .url(\.image)),
   ]
 }
 

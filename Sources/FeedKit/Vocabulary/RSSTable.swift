@@ -13,13 +13,13 @@ enum RSSTable: NamespaceTable {
     ),
     Row(
       "link",
-      .value(.text(\.link)),
+      .value(.url(\.link)),
       spec: "RSS 2.0, required channel elements",
       doc: "The show's page; required"
     ),
     Row(
       "description",
-      .value(.text(\.description)),
+      .value(.html(\.description)),
       spec: "RSS 2.0, required channel elements",
       doc: "What the show is about; may hold HTML; required"
     ),
@@ -42,6 +42,14 @@ enum RSSTable: NamespaceTable {
       field: "authors",
       spec: "RSS 2.0, optional channel elements",
       doc: "Who answers for the content: address, then name in parentheses"
+    ),
+    Row(
+      "author",
+      .value(.author(\.authors, .author)),
+      occurs: .any,
+      field: "authors",
+      spec: "not specified; in use for managingEditor",
+      doc: "Who makes the show, where it does not belong"
     ),
     Row(
       "webMaster",
@@ -80,7 +88,7 @@ enum RSSTable: NamespaceTable {
     ),
     Row(
       "docs",
-      .value(.text(\.docs)),
+      .value(.url(\.docs)),
       spec: "RSS 2.0, optional channel elements",
       doc: "Page about the format of the feed"
     ),
@@ -159,13 +167,13 @@ enum RSSTable: NamespaceTable {
     ),
     Row(
       "link",
-      .value(.text(\.link)),
+      .value(.url(\.link)),
       spec: "RSS 2.0, elements of <item>",
       doc: "The episode's page"
     ),
     Row(
       "description",
-      .value(.text(\.description)),
+      .value(.html(\.description)),
       spec: "RSS 2.0, elements of <item>",
       doc: "Show notes, whole or in short; may hold HTML"
     ),
@@ -187,7 +195,7 @@ enum RSSTable: NamespaceTable {
     ),
     Row(
       "comments",
-      .value(.text(\.comments)),
+      .value(.url(\.comments)),
       spec: "RSS 2.0, <comments>",
       doc: "Page with comments on the episode"
     ),
@@ -268,9 +276,9 @@ enum ImageTable: ElementTable {
     (
       .rss,
       [
-        Row("url", .value(.text(\.url)), spec: "RSS 2.0, <image>"),
+        Row("url", .value(.url(\.url)), spec: "RSS 2.0, <image>"),
         Row("title", .value(.text(\.title)), spec: "RSS 2.0, <image>"),
-        Row("link", .value(.text(\.link)), spec: "RSS 2.0, <image>"),
+        Row("link", .value(.url(\.link)), spec: "RSS 2.0, <image>"),
         Row("width", .value(.integer(\.width)), spec: "RSS 2.0, <image>"),
         Row("height", .value(.integer(\.height)), spec: "RSS 2.0, <image>"),
         Row("description", .value(.text(\.description)), spec: "RSS 2.0, <image>"),
@@ -287,7 +295,7 @@ enum TextInputTable: ElementTable {
         Row("title", .value(.text(\.title)), spec: "RSS 2.0, <textInput>"),
         Row("description", .value(.text(\.description)), spec: "RSS 2.0, <textInput>"),
         Row("name", .value(.text(\.name)), spec: "RSS 2.0, <textInput>"),
-        Row("link", .value(.text(\.link)), spec: "RSS 2.0, <textInput>"),
+        Row("link", .value(.url(\.link)), spec: "RSS 2.0, <textInput>"),
       ]
     )
   ]
@@ -295,15 +303,18 @@ enum TextInputTable: ElementTable {
 
 enum EnclosureTable: ElementTable {
   static let attributes: [Attribute<Enclosure>] = [
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute("length", .integer(\.byteCount)),
     Attribute("type", .text(\.type)),
   ]
 }
 
 enum ItemSourceTable: ElementTable {
+  // A source that Atom has said more about is written as Atom's.
+  static func isWritten(_ record: ItemSource) -> Bool { record.feed == nil }
+
   static let text: Attribute<ItemSource>? = Attribute("", .text(\.title), field: "title")
-  static let attributes: [Attribute<ItemSource>] = [Attribute("url", .text(\.url))]
+  static let attributes: [Attribute<ItemSource>] = [Attribute("url", .url(\.url))]
 }
 
 extension Category: Record {

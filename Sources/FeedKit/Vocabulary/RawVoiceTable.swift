@@ -134,12 +134,12 @@ enum RawVoiceSubscribeTable: ElementTable {
 enum RawVoiceDonationTable: ElementTable {
   static let text: Attribute<RawVoiceDonation>? = Attribute("", .text(\.message), field: "message")
   static let attributes: [Attribute<RawVoiceDonation>] = [
-    Attribute("href", .text(\.href))
+    Attribute("href", .url(\.href))
   ]
 }
 
 enum RawVoiceStreamTable: ElementTable {
-  static let text: Attribute<RawVoiceStream>? = Attribute("", .text(\.url), field: "url")
+  static let text: Attribute<RawVoiceStream>? = Attribute("", .url(\.url), field: "url")
   static let attributes: [Attribute<RawVoiceStream>] = [
     Attribute("schedule", .timestamp(\.schedule)),
     Attribute("duration", .clock(\.duration)),
@@ -149,7 +149,7 @@ enum RawVoiceStreamTable: ElementTable {
 
 enum RawVoicePosterTable: ElementTable {
   static let attributes: [Attribute<RawVoicePoster>] = [
-    Attribute("url", .text(\.url))
+    Attribute("url", .url(\.url))
   ]
 }
 
@@ -174,7 +174,7 @@ enum RawVoiceAlternateTable: ElementTable {
   ]
 
   static let attributes: [Attribute<RawVoiceAlternate>] = [
-    Attribute("src", .text(\.url), field: "url", aliases: ["url"]),
+    Attribute("src", .url(\.url), field: "url", aliases: ["url"]),
     Attribute("type", .text(\.type)),
     Attribute("length", .integer(\.byteCount)),
   ]
@@ -184,7 +184,7 @@ enum RawVoiceMetamarkTable: ElementTable {
   static let text: Attribute<RawVoiceMetamark>? = Attribute("", .text(\.text), field: "text")
   static let attributes: [Attribute<RawVoiceMetamark>] = [
     Attribute("type", .text(\.type)),
-    Attribute("link", .text(\.link)),
+    Attribute("link", .url(\.link)),
     Attribute("position", .playTime(\.position)),
     Attribute("duration", .playTime(\.duration)),
   ]

@@ -73,6 +73,9 @@ extension ValueSlot {
   fileprivate func moved<Part>(into part: Slot<Part>) -> ValueSlot {
     switch self {
     case .text(let slot): .text(slot.moved(into: part))
+    case .url(let slot): .url(slot.moved(into: part))
+    case .html(let slot): .html(slot.moved(into: part))
+    case .dayOrTime(let slot): .dayOrTime(slot.moved(into: part))
     case .texts(let slot): .texts(slot.moved(into: part))
     case .keywords(let slot): .keywords(slot.moved(into: part))
     case .integer(let slot): .integer(slot.moved(into: part))

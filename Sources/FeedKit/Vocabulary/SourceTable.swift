@@ -30,13 +30,13 @@ enum SourceTable: NamespaceTable {
     ),
     Row("cloud", .value(.text(\.cloud)), field: "source_cloud", spec: spec),
     Row("blogroll", .value(.text(\.blogroll)), field: "source_blogroll", spec: spec),
-    Row("self", .value(.text(\.selfURL)), field: "source_self", spec: spec),
+    Row("self", .value(.url(\.selfURL)), field: "source_self", spec: spec),
     Row("localTime", .value(.text(\.localTime)), field: "source_local_time", spec: spec),
   ]
 
   private static let episodeRows: [Row<SourceEpisode>] = [
     Row("markdown", .value(.text(\.markdown)), field: "source_markdown", spec: spec),
-    Row("linkFull", .value(.text(\.fullLink)), field: "source_link_full", spec: spec),
+    Row("linkFull", .value(.url(\.fullLink)), field: "source_link_full", spec: spec),
     Row(
       "outline",
       .append(\.outlines, SourceOutlineTable.self),
@@ -73,7 +73,7 @@ enum SourceArchiveTable: ElementTable {
     (
       .source,
       [
-        Row("url", .value(.text(\.url)), spec: SourceTable.spec),
+        Row("url", .value(.url(\.url)), spec: SourceTable.spec),
         Row("startDay", .value(.text(\.startDay)), field: "start_day", spec: SourceTable.spec),
         Row("endDay", .value(.text(\.endDay)), field: "end_day", spec: SourceTable.spec),
         Row("filename", .value(.text(\.fileName)), spec: SourceTable.spec),
@@ -89,7 +89,7 @@ enum SourceSubscriptionListTable: ElementTable {
     field: "title"
   )
   static let attributes: [Attribute<SourceSubscriptionList>] = [
-    Attribute("url", .text(\.url))
+    Attribute("url", .url(\.url))
   ]
 }
 
@@ -106,7 +106,7 @@ enum SourceOutlineTable: ElementTable {
   static let attributes: [Attribute<SourceOutline>] = [
     Attribute("text", .text(\.text)),
     Attribute("type", .text(\.type)),
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute("created", .timestamp(\.created, .mail)),
   ]
   static var children: [(namespace: Namespace, rows: [Row<SourceOutline>])] {

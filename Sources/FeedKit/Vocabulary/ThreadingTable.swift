@@ -27,7 +27,7 @@ enum ThreadingTable: NamespaceTable {
 enum InReplyToTable: ElementTable {
   static let attributes: [Attribute<InReplyTo>] = [
     Attribute("ref", .text(\.ref)),
-    Attribute("href", .text(\.href)),
+    Attribute("href", .url(\.href)),
     Attribute("type", .text(\.type)),
     Attribute("source", .text(\.source)),
   ]

@@ -2,6 +2,10 @@
 enum ValueSlot: Sendable {
   /// Text as it is.
   case text(Slot<String?>)
+  /// A URL, completed by its base where it is relative.
+  case url(Slot<String?>)
+  /// HTML source, whose links are completed where a base is stated.
+  case html(Slot<String?>)
   /// Text as it is, one for each element.
   case texts(Slot<[String]>)
   /// Words between commas.
@@ -16,6 +20,8 @@ enum ValueSlot: Sendable {
   case decimal(Slot<Double?>)
   /// A date.
   case timestamp(Slot<Timestamp?>, DateNotation)
+  /// A date of the W3C's profile of ISO 8601, which may name a day alone.
+  case dayOrTime(Slot<Timestamp?>)
   /// `H:MM:SS`, `MM:SS` or seconds.
   case clock(Slot<Duration?>)
   /// Normal Play Time: `H:MM:SS`, `MM:SS` or seconds, with or without a fraction.
@@ -46,12 +52,12 @@ extension ValueSlot {
   /// Where in the record the value is: the same for all rows that read one.
   var place: Int {
     switch self {
-    case .text(let slot): slot.place
+    case .text(let slot), .url(let slot), .html(let slot): slot.place
     case .texts(let slot), .keywords(let slot): slot.place
     case .integer(let slot), .share(let slot): slot.place
     case .integers(let slot), .integerList(let slot): slot.place
     case .decimal(let slot): slot.place
-    case .timestamp(let slot, _): slot.place
+    case .timestamp(let slot, _), .dayOrTime(let slot): slot.place
     case .clock(let slot), .playTime(let slot), .seconds(let slot): slot.place
     case .explicit(let slot), .yesOnly(let slot), .boolean(let slot), .yesNo(let slot): slot.place
     case .geo(let slot): slot.place
@@ -105,6 +111,21 @@ struct Value<Model>: Sendable {
   @inline(__always)
   static func text(_ path: WritableKeyPath<Model, String?>) -> Value {
     Value(slot: .text(Slot(path)))
+  }
+
+  @inline(__always)
+  static func url(_ path: WritableKeyPath<Model, String?>) -> Value {
+    Value(slot: .url(Slot(path)))
+  }
+
+  @inline(__always)
+  static func html(_ path: WritableKeyPath<Model, String?>) -> Value {
+    Value(slot: .html(Slot(path)))
+  }
+
+  @inline(__always)
+  static func dayOrTime(_ path: WritableKeyPath<Model, Timestamp?>) -> Value {
+    Value(slot: .dayOrTime(Slot(path)))
   }
 
   @inline(__always)

@@ -19,6 +19,8 @@ extension ValueSlot {
   var form: ValueForm {
     switch self {
     case .text, .term: ValueForm("text", ValueForm.textSample)
+    case .url: ValueForm("URL", ValueForm.textSample)
+    case .html: ValueForm("HTML", ValueForm.textSample)
     case .texts: ValueForm("text, one for each element", ValueForm.textSample)
     case .keywords: ValueForm("words between commas", ValueForm.textSample)
     case .integer: ValueForm("whole number")
@@ -26,6 +28,7 @@ extension ValueSlot {
     case .integerList: ValueForm("whole numbers between commas")
     case .decimal: ValueForm("number")
     case .timestamp: ValueForm("date", "Thu, 01 Jan 2026 10:00:00 +0100")
+    case .dayOrTime: ValueForm("date of ISO 8601, or a day alone", "2026-01-01T10:00:00+01:00")
     case .clock: ValueForm("duration: H:MM:SS, MM:SS or seconds")
     case .playTime: ValueForm("time: H:MM:SS, MM:SS or seconds, maybe with a fraction")
     case .seconds: ValueForm("seconds, maybe with a fraction")

@@ -8,13 +8,13 @@ enum WellFormedWebTable: NamespaceTable {
   private static let rows: [Row<CommentLinks>] = [
     Row(
       "comment",
-      .value(.text(\.comment)),
+      .value(.url(\.comment)),
       field: "wfw_comment",
       spec: "Well-Formed Web, Comment API"
     ),
     Row(
       "commentRss",
-      .value(.text(\.commentFeed)),
+      .value(.url(\.commentFeed)),
       field: "wfw_comment_rss",
       spec: "Well-Formed Web, Comment API",
       aliases: ["commentRSS"]

@@ -27,14 +27,23 @@ struct NameTable: ~Copyable {
   private let room: UnsafeMutablePointer<Int>
   /// Whether the last name that was met for the first time is written in another case than it should.
   private let folded: UnsafeMutablePointer<Bool>
-  /// What elements without prefix and namespace are taken to be in.
-  private let plain: UnsafeMutablePointer<NamespaceCode>
   private let namespaces: UnsafeMutablePointer<KnownNamespace>
   private static let namespaceSlots = 64
   private let catalog: NameCatalog
+  /// What a document's own namespace is taken for.
+  private let adopted: UnsafeMutablePointer<Adopted>
+
+  private struct Adopted {
+    /// What elements without prefix and namespace are in.
+    var unprefixed = NamespaceCode.none
+    var uri: UnsafePointer<xmlChar>?
+    var code = NamespaceCode.unknown
+  }
 
   init(catalog: NameCatalog) {
     self.catalog = catalog
+    adopted = .allocate(capacity: 1)
+    adopted.initialize(to: Adopted())
     slots = .allocate(capacity: Self.slotCount)
     slots.initialize(
       repeating: Slot(name: nil, namespace: .none, symbol: .unknown),
@@ -42,8 +51,6 @@ struct NameTable: ~Copyable {
     )
     room = .allocate(capacity: 1)
     room.initialize(to: Self.slotCount / 2)
-    plain = .allocate(capacity: 1)
-    plain.initialize(to: .none)
     folded = .allocate(capacity: 1)
     folded.initialize(to: false)
     namespaces = .allocate(capacity: Self.namespaceSlots)
@@ -54,8 +61,23 @@ struct NameTable: ~Copyable {
     slots.deallocate()
     room.deallocate()
     folded.deallocate()
-    plain.deallocate()
     namespaces.deallocate()
+    adopted.deallocate()
+  }
+
+  /// Takes a namespace that is not known, or none, for one that is, until the next document.
+  func adopt(_ uri: UnsafePointer<xmlChar>?, as code: NamespaceCode) {
+    if uri == nil { adopted.pointee.unprefixed = code }
+    adopted.pointee.uri = uri
+    adopted.pointee.code = code
+    namespaces.update(repeating: KnownNamespace(), count: Self.namespaceSlots)
+  }
+
+  /// Forgets what an earlier document's namespace was taken for.
+  func forgetAdopted() {
+    let none = adopted.pointee.uri == nil && adopted.pointee.unprefixed == .none
+    guard !none else { return }
+    adopt(nil, as: .none)
   }
 
   /// The symbol of an element's name; one in another case than it should be is taken for what it
@@ -88,25 +110,13 @@ struct NameTable: ~Copyable {
     return true
   }
 
-  /// Takes elements without prefix and namespace to be in a namespace.
-  func readPlainElements(as code: NamespaceCode) { plain.pointee = code }
-
-  /// The namespace of an element with this URI and prefix, both from the dictionary.
-  @inline(__always)
-  func elementNamespace(
-    uri: UnsafePointer<xmlChar>?,
-    prefix: UnsafePointer<xmlChar>?
-  ) -> NamespaceCode {
-    uri == nil && prefix == nil ? plain.pointee : namespace(uri: uri, prefix: prefix)
-  }
-
   /// The namespace of a name with this URI and prefix, both from the dictionary.
   @inline(__always)
   func namespace(
     uri: UnsafePointer<xmlChar>?,
     prefix: UnsafePointer<xmlChar>?
   ) -> NamespaceCode {
-    if uri == nil, prefix == nil { return .none }
+    if uri == nil, prefix == nil { return adopted.pointee.unprefixed }
     let slot = (Self.address(uri) >> 3 ^ Self.address(prefix) >> 2) & (Self.namespaceSlots - 1)
     let known = namespaces[slot]
     if known.isFilled, known.uri == uri, known.prefix == prefix { return known.code }
@@ -139,7 +149,10 @@ struct NameTable: ~Copyable {
     _ prefix: UnsafePointer<xmlChar>?,
     _ slot: Int
   ) -> NamespaceCode {
-    let code = catalog.code(uri: uri.map(text), prefix: prefix.map(text))
+    let isAdopted = uri != nil && uri == adopted.pointee.uri
+    let code =
+      isAdopted
+      ? adopted.pointee.code : catalog.code(uri: uri.map(text), prefix: prefix.map(text))
     namespaces[slot] = KnownNamespace(uri: uri, prefix: prefix, code: code, isFilled: true)
     return code
   }

@@ -74,13 +74,13 @@ struct SAXState: ~Copyable {
 
   /// Forgets the document that was read.
   mutating func reset() {
+    names.forgetAdopted()
     nameLimit += Int(xmlDictSize(parser.pointee.dict)) - countedNames
     countedNames = Int(xmlDictSize(parser.pointee.dict))
     depth = 0
     prunedDepth = 0
     isPruningNoted = false
     isRootSeen = false
-    names.readPlainElements(as: .none)
     isStopped = false
     failure = nil
     errorCount = 0

@@ -125,6 +125,17 @@ struct TextBuffer: ~Copyable {
     return nil
   }
 
+  // MARK: - Replacing
+
+  /// Puts another text in the place of what is there; it must be valid UTF-8.
+  mutating func replace(with text: [UInt8]) {
+    removeAll()
+    text.withUnsafeBufferPointer { text in
+      if let base = text.baseAddress { appendRaw(base, text.count) }
+    }
+    trim()
+  }
+
   // MARK: - Reading
 
   /// Leaves out white space at both ends; call before reading.

@@ -34,7 +34,7 @@ struct StartTag: ~Copyable {
     self.uri = uri
     self.attributeCount = attributeCount
     self.attributes = attributes
-    namespace = state.pointee.names.elementNamespace(uri: uri, prefix: prefix)
+    namespace = state.pointee.names.namespace(uri: uri, prefix: prefix)
     symbol = state.pointee.names.elementSymbol(local, namespace)
   }
 
@@ -63,7 +63,10 @@ struct StartTag: ~Copyable {
     guard let fields = attributes.map({ $0 + index * 5 }), let name = fields[0] else {
       return .unknown
     }
-    let code = state.pointee.names.namespace(uri: fields[2], prefix: fields[1])
+    // An attribute without prefix is in no namespace, whatever its element is in.
+    let code =
+      fields[1] == nil
+      ? NamespaceCode.none : state.pointee.names.namespace(uri: fields[2], prefix: fields[1])
     return state.pointee.names.symbol(name, code)
   }
 
@@ -98,6 +101,9 @@ struct StartTag: ~Copyable {
     return false
   }
 
+  /// Takes the namespace of this element, which is none or not known, for one that is.
+  func adoptNamespace(as code: NamespaceCode) { state.pointee.names.adopt(uri, as: code) }
+
   /// Puts an attribute's value into a buffer.
   @inline(__always)
   func load(_ index: Int, into buffer: inout TextBuffer) {
@@ -126,11 +132,6 @@ struct StartTag: ~Copyable {
       index = ampersand + (isReference ? 5 : 1)
     }
     buffer.append(value + index, count - index)
-  }
-
-  /// Takes the elements inside that are in no namespace to be in one.
-  func readPlainElements(as code: NamespaceCode) {
-    state.pointee.names.readPlainElements(as: code)
   }
 
   /// Ends the parsing: nothing more is reported.

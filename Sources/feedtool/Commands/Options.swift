@@ -34,6 +34,14 @@ struct InputOptions: ParsableArguments {
   )
   var encoding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the inputs were taken from: a URL, or one that ends in / and holds them all.",
+      valueName: "url"
+    )
+  )
+  var baseURL: String?
+
   @Flag(help: "Refuse what is not well-formed instead of mending it.")
   var strict = false
 
@@ -106,6 +114,7 @@ struct InputOptions: ParsableArguments {
   var parseOptions: ParseOptions {
     var options = ParseOptions()
     options.encoding = encoding
+    options.url = baseURL
     options.isStrict = strict
     options.transcript.format = transcriptFormat
     options.mendsValues = !asIs

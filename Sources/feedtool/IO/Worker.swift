@@ -176,6 +176,7 @@ struct Worker: ~Copyable {
     }
     var options = runner.request.parse
     options.source = reading.input.source
+    if let base = options.url, base.hasSuffix("/") { options.url = base + options.source }
     // What is only found in a folder must show that it is a transcript.
     if reading.input.isFound, runner.request.kind == nil { options.transcript.readsAnyText = false }
     let reader = readers[kind] ?? DocumentReaders.all.first { $0.kind == kind }?.make()

@@ -1,12 +1,5 @@
 // What RSS says with elements of their own, Atom says with the relation of a link.
 
-extension Feed {
-  /// Takes the page of the feed from its links.
-  mutating func takeAtomLinks() {
-    if link == nil { link = links.first(where: \.isAlternate)?.href }
-  }
-}
-
 extension Episode {
   /// Takes the page and the media files of an entry from its links, which stay as they are.
   mutating func takeAtomLinks() {
@@ -23,12 +16,6 @@ extension Episode {
 }
 
 extension Link {
-  /// Whether the link leads to another form of what it stands in; no relation means so too.
-  var isAlternate: Bool {
-    guard let rel else { return true }
-    return rel.lowercased() == "alternate"
-  }
-
   /// Whether the link leads to a media file of what it stands in.
   var isEnclosure: Bool { rel?.lowercased() == "enclosure" }
 }

@@ -8,6 +8,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   private let names: FeedDialect.Names
+  private let textNames: TextKind.Names
   private let catalog: NameCatalog
   private let limits: Limits
   private let mendsValues: Bool
@@ -18,6 +19,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   /// A machine of its own: an item may stand inside of something unknown in the channel.
   private var itemMachine: TableMachine
   private let source: String
+  private let url: String?
 
   private var place = Place.document
   /// Where the item that is open stands: in the channel, or beside it.
@@ -50,18 +52,30 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     self.channel = channel
     self.item = item
     names = FeedDialect.Names(catalog: catalog)
+    textNames = TextKind.Names(catalog: catalog)
     source = options.source
+    url = options.url
     limits = options.limits
     mendsValues = options.mendsValues
-    channelMachine = TableMachine(root: channel, limits: limits, mendsValues: mendsValues)
-    itemMachine = TableMachine(root: item, limits: limits, mendsValues: mendsValues)
+    channelMachine = TableMachine(
+      root: channel,
+      limits: limits,
+      mendsValues: mendsValues,
+      names: textNames
+    )
+    itemMachine = TableMachine(
+      root: item,
+      limits: limits,
+      mendsValues: mendsValues,
+      names: textNames
+    )
   }
 
   /// Makes the decoder ready for another document with the same limits, with the tables that are
-  /// compiled; false when it is better made anew: after Atom, many names, or a document that did not
+  /// compiled; false when it is better made anew: after another dialect, many names, or a document that did not
   /// end well.
   mutating func reset(options: ParseOptions) -> Bool {
-    guard place == .document, failure == nil, let dialect, !dialect.isAtom, !catalog.isCrowded
+    guard place == .document, failure == nil, let dialect, dialect.isPlain, !catalog.isCrowded
     else {
       return false
     }
@@ -143,8 +157,13 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     if !isFeedDelivered {
       deliverFeed()
     } else if isFeedChanged {
-      let feed = completed(channel.memory.edit(as: Feed.self) { $0 })
-      if Identity.feedID(feed, source: source).id != feed.id {
+      let feed = completed(
+        channel.memory.edit(as: Feed.self) { feed in
+          feed.completeURLs(base: ownURL(of: feed))
+          return feed
+        }
+      )
+      if Identity.feedID(feed, url: url, source: source).id != feed.id {
         report(.lateFeedID(feed.id))
       }
       events.push(.feedChanged(feed))
@@ -164,18 +183,51 @@ struct FeedDecoder: XMLHandler, ~Copyable {
       return tag.stop()
     }
     self.dialect = dialect
-    if dialect.isAtom { useAtomTables() }
+    if dialect.isStrange { noteNamespace(tag) }
+    if !dialect.isPlain { useTables(of: dialect) }
     if dialect.isRootItem { return startItem(tag, in: .document) }
     place = dialect.isRootChannel ? .channel : .root
-    channelMachine.begin(tag)
+    channelMachine.begin(tag, base: url.map { Array($0.utf8) })
     if dialect.isRootChannel { isChannelSeen = true } else { markRootAttributes() }
   }
 
-  private mutating func useAtomTables() {
-    channel = Frame(Vocabulary.atomFeed, catalog: catalog, listLimit: limits.listEntries)
-    item = Frame(Vocabulary.atomEntry, catalog: catalog, listLimit: limits.listEntries)
-    channelMachine = TableMachine(root: channel, limits: limits, mendsValues: mendsValues)
-    itemMachine = TableMachine(root: item, limits: limits, mendsValues: mendsValues)
+  private mutating func useTables(of dialect: FeedDialect) {
+    if !dialect.isRDF {
+      channel = Frame(dialect.tables.channel, catalog: catalog, listLimit: limits.listEntries)
+      item = Frame(dialect.tables.item, catalog: catalog, listLimit: limits.listEntries)
+    }
+    channelMachine = TableMachine(
+      root: channel,
+      limits: limits,
+      mendsValues: mendsValues,
+      names: textNames,
+      dialect: dialect
+    )
+    itemMachine = TableMachine(
+      root: item,
+      limits: limits,
+      mendsValues: mendsValues,
+      names: textNames,
+      dialect: dialect
+    )
+  }
+
+  private mutating func noteNamespace(_ tag: borrowing StartTag) {
+    report(
+      Diagnostic(
+        rule: "namespace-unknown",
+        severity: .warning,
+        message: "\(tag.name().local) is in no namespace that is known; read by its name",
+        position: tag.position,
+        path: tag.path
+      )
+    )
+  }
+
+  /// The feed's own address, which relative URLs are read against where no base is stated.
+  private func ownURL(of feed: Feed) -> String? {
+    [url, feed.selfURL, feed.link, feed.links.first(where: \.isAlternate)?.href]
+      .compactMap(\.self).first { URLReference.isAbsolute(Array($0.utf8).span) }
   }
 
   private mutating func endChannel() {
@@ -209,7 +261,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
         )
       } else {
         isChannelSeen = true
-        channelMachine.begin(tag)
+        channelMachine.begin(tag, base: channelMachine.statedBase)
       }
       takeDiagnostics()
     } else if tag.symbol == dialect?.item {
@@ -228,7 +280,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     if !isFeedDelivered { deliverFeed() }
     itemPlace = outer
     place = .item
-    itemMachine.begin(tag)
+    itemMachine.begin(tag, base: channelMachine.statedBase)
     takeDiagnostics()
   }
 
@@ -247,7 +299,11 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private mutating func deliverFeed() {
     isFeedDelivered = true
     let feed = channel.memory.edit(as: Feed.self) { feed in
-      (feed.id, feed.idOrigin) = Identity.feedID(feed, source: source)
+      let own = ownURL(of: feed)
+      feed.completeURLs(base: own)
+      itemMachine.setImplicitBase(own.map { Array($0.utf8) })
+      channelMachine.setImplicitBase(own.map { Array($0.utf8) })
+      (feed.id, feed.idOrigin) = Identity.feedID(feed, url: url, source: source)
       feed.format = format ?? .rss2
       feed.encoding = encodingName
       return feed
@@ -259,7 +315,10 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   /// The feed with what follows from what it says.
   private func completed(_ feed: Feed) -> Feed {
     var feed = feed
-    if dialect?.isAtom == true { feed.takeAtomLinks() }
+    if dialect?.isAtom == true {
+      feed.takeAlternateLink()
+      feed.takeLanguage()
+    }
     feed.identifyLiveItems()
     return feed
   }

@@ -6,10 +6,15 @@ struct Identity {
   /// Longer names are replaced by a hash of them.
   private static let longestID = 512
 
-  /// The id of a feed: its `podcast:guid`, else from its own URL, else from the name of its source.
-  static func feedID(_ feed: Feed, source: String) -> (id: String, origin: IDOrigin) {
+  /// The id of a feed: its `podcast:guid`, else from its own URL, else from the URL that it was
+  /// taken from, else from the name of its source.
+  static func feedID(
+    _ feed: Feed,
+    url: String?,
+    source: String
+  ) -> (id: String, origin: IDOrigin) {
     if let guid = feed.guid, guid.utf8.count <= longestID { return (guid, .guid) }
-    if let url = feed.selfURL { return (derived(url), .selfURL) }
+    if let url = feed.selfURL ?? url { return (derived(url), .selfURL) }
     return (derived(source), .source)
   }
 
@@ -31,7 +36,7 @@ struct Identity {
   private static func name(of episode: Episode) -> (name: String, origin: IDOrigin) {
     if let guid = episode.guid { return (shortened(guid), .guid) }
     if let url = episode.enclosures.lazy.compactMap(\.url).first {
-      return (shortened(url), .enclosure)
+      return (shortened(TrackingPrefixes.removed(from: url)), .enclosure)
     }
     return ("item-\(hexadecimal(contentHash(episode)))", .derived)
   }

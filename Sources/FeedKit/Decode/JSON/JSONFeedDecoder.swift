@@ -14,6 +14,7 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
   }
 
   private let source: String
+  private let url: String?
   private let limits: Limits
   private let channel: JSONFrame
   private let item: JSONFrame
@@ -37,6 +38,7 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
 
   init(options: ParseOptions) {
     source = options.source
+    url = options.url
     limits = options.limits
     channel = JSONFrame(NestedJSON(top: JSONFeedKeys.self), listLimit: limits.listEntries)
     item = JSONFrame(NestedJSON(top: JSONItemKeys.self), listLimit: limits.listEntries)
@@ -87,7 +89,9 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
       deliverFeed()
     } else if isFeedChanged {
       let feed = completed()
-      if Identity.feedID(feed, source: source).id != feed.id { report(.lateFeedID(feed.id)) }
+      if Identity.feedID(feed, url: url, source: source).id != feed.id {
+        report(.lateFeedID(feed.id))
+      }
       events.push(.feedChanged(feed))
     }
   }
@@ -219,7 +223,7 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
   private mutating func deliverFeed() {
     isFeedDelivered = true
     let (id, origin) = channel.memory.edit(as: Feed.self) { feed in
-      Identity.feedID(feed, source: source)
+      Identity.feedID(feed, url: url, source: source)
     }
     channel.memory.edit(as: Feed.self) { feed in
       feed.id = id

@@ -40,8 +40,12 @@ struct OPMLDecoder: XMLHandler, ~Copyable {
     let limit = options.limits.listEntries
     head = Frame(NestedElement(top: OPMLHeadTable.self), catalog: catalog, listLimit: limit)
     outline = Frame(NestedElement(top: OutlineTable.self), catalog: catalog, listLimit: limit)
-    headMachine = TableMachine(root: head, limits: limits)
-    outlineMachine = TableMachine(root: outline, limits: limits)
+    headMachine = TableMachine(root: head, limits: limits, names: TextKind.Names(catalog: catalog))
+    outlineMachine = TableMachine(
+      root: outline,
+      limits: limits,
+      names: TextKind.Names(catalog: catalog)
+    )
     attributeText = TextBuffer(limit: limits.tokenBytes)
   }
 
@@ -141,7 +145,7 @@ struct OPMLDecoder: XMLHandler, ~Copyable {
     }
     place = .root
     isRootSeen = true
-    headMachine.begin(tag)
+    headMachine.begin(tag, base: nil)
   }
 
   private func isOutline(_ tag: borrowing StartTag) -> Bool {
@@ -178,7 +182,7 @@ struct OPMLDecoder: XMLHandler, ~Copyable {
     place = .outline
     level += 1
     isOutlinePending = true
-    outlineMachine.begin(tag)
+    outlineMachine.begin(tag, base: nil)
     readMisspelt(tag)
   }
 

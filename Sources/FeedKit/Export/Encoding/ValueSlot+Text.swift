@@ -4,7 +4,7 @@ extension ValueSlot {
   /// Whether a text may be no value of this kind; its source text is kept then.
   var canFail: Bool {
     switch self {
-    case .text, .texts, .keywords, .author, .term: false
+    case .text, .url, .html, .texts, .keywords, .author, .term: false
     default: true
     }
   }
@@ -15,13 +15,14 @@ extension ValueSlot {
   /// Of a list of points only some entries may be wanted.
   func text(in record: borrowing RecordMemory, entries: Range<Int>) -> String? {
     switch self {
-    case .text(let slot): record[slot]
+    case .text(let slot), .url(let slot), .html(let slot): record[slot]
     case .keywords(let slot): Self.keywords(record[slot])
     case .integer(let slot), .share(let slot): record[slot].map { "\($0)" }
     case .integerList(let slot):
       record[slot].isEmpty ? nil : record[slot].map { "\($0)" }.joined(separator: ",")
     case .decimal(let slot): record[slot].flatMap(Self.decimal)
     case .timestamp(let slot, let notation): record[slot].map { Self.date($0, notation) }
+    case .dayOrTime(let slot): record[slot].map { Self.date($0, .internet) }
     case .clock(let slot), .seconds(let slot): record[slot].map(DurationNotation.seconds)
     case .playTime(let slot): record[slot].map(DurationNotation.clock)
     case .explicit(let slot), .boolean(let slot): record[slot].map { $0 ? "true" : "false" }

@@ -70,6 +70,7 @@ extension ItemSource: Shaped {
   func visitFields<Visitor: FieldVisitor & ~Copyable>(_ fields: inout Visitor) {
     fields.text("url", url, "The channel's feed")
     fields.text("title", title, "The channel's title")
+    fields.part("feed", feed.map(SourceFeedRecord.init), "What Atom says about the feed")
     fields.extensions("extensions", extensions)
   }
 }
@@ -84,6 +85,8 @@ extension Link: Shaped {
     fields.text("hreflang", hreflang, "Language of the target")
     fields.text("title", title, "Title of the target")
     fields.integer("length", byteCount, "Bytes of the target")
+    fields.integer("count", replyCount, "How many replies the target holds: thr:count")
+    fields.time("updated", repliesUpdated, "When the last of them changed: thr:updated")
     fields.mends(sourceTexts, of: self)
     fields.extensions("extensions", extensions)
   }

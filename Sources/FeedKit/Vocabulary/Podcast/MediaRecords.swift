@@ -38,7 +38,7 @@ enum AlternateEnclosureTable: ElementTable {
 
 enum MediaSourceTable: ElementTable {
   static let attributes: [Attribute<MediaSource>] = [
-    Attribute("uri", .text(\.uri), aliases: ["url"]),
+    Attribute("uri", .url(\.uri), aliases: ["url"]),
     Attribute("contentType", .text(\.contentType), field: "content_type", aliases: ["type"]),
   ]
 }
@@ -53,7 +53,7 @@ enum IntegrityTable: ElementTable {
 enum TrailerTable: ElementTable {
   static let text: Attribute<Trailer>? = Attribute("", .text(\.title), field: "title")
   static let attributes: [Attribute<Trailer>] = [
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute(
       "pubdate",
       .timestamp(\.published, .mail),
@@ -68,7 +68,7 @@ enum TrailerTable: ElementTable {
 
 enum PodcastImageTable: ElementTable {
   static let attributes: [Attribute<PodcastImage>] = [
-    Attribute("href", .text(\.href), aliases: ["url"]),
+    Attribute("href", .url(\.href), aliases: ["url"]),
     Attribute("alt", .text(\.alt)),
     Attribute("aspect-ratio", .text(\.aspectRatio), field: "aspect_ratio"),
     Attribute("width", .integer(\.width)),

@@ -5,14 +5,14 @@ enum PersonTable: ElementTable {
   static let attributes: [Attribute<Person>] = [
     Attribute("role", .text(\.role)),
     Attribute("group", .text(\.group)),
-    Attribute("href", .text(\.href)),
-    Attribute("img", .text(\.image)),
+    Attribute("href", .url(\.href)),
+    Attribute("img", .url(\.image)),
   ]
 }
 
 enum TranscriptLinkTable: ElementTable {
   static let attributes: [Attribute<TranscriptLink>] = [
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute("type", .text(\.type)),
     Attribute("language", .text(\.language)),
     Attribute("rel", .text(\.rel)),
@@ -21,14 +21,14 @@ enum TranscriptLinkTable: ElementTable {
 
 enum ChaptersLinkTable: ElementTable {
   static let attributes: [Attribute<ChaptersLink>] = [
-    Attribute("url", .text(\.url)),
+    Attribute("url", .url(\.url)),
     Attribute("type", .text(\.type)),
   ]
 }
 
 enum FundingTable: ElementTable {
   static let text: Attribute<Funding>? = Attribute("", .text(\.message), field: "message")
-  static let attributes: [Attribute<Funding>] = [Attribute("url", .text(\.url))]
+  static let attributes: [Attribute<Funding>] = [Attribute("url", .url(\.url))]
 }
 
 enum LockedTable: ElementTable {

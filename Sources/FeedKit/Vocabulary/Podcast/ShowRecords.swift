@@ -12,19 +12,19 @@ enum LocationTable: ElementTable {
 
 enum LicenseTable: ElementTable {
   static let text: Attribute<License>? = Attribute("", .text(\.identifier), field: "identifier")
-  static let attributes: [Attribute<License>] = [Attribute("url", .text(\.url))]
+  static let attributes: [Attribute<License>] = [Attribute("url", .url(\.url))]
 }
 
 enum ContentLinkTable: ElementTable {
   static let text: Attribute<ContentLink>? = Attribute("", .text(\.text), field: "text")
-  static let attributes: [Attribute<ContentLink>] = [Attribute("href", .text(\.href))]
+  static let attributes: [Attribute<ContentLink>] = [Attribute("href", .url(\.href))]
 }
 
 enum SocialInteractionTable: ElementTable {
-  static let text: Attribute<SocialInteraction>? = Attribute("", .text(\.uri), field: "uri")
+  static let text: Attribute<SocialInteraction>? = Attribute("", .url(\.uri), field: "uri")
   static let attributes: [Attribute<SocialInteraction>] = [
     Attribute("protocol", .text(\.protocolName), aliases: ["platform"]),
-    Attribute("uri", .text(\.uri)),
+    Attribute("uri", .url(\.uri)),
     Attribute(
       "accountId",
       .text(\.accountID),
@@ -33,7 +33,7 @@ enum SocialInteractionTable: ElementTable {
     ),
     Attribute(
       "accountUrl",
-      .text(\.accountURL),
+      .url(\.accountURL),
       field: "account_url",
       aliases: ["podcastAccountUrl"]
     ),

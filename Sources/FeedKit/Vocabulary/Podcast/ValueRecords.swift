@@ -79,7 +79,7 @@ enum ValueTimeSplitTable: ElementTable {
 enum RemoteItemTable: ElementTable {
   static let attributes: [Attribute<RemoteItem>] = [
     Attribute("feedGuid", .text(\.feedGUID), field: "feed_guid"),
-    Attribute("feedUrl", .text(\.feedURL), field: "feed_url"),
+    Attribute("feedUrl", .url(\.feedURL), field: "feed_url"),
     Attribute("itemGuid", .text(\.itemGUID), field: "item_guid"),
     Attribute("medium", .text(\.medium)),
     Attribute("title", .text(\.title)),

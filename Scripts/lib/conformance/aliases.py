@@ -797,11 +797,11 @@ _SMITH_OUTLINE = {
     "htmlUrl": ("url", "html_url"),
     "description": ("text", "description"),
     "language": ("text", "language"),
-    "created": ("date", "attributes.created"),
-    "url": ("url", "attributes.url"),
-    "version": ("text", "attributes.version"),
-    "isComment": ("flag", "attributes.isComment"),
-    "isBreakpoint": ("flag", "attributes.isBreakpoint"),
+    "created": ("date", "created"),
+    "url": ("url", "url"),
+    "version": ("text", "version"),
+    "isComment": ("flag", "is_comment"),
+    "isBreakpoint": ("flag", "is_breakpoint"),
 }
 
 FEEDSMITH_OPML = {
@@ -810,6 +810,10 @@ FEEDSMITH_OPML = {
     "feed.head.dateModified": ("date", "date_modified"),
     "feed.head.ownerName": ("text", "owner_name"),
     "feed.head.ownerEmail": ("text", "owner_email"),
+    "feed.head.expansionState.#": ("number", "expansion_state.#"),
+    "feed.head.vertScrollState": ("number", "vertical_scroll_state"),
+    **{f"feed.head.window{side.capitalize()}": ("number", f"window_{side}")
+       for side in ("top", "left", "bottom", "right")},
     **within("feed.body.outlines.#.", "outlines.#.", _SMITH_OUTLINE),
     **within("feed.body.outlines.#.outlines.#.", "outlines.#.outlines.#.", _SMITH_OUTLINE),
     **within("feed.body.outlines.#.outlines.#.outlines.#.", "outlines.#.outlines.#.outlines.#.",

@@ -13,7 +13,7 @@ struct SpeakerPrefix {
   private static let mostBytes = 60
   private static let mostWords = 5
   /// Words before a colon that are no names.
-  private static let otherWords: [String] = [
+  private static let otherWords: [StaticString] = [
     "note", "notes", "nb", "ps", "p.s.", "warning", "tip", "hint", "example", "reminder", "update",
     "http", "https", "ftp", "mailto", "tel", "step", "part", "chapter", "episode", "title",
     "subtitle", "date", "time", "source", "sources", "link", "links", "website", "email", "phone",
@@ -54,7 +54,7 @@ struct SpeakerPrefix {
       return nil
     }
     label = start..<end
-    for word in Self.otherWords where text.isWord(word, in: label) { return nil }
+    if end - start <= Self.longestOtherWord, Self.isOtherWord(text, start, end) { return nil }
     index += 1
     while index < text.count, Whitespace.isXMLSpace(text[index]) { index += 1 }
     textStart = index
@@ -79,12 +79,30 @@ struct SpeakerPrefix {
       && byte == UInt8(ascii: "s")
   }
 
+  private static let longestOtherWord = 14
+
+  private static func isOtherWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    otherWords.contains { word in
+      guard word.utf8CodeUnitCount == end - start else { return false }
+      return word.withUTF8Buffer { bytes in
+        for index in 0..<bytes.count where text[start + index].lowercased != bytes[index] {
+          return false
+        }
+        return true
+      }
+    }
+  }
+
+  @inline(__always)
   private static func canStand(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isLetter || byte.isDigit || byte == 0x20
-      || [
-        UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "&"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"),
-        UInt8(ascii: "#"),
-      ].contains(byte)
+    if byte >= 0x80 || byte.isLetter || byte == 0x20 || byte.isDigit { return true }
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "&"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"),
+      UInt8(ascii: "#"):
+      return true
+    default:
+      return false
+    }
   }
 }

@@ -192,12 +192,12 @@ struct CueText: ~Copyable {
     var nameEnd = nameStart
     while nameEnd < inner.count, inner[nameEnd].isLetter || inner[nameEnd].isDigit { nameEnd += 1 }
     let name = inner.extracting(nameStart..<nameEnd)
-    if let style = Self.style(name) {
-      if isEnd { closeMark(style) } else { open.append((style, plain.byteCount)) }
+    if name.count == 1, name[0].lowercased == UInt8(ascii: "v") {
+      if !isEnd { takeVoice(inner, nameEnd) }
       return true
     }
-    if name.isWord("v") {
-      if !isEnd { takeVoice(inner, nameEnd) }
+    if let style = Self.style(name) {
+      if isEnd { closeMark(style) } else { open.append((style, plain.byteCount)) }
       return true
     }
     if name.isWord("c"), inner.isWord("c.no-speaker") { isUnspoken = true }

@@ -88,13 +88,8 @@ struct PrefixFilter {
 
   // Most texts have no colon near their beginning.
   private static func hasColon(_ text: String) -> Bool {
-    var left = 72
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: ":") { return true }
-      left -= 1
-      if left == 0 { return false }
-    }
-    return false
+    let bytes = text.utf8.span
+    return bytes.firstIndex(of: UInt8(ascii: ":"), from: 0) < min(bytes.count, 72)
   }
 
   private static func label(of segment: Segment) -> String? {
@@ -109,7 +104,9 @@ extension String {
   /// The text without the joiners before its first colon, which our writers put there so that what
   /// stands before it is not taken for a speaker.
   fileprivate var withoutJoiners: String {
-    guard let colon = unicodeScalars.firstIndex(of: ":"),
+    let bytes = utf8.span
+    guard bytes.firstIndex(of: 0xE2, from: 0) < bytes.count,
+      let colon = unicodeScalars.firstIndex(of: ":"),
       unicodeScalars[..<colon].last == SpeakerPrefix.joiner
     else { return self }
     var scalars = unicodeScalars

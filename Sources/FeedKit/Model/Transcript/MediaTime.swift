@@ -19,7 +19,11 @@ public struct MediaTime: Sendable, Hashable {
 
   /// Makes a time of whole milliseconds.
   public init(milliseconds: Int64) {
-    let divisor = Self.commonDivisor(milliseconds, 1_000)
+    // 1,000 is 2³ · 5³; division by constants is multiplication.
+    var divisor: Int64 = 1 << min(milliseconds.trailingZeroBitCount, 3)
+    if milliseconds % 5 == 0 {
+      divisor *= milliseconds % 125 == 0 ? 125 : milliseconds % 25 == 0 ? 25 : 5
+    }
     numerator = milliseconds / divisor
     denominator = Int32(truncatingIfNeeded: 1_000 / divisor)
   }

@@ -19,6 +19,15 @@ public struct MentionExtractor: Sendable {
     }
   }
 
+  /// Takes a transcript of an episode: its labels and introductions are mentions, too.
+  ///
+  /// - Parameters:
+  ///   - transcript: The transcript.
+  ///   - id: ``Episode/id`` of the episode, which may come before or after it.
+  public mutating func add(_ transcript: Transcript, ofEpisode id: String) {
+    collector.add(transcript, ofEpisode: id)
+  }
+
   /// All mentions, in order of episode and place.
   public consuming func mentions() -> [Mention] {
     var show = ShowMentions(collector)

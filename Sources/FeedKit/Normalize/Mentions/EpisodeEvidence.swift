@@ -15,6 +15,8 @@ struct NameEvidence {
   var isHost = false
   var isGuest = false
   var isCredit = false
+  /// Whether it is joined to a full name by a comma or a word for and.
+  var isJoined = false
   var isInTitle = false
   var isInNotes = false
   /// Where it stands.

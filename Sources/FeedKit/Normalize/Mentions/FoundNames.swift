@@ -52,12 +52,17 @@ struct FoundNames {
       Name(
         words: words,
         text: text,
-        isPerson: !NameTyping.isOrganization(scalars) && !NameTyping.isLabel(scalars),
+        isPerson: words.count == 1 || Self.isPerson(scalars),
         isGiven: isGiven
       )
     )
     numbers[hash] = number
     return number
+  }
+
+  /// Whether a name of several words may be a person's; one word alone needs more to be taken for one.
+  private static func isPerson(_ text: [Unicode.Scalar]) -> Bool {
+    !NameTyping.isOrganization(text) && !NameTyping.isLabel(text)
   }
 
   mutating func count(_ name: Int32, in episode: Int32) {

@@ -99,6 +99,7 @@ struct NameRuns {
     case .capital: break
     case .initial where !isFirst || index + 1 < text.tokens.count: break
     case .upper where takesCapitals: break
+    case .caseless where text.isCased && text.cues(index).isEmpty: break
     default: return false
     }
     guard !text.tokens[index].gap.contains(.handle) else { return false }
@@ -122,7 +123,13 @@ struct NameRuns {
     while first < run.upperBound, text.cues(first).contains(.job) { first += 1 }
     let last = run.upperBound
     guard last - first < longest else { return nil }
-    while first < run.upperBound, text.cues(first).contains(.title) { first += 1 }
+    while first < run.upperBound,
+      text.cues(first).contains(.title)
+        || text.shape(first) == .lower && text.cues(first).contains(.particle)
+          && first > run.lowerBound
+    {
+      first += 1
+    }
     // An initial alone is no name, and neither are initials.
     guard (first...last).contains(where: { text.shape($0) != .initial }) else { return nil }
     if first == last, text.cues(first).contains(.job) { return nil }

@@ -69,6 +69,8 @@ struct NoteText {
   private(set) var blocks: [NoteBlock] = []
   private(set) var links: [NoteLink] = []
   var words = WordTable()
+  /// Whether nearly all of it is in scripts with capitals: what is written without is then a name.
+  private(set) var isCased = true
   private let classes = ClassTable.shared
 
   /// Bytes of texts that are held of one feed; the notes of later episodes are left unread.
@@ -107,6 +109,13 @@ struct NoteText {
     )
   }
 
+  /// Says what can be said only of all of it.
+  mutating func finish() {
+    var caseless = 0
+    for token in tokens where words.words[Int(token.word)].shape == .caseless { caseless += 1 }
+    isCased = caseless * 20 < tokens.count
+  }
+
   /// The text between two places.
   func text(_ first: Int, through last: Int) -> String {
     String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
@@ -114,7 +123,7 @@ struct NoteText {
 
   func lower(_ token: Int) -> Int32 { words.words[Int(tokens[token].word)].lower }
   func shape(_ token: Int) -> WordTable.Shape { words.words[Int(tokens[token].word)].shape }
-  func cues(_ token: Int) -> CueSet { words[tokens[token].word].cues }
+  func cues(_ token: Int) -> CueSet { words.words[Int(tokens[token].word)].cues }
 
   // MARK: Words
 
@@ -197,7 +206,8 @@ struct NoteText {
       }
       let isElided = index - start <= 2 && bytes[start] >= 0x61 && bytes[start] <= 0x7A
       return !isElided
-    case 0x2D, 0x2010, 0x2011, 0x200C, 0xB7, 0x5F: return isWord(self.scalar(at: index + width).0)
+    case 0x2D, 0x2010, 0x2011, 0x2013, 0x200C, 0xB7, 0x5F:
+      return isWord(self.scalar(at: index + width).0)
     default: return false
     }
   }

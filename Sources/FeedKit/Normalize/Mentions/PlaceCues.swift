@@ -6,6 +6,8 @@ struct PlaceCues {
   private(set) var against: Float = 0
   /// Whether the sentence begins with the name, but for words that say what someone is.
   private(set) var isSubject = false
+  /// Whether a word for a guest or a host stands right beside the name.
+  private(set) var isNamed = false
   private(set) var isGuest = false
   private(set) var isHost = false
 
@@ -30,6 +32,7 @@ struct PlaceCues {
   /// Whether only words that open a sentence or say what someone is stand before a name.
   private func startsSentence(_ first: Int) -> Bool {
     guard first - range.lowerBound <= 6 else { return false }
+    if first > range.lowerBound, text.tokens[first].gap.contains(.colon) { return false }
     for index in range.lowerBound..<first {
       let cues = text.cues(index)
       if text.tokens[index].gap.contains(.colon) { return false }
@@ -91,8 +94,9 @@ struct PlaceCues {
     return nil
   }
 
-  private mutating func take(_ cues: CueSet, _ distance: Int) {
+  private mutating func take(_ cues: CueSet, _ distance: Int, isRight: Bool = false) {
     cue = max(cue, distance <= 1 ? 4.2 : distance <= 3 ? 3.5 : distance <= 6 ? 2.5 : 1.5)
+    if distance <= 1, !isRight, !cues.isDisjoint(with: [.guest, .host]) { isNamed = true }
     if cues.contains(.guest) { isGuest = true }
     if cues.contains(.host) { isHost = true }
   }
@@ -118,7 +122,7 @@ struct PlaceCues {
       }
       let cues = text.cues(index)
       if isBehind, distance <= 3, isLower(index), !cues.isDisjoint(with: [.taking, .guest]) {
-        take(cues, min(distance, 2))
+        take(cues, min(distance, 2), isRight: true)
         against = max(against, -0.5)
         return
       }

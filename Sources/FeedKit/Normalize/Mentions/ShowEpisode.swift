@@ -23,6 +23,8 @@ struct ShowCollector {
   private(set) var episodes: [ShowEpisode] = []
   private(set) var feed = Feed()
   private(set) var channelBlocks: Range<Int> = 0..<0
+  /// Names in transcripts, by the id of the episode.
+  private(set) var transcripts: [String: [TranscriptNames]] = [:]
   let source: String
 
   init(source: String) { self.source = source }
@@ -56,11 +58,16 @@ struct ShowCollector {
     episodes.append(entry)
   }
 
+  mutating func add(_ transcript: Transcript, ofEpisode id: String) {
+    transcripts[id, default: []].append(TranscriptNames(transcript))
+  }
+
   /// Reads the channel's own texts; once, when all of it is known.
   mutating func finish() {
     var texts = [feed.description, feed.summary, feed.subtitle].compactMap(\.self)
     texts = texts.enumerated().filter { index, text in !texts[..<index].contains(text) }.map(\.1)
     channelBlocks = read(texts, isTitle: false)
+    text.finish()
     for index in episodes.indices {
       if episodes[index].keys.feedID.isEmpty { episodes[index].keys.feedID = feed.id }
       episodes[index].keys.feedTitle = feed.title

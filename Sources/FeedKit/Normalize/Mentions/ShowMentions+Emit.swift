@@ -48,10 +48,31 @@ extension ShowMentions {
       mention.type = field.type
       if field.place != .itemPerson { mention.kind = .channel }
     }
+    if let alias = alias(of: field, index, people) { mention.unit = names[alias].text }
     if field.role == nil, field.place != .itemPerson, !field.names.isEmpty {
       mention.role = field.names.allSatisfy(hosts.contains) ? "host" : "guest"
     }
     return mention
+  }
+
+  /// The guest that a tag names by an account or a brand, where one guest and one tag are left over.
+  private func alias(of field: NamedField, _ index: Int, _ people: [NameEvidence]) -> Int32? {
+    guard field.place == .itemPerson, !field.isHost, !field.isCredit, field.names.count <= 1 else {
+      return nil
+    }
+    let tags = fields[index].filter { $0.place == .itemPerson && !$0.isHost && !$0.isCredit }
+    let tagged = Set(tags.flatMap(\.names))
+    let guests = people.filter { person in
+      person[.titleSlot] >= 2.5 || person[.titleCue] > 0
+    }.map(\.name).filter { !tagged.contains($0) && !hosts.contains($0) && names[$0].isFull }
+    let titled = Set(people.filter { $0.isInTitle || $0.isInNotes }.map(\.name))
+    let others = tags.filter { $0.names.allSatisfy { !titled.contains($0) } }
+    guard guests.count == 1, others.count == 1, let guest = guests.first,
+      others[0].raw == field.raw
+    else { return nil }
+    guard let name = field.names.first else { return guest }
+    let isSameFirst = names[name].words.first == names[guest].words.first
+    return !names[name].isFull || !names[name].isGiven || isSameFirst ? guest : nil
   }
 
   private func textMentions(_ person: NameEvidence, _ index: Int) -> [Mention] {

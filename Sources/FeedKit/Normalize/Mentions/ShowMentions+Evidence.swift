@@ -10,6 +10,7 @@ extension ShowMentions {
 /// Weighs the names of one episode.
 struct EpisodeWeighing {
   private let show: ShowMentions
+  private let text: NoteText
   private let episode: Int
   private(set) var people: [NameEvidence] = []
   /// Full names by first word; -1 where several have it.
@@ -19,10 +20,9 @@ struct EpisodeWeighing {
 
   init(_ show: ShowMentions, _ episode: Int) {
     self.show = show
+    text = show.text
     self.episode = episode
   }
-
-  private var text: NoteText { show.text }
 
   mutating func weigh() {
     collectFirsts()
@@ -137,6 +137,9 @@ struct EpisodeWeighing {
         if isIntroduced, entry.isFull || entry.isGiven || isUncased {
           evidence.add(.titleCue, 3.5)
         }
+        if slot < 4, part.share >= 0.75, entry.isFull, entry.isGiven, !isAgainst {
+          evidence.add(.titleSlot, 4.6)
+        }
         if slot == 0, entry.isFull, isStanding, !isAgainst { evidence.add(.titleSlot, 2) }
         if isUncased, isStanding { evidence.add(.titleSlot, 4) }
         if isAgainst, slot < 4 { evidence.against -= 3 }
@@ -226,8 +229,10 @@ struct EpisodeWeighing {
       if place.cue > 0, isFull || evidence.name != occurrence.name || isHost {
         evidence.add(.cue, place.cue + (occurrence.sentence - firstSentence <= 1 ? 0.5 : 0))
       }
+      if place.isNamed, isFull || !isFrame { evidence.add(.label, 5) }
       if place.isGuest { evidence.isGuest = true }
       if place.isHost { evidence.isHost = true }
+      if !isFull, show.isJoinedToName(occurrence, episode) { evidence.isJoined = true }
       if place.isSubject, isFull, !isList {
         evidence.add(.subject, isFirst ? 2.5 : 1)
       }
@@ -261,7 +266,8 @@ struct EpisodeWeighing {
       guard people[index][.tag] == 0, people[index][.author] == 0, people[index][.host] == 0 else {
         continue
       }
-      if people[index][.titleSlot] < 2.5, people[index][.titleCue] == 0 {
+      if people[index][.titleSlot] < 2.5, people[index][.titleCue] == 0, people[index][.label] < 4.5
+      {
         people[index].against += hasStructure ? -1.5 : 0.7
         people[index].against += people[index].noteAgainst
       }
@@ -273,7 +279,8 @@ struct EpisodeWeighing {
         people[index][.titleCue] == 0
       {
         let isListed = people[index][.label] >= 4.5 || people[index][.heading] >= 4.5
-        people[index].against -= isListed ? 1 : entry.isGiven ? 3 : 8
+        let isNear = people[index].isJoined && people[index][.cue] >= 3.5
+        people[index].against -= isListed ? 0.5 : isNear ? 1 : entry.isGiven ? 3 : 8
       }
     }
   }

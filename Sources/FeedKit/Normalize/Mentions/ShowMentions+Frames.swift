@@ -49,17 +49,23 @@ extension ShowMentions {
   /// Finds the blocks that name another episode: they list, and do not tell who speaks here.
   mutating func findElsewhere() {
     isElsewhere = Array(repeating: false, count: text.blocks.count)
+    var own: [[Int32]] = []
+    var isTitleStart = Array(repeating: false, count: text.words.lowers.count)
     var titles: [UInt64: [(words: [Int32], episode: Int)]] = [:]
     for (index, episode) in episodes.enumerated() {
-      guard let block = episode.titleBlocks.first else { continue }
-      let words = text.blocks[block].tokens.map(Int.init).filter { text.shape($0) != .number }
-        .map { text.lower($0) }
-      guard words.count >= 3 else { continue }
+      let words = episode.titleBlocks.prefix(1).flatMap { block in
+        text.blocks[block].tokens.map(Int.init).filter { text.shape($0) != .number }.map {
+          text.lower($0)
+        }
+      }
+      own.append(words)
+      guard words.count >= 3, let first = words.first else { continue }
+      isTitleStart[Int(first)] = true
       titles[FoundNames.hash(words.prefix(3)), default: []].append((words, index))
     }
     for (index, episode) in episodes.enumerated() {
       for block in episode.textBlocks {
-        isElsewhere[block] = namesOther(block, than: index, titles)
+        isElsewhere[block] = namesOther(block, than: index, titles, own, isTitleStart)
       }
     }
   }
@@ -67,21 +73,18 @@ extension ShowMentions {
   private func namesOther(
     _ block: Int,
     than episode: Int,
-    _ titles: [UInt64: [(words: [Int32], episode: Int)]]
+    _ titles: [UInt64: [(words: [Int32], episode: Int)]],
+    _ own: [[Int32]],
+    _ isTitleStart: [Bool]
   ) -> Bool {
     let range = text.blocks[block].tokens
     guard range.count >= 3 else { return false }
-    let own = episodes[episode].titleBlocks.first.map {
-      text.blocks[$0].tokens.map(Int.init).filter { text.shape($0) != .number }.map {
-        text.lower($0)
-      }
-    }
-    for start in Int(range.lowerBound)...(Int(range.upperBound) - 3) {
-      let hash = FoundNames.hash([
-        text.lower(start), text.lower(start + 1), text.lower(start + 2),
-      ])
+    for start in Int(range.lowerBound)...(Int(range.upperBound) - 3)
+    where isTitleStart[Int(text.lower(start))] {
+      let hash = FoundNames.hash((start..<(start + 3)).lazy.map { text.lower($0) })
       guard let candidates = titles[hash] else { continue }
-      for title in candidates.prefix(50) where title.episode != episode && title.words != own {
+      for title in candidates.prefix(50)
+      where title.episode != episode && title.words != own[episode] {
         let end = min(start + title.words.count, Int(range.upperBound))
         if (start..<end).map({ text.lower($0) }) == title.words { return true }
       }

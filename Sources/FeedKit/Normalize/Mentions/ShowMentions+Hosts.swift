@@ -159,17 +159,23 @@ extension ShowMentions {
   /// Whether a name is joined to another name by a comma or a word for and.
   private func isCompanied(_ occurrence: NameOccurrence, in list: [NameOccurrence]) -> Bool {
     list.contains { other in
-      guard other.sentence == occurrence.sentence,
-        names[other.name].isGiven || mononyms.contains(other.name)
-      else { return false }
-      let (left, right) =
-        other.last < occurrence.first
-        ? (other.last, occurrence.first) : (occurrence.last, other.first)
-      guard left < right, right - left <= 2 else { return false }
-      let gap = text.tokens[right].gap
-      return right - left == 1
-        ? gap.contains(.comma) || gap.contains(.ampersand) : text.cues(left + 1).contains(.and)
+      (names[other.name].isGiven || mononyms.contains(other.name)) && areJoined(occurrence, other)
     }
+  }
+
+  /// Whether a name is joined to a full name in an episode.
+  func isJoinedToName(_ occurrence: NameOccurrence, _ episode: Int) -> Bool {
+    occurrences[episode].contains { names[$0.name].isFull && areJoined(occurrence, $0) }
+  }
+
+  private func areJoined(_ one: NameOccurrence, _ other: NameOccurrence) -> Bool {
+    guard one.sentence == other.sentence else { return false }
+    let (left, right) =
+      other.last < one.first ? (other.last, one.first) : (one.last, other.first)
+    guard left < right, right - left <= 2 else { return false }
+    let gap = text.tokens[right].gap
+    return right - left == 1
+      ? gap.contains(.comma) || gap.contains(.ampersand) : text.cues(left + 1).contains(.and)
   }
 
   /// Finds authors of a show who are never spoken of while others are heard in it.

@@ -1,15 +1,15 @@
 extension ShowMentions {
   /// Finds the names in subtitles and notes.
   mutating func readNotes() {
-    var starts: Set<Int32> = []
+    var starts = Array(repeating: false, count: text.words.lowers.count)
     for index in titleParts.indices {
       for part in titleParts[index] where part.name >= 0 {
         if part.trust >= 0.5 { names[part.name].isKnown = true }
-        if let first = names[part.name].words.first { starts.insert(first) }
+        if let first = names[part.name].words.first { starts[Int(first)] = true }
       }
     }
     for number in names.names.indices where names.names[number].isKnown {
-      if let first = names.names[number].words.first { starts.insert(first) }
+      if let first = names.names[number].words.first { starts[Int(first)] = true }
     }
     findPrefixes()
     for index in episodes.indices {
@@ -48,13 +48,13 @@ extension ShowMentions {
   private mutating func read(
     _ sentence: Int,
     _ block: Int,
-    _ starts: Set<Int32>,
+    _ starts: [Bool],
     to list: inout [NameOccurrence]
   ) {
     let tokens = text.sentences[sentence].tokens
     let range = Int(tokens.lowerBound)..<Int(tokens.upperBound)
-    var covered = range.lowerBound
-    for run in NameRuns.find(in: range, of: text) {
+    for run in NameRuns.find(in: range, of: text, takesCapitals: range.count >= 4) {
+      guard !isShouted(run) else { continue }
       var best = known(in: run) ?? run
       if best.count >= 3, prefixes.contains(text.lower(best.lowerBound)) {
         best = (best.lowerBound + 1)...best.upperBound
@@ -70,11 +70,9 @@ extension ShowMentions {
           block: block
         )
       )
-      covered = run.upperBound + 1
     }
-    _ = covered
     // Known names in another case, or in a script without capitals.
-    for index in range where starts.contains(text.lower(index)) && text.shape(index) != .capital {
+    for index in range where starts[Int(text.lower(index))] && text.shape(index) != .capital {
       for length in stride(from: min(4, range.upperBound - index), through: 1, by: -1) {
         guard let number = names.known((index..<(index + length)).map { text.lower($0) }) else {
           continue
@@ -92,6 +90,14 @@ extension ShowMentions {
         break
       }
     }
+  }
+
+  /// Whether capitals throughout make no name: one word, a short one, or beside other writing.
+  private func isShouted(_ run: ClosedRange<Int>) -> Bool {
+    let uppers = run.filter { text.shape($0) == .upper }
+    guard !uppers.isEmpty else { return false }
+    return uppers.count < 2 || run.contains { text.shape($0) == .capital }
+      || uppers.contains { text.tokens[$0].end - text.tokens[$0].start < 3 }
   }
 
   /// The longest part of a run that the feed's fields or titles have as a name.
@@ -165,7 +171,7 @@ extension ShowMentions {
     let letters = folded.joined()
     var found = 0
     for word in names[name].words {
-      let part = NameFolding.folded(text.words.lowers[Int(word)].text.unicodeScalars)
+      let part = NameFolding.folded(text.words.texts[Int(word)].unicodeScalars)
       guard part.utf8.count >= 3 else { continue }
       if letters.utf8.count >= part.utf8.count, Self.contains(letters, part) { found += 1 }
     }

@@ -19,7 +19,9 @@ extension ShowMentions {
     for index in titleParts.indices {
       for part in titleParts[index].indices {
         let entry = titleParts[index][part]
-        titleParts[index][part].trust = trust(entry, frames)
+        guard let frame = frame(of: entry, frames) else { continue }
+        titleParts[index][part].trust = frame.trust
+        titleParts[index][part].share = frame.share
       }
     }
   }
@@ -42,6 +44,7 @@ extension ShowMentions {
     var start = -1
     var left: Int32 = 1
     var leftCues: CueSet = []
+    var announced = -1
     func mark(_ gap: Gap) -> Int32 {
       // One mark stands for all that were met: the first in order of strength.
       for (index, kind) in [Gap.bar, .colon, .dash, .open, .close, .quote, .slash, .comma]
@@ -51,6 +54,12 @@ extension ShowMentions {
     }
     func close(at index: Int, right: Int32, _ cues: CueSet) {
       guard start >= 0, index > start else { return }
+      // Words such as those for an interview are no part of their own: they say what follows.
+      if (start..<index).allSatisfy({ !text.cues($0).isDisjoint(with: [.taking, .guest]) }) {
+        announced = index
+        start = -1
+        return
+      }
       parts.append(
         TitlePart(
           tokens: start..<index,
@@ -73,7 +82,7 @@ extension ShowMentions {
         && !cues.isDisjoint(with: [.with, .and, .about, .by, .from, .taking, .guest])
       let isWithCapital =
         text.shape(index) == .capital && cues.contains(.with)
-        && text.words[text.tokens[index].word].text.utf8.count >= 3
+        && text.words.texts[Int(text.lower(index))].utf8.count >= 3
       let isWord =
         text.shape(index) == .number || isCue || isWithCapital
         || frameWords.contains(text.lower(index))
@@ -90,6 +99,7 @@ extension ShowMentions {
       if isCut, start < 0 {
         left = gap.contains(.start) ? 1 : mark(gap)
         leftCues = gap.contains(.ampersand) ? .and : gap.contains(.open) ? leftCues : []
+        if announced == index { leftCues.insert(.guest) }
       }
       if start < 0 { start = index }
     }
@@ -190,15 +200,18 @@ extension ShowMentions {
     return (entry.isGiven || entry.isInField || isUncased) && isSupported(part, episode)
   }
 
-  private func trust(_ part: TitlePart, _ frames: [FrameKey: TitleFrame]) -> Float {
+  private func frame(
+    of part: TitlePart,
+    _ frames: [FrameKey: TitleFrame]
+  ) -> TitleFrame? {
     for key in [
       FrameKey(left: part.left, right: part.right), FrameKey(left: part.left, right: -1),
       FrameKey(left: -1, right: part.right),
     ] {
       guard let frame = frames[key], frame.total >= 4, frame.fillers.count >= 3 else { continue }
-      return frame.trust
+      return frame
     }
-    return 0
+    return nil
   }
 
   /// Whether a field or the notes of the episode have the name, too.

@@ -8,6 +8,7 @@ struct ShowMentions {
   let feed: Feed
   let channelBlocks: Range<Int>
   let source: String
+  let transcripts: [String: [TranscriptNames]]
   var names = FoundNames()
   /// Fields with names, by episode.
   var fields: [[NamedField]] = []
@@ -42,6 +43,7 @@ struct ShowMentions {
     feed = collector.feed
     channelBlocks = collector.channelBlocks
     source = collector.source
+    transcripts = collector.transcripts
   }
 
   /// All mentions, in order of episode and place.
@@ -55,7 +57,9 @@ struct ShowMentions {
     findHosts()
     learnContexts()
     var result = channelMentions()
-    for index in episodes.indices { result += episodeMentions(index) }
+    for index in episodes.indices {
+      result += episodeMentions(index) + transcriptMentions(index)
+    }
     return Self.numbered(result)
   }
 

@@ -11,6 +11,8 @@ struct TitlePart {
   var rightCues: CueSet = []
   /// How sure it is that names stand in such a place, 0 to 1.
   var trust: Float = 0
+  /// The share of names in such a place, whether anything else of the episode has them or not.
+  var share: Float = 0
 }
 
 /// How often a place in titles holds a name.
@@ -21,12 +23,17 @@ struct TitleFrame {
   var fillers: Set<UInt64> = []
   var isWith = false
 
-  var trust: Float {
+  /// The share of names, where there are enough different ones.
+  var share: Float {
     guard total >= 4, fillers.count >= 3, Float(fillers.count) >= shaped * 0.5, shaped > 0 else {
       return 0
     }
-    let share = shaped / total
+    return shaped / total
+  }
+
+  /// How sure it is that the names are of people who take part.
+  var trust: Float {
     if isWith { return share }
-    return share * min(1, confirmed / shaped * 1.4)
+    return shaped > 0 ? share * min(1, confirmed / shaped * 1.4) : 0
   }
 }

@@ -10,11 +10,11 @@ struct WordTable {
     /// The number of its form in lower case.
     var lower: Int32
     var shape: Shape
+    var cues: CueSet
   }
 
   /// A word in lower case, with what counting told of it.
   struct LowerWord {
-    var text: String
     var cues: CueSet
     var isGivenName: Bool
     /// How often it stands in sentences in lower case, with a capital, and so after an article.
@@ -34,6 +34,8 @@ struct WordTable {
 
   private(set) var words: [Word] = []
   private(set) var lowers: [LowerWord] = []
+  /// The texts of ``lowers``.
+  private(set) var texts: [String] = []
   private var numbers: [UInt64: Int32] = [:]
   private var lowerNumbers: [String: Int32] = [:]
   /// More different words than this have all one number: nobody writes that many.
@@ -46,7 +48,10 @@ struct WordTable {
   mutating func add(_ text: String, hash: UInt64) -> Int32 {
     guard words.count < Self.most else { return 0 }
     let number = Int32(words.count)
-    words.append(Word(lower: lowerNumber(of: text.lowercased()), shape: Self.shape(of: text)))
+    let lower = lowerNumber(of: text.lowercased())
+    words.append(
+      Word(lower: lower, shape: Self.shape(of: text), cues: lowers[Int(lower)].cues)
+    )
     numbers[hash] = number
     return number
   }
@@ -57,11 +62,11 @@ struct WordTable {
     let number = Int32(lowers.count)
     lowers.append(
       LowerWord(
-        text: text,
         cues: CueWords.table[text] ?? [],
         isGivenName: NameTyping.isGivenName(NameFolding.folded(text.unicodeScalars))
       )
     )
+    texts.append(text)
     lowerNumbers[text] = number
     return number
   }

@@ -31,7 +31,7 @@ enum CueWords {
       sharing tell tells told conversation conversations return returns returned returning invite
       invites invited catch catches caught meet meets met reunited dive dives stop stops drops stopped
       walks bring brings answer answers featuring features recount recounts describe describes describing
-      comes reflect reflects gives chatting lets enlightens guides us uns nous nos oss ons нам нас nam
+      comes reflect reflects gives chatting lets enlightens guides looks explores examines investigates unpacks us uns nous nos oss ons нам нас nam
       spricht sprechen gespräch redet reden unterhält unterhalten unterhaltung begrüßt begrüßen trifft
       erzählt erzählen erklärt erklären diskutiert diskutieren berichtet berichten plaudert plaudern
       interviewt befragt zugast gesprächspartner gesprächspartnerin einblick teilt schildert
@@ -172,7 +172,9 @@ enum CueWords {
     (
       .about,
       """
-      about on regarding concerning discuss discusses discussing über zum thema sur sobre acerca su over
+      about on regarding concerning discuss discusses discussing looks explores examines investigates
+      unpacks explains explain explaining describes describe describing recounts shares share sharing
+      reflects reflect über erklärt erklären schildert explique raconte explica cuenta spiega racconta zum thema sur sobre acerca su over
       om tiesto o о об про hakkında για על אודות על עבור عن درباره حول के_बारे 关于 關於 について
       tentang despre
       """

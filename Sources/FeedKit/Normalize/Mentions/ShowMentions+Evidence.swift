@@ -135,7 +135,7 @@ struct EpisodeWeighing {
         )
         if slot > 0 { evidence.add(.titleSlot, slot) }
         if isIntroduced, entry.isFull || entry.isGiven || isUncased {
-          evidence.add(.titleCue, 3.5)
+          evidence.add(.titleCue, 5.2)
         }
         if slot < 4, part.share >= 0.75, entry.isFull, entry.isGiven, !isAgainst {
           evidence.add(.titleSlot, 4.6)
@@ -208,6 +208,7 @@ struct EpisodeWeighing {
     }
     if cues.contains(.elsewhere) { return }
     let place = PlaceCues(occurrence, in: show)
+    if isFrame, place.against <= -2 { return }
     let isLate = occurrence.sentence - firstSentence > 25
     let isFirst = occurrence.sentence == firstSentence
     let number = number(of: name)
@@ -274,7 +275,9 @@ struct EpisodeWeighing {
       let isUncased = people[index].titleOccurrence.map {
         text.shape($0.first) == .caseless
       }
-      if isUncased != true { people[index].against += entry.isGiven ? 0.3 : -0.3 }
+      if isUncased != true {
+        people[index].against += entry.isGiven ? 0.3 : show.isDoubtful(entry) ? -2.5 : -0.3
+      }
       if !entry.isFull, isUncased != true, people[index][.titleSlot] < 2.5,
         people[index][.titleCue] == 0
       {

@@ -75,6 +75,8 @@ extension ShowMentions {
         if cues.contains(.credit) || cues.contains(.elsewhere) || isElsewhere[occurrence.block] {
           continue
         }
+        let place = PlaceCues(occurrence, in: self)
+        if place.against <= -2, place.cue == 0 { continue }
         guard seen.insert(occurrence.name).inserted else { continue }
         standing[occurrence.name, default: 0] += 1
         if cues.contains(.host) || hasHostWord(before: occurrence) {
@@ -150,7 +152,10 @@ extension ShowMentions {
     let least = max(3, episodes.count * 5 / 100)
     for (name, count) in standing where count >= least {
       guard let talks = talking[name] else { continue }
-      guard names[name].isGiven ? talks * 2 >= count : talks * 10 >= count * 6 else { continue }
+      guard
+        names[name].isGiven
+          ? talks * 2 >= count : talks * 10 >= count * 6 && !isDoubtful(names[name])
+      else { continue }
       mononyms.insert(name)
       if let first = names[name].words.first, let full = roster[first] { hosts.insert(full) }
     }

@@ -53,7 +53,8 @@ extension ShowMentions {
   ) {
     let tokens = text.sentences[sentence].tokens
     let range = Int(tokens.lowerBound)..<Int(tokens.upperBound)
-    for run in NameRuns.find(in: range, of: text, takesCapitals: range.count >= 4) {
+    let uppers = range.count { text.shape($0) == .upper }
+    for run in NameRuns.find(in: range, of: text, takesCapitals: uppers <= 4 && range.count >= 4) {
       guard !isShouted(run) else { continue }
       var best = known(in: run) ?? run
       if best.count >= 3, prefixes.contains(text.lower(best.lowerBound)) {
@@ -98,6 +99,15 @@ extension ShowMentions {
     guard !uppers.isEmpty else { return false }
     return uppers.count < 2 || run.contains { text.shape($0) == .capital }
       || uppers.contains { text.tokens[$0].end - text.tokens[$0].start < 3 }
+  }
+
+  /// Whether the feed writes a word of a name without a capital, too, or it is long for a name.
+  func isDoubtful(_ name: FoundNames.Name) -> Bool {
+    name.words.count >= 5
+      || name.words.contains { word in
+        let entry = text.words.lowers[Int(word)]
+        return entry.lowerCount > 0 && !entry.cues.contains(.particle)
+      }
   }
 
   /// The longest part of a run that the feed's fields or titles have as a name.

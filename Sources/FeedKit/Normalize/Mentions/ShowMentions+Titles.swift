@@ -28,15 +28,29 @@ extension ShowMentions {
 
   private func titleFrameWords() -> Set<Int32> {
     var counts: [Int32: Int] = [:]
+    var capitals: [Int32: Int] = [:]
     for episode in episodes {
       var seen: Set<Int32> = []
       for block in episode.titleBlocks {
-        for token in text.blocks[block].tokens { seen.insert(text.lower(Int(token))) }
+        for token in text.blocks[block].tokens {
+          guard seen.insert(text.lower(Int(token))).inserted else { continue }
+          if text.shape(Int(token)) == .capital {
+            capitals[text.lower(Int(token)), default: 0] += 1
+          }
+        }
       }
       for word in seen { counts[word, default: 0] += 1 }
     }
     let least = max(3, episodes.count * 15 / 100)
-    return Set(counts.filter { $0.value >= least }.keys)
+    // A word with a capital that recurs may be the name of one who comes often.
+    let often = max(4, episodes.count * 40 / 100)
+    var words: Set<Int32> = []
+    for (word, count) in counts where count >= least {
+      let entry = text.words.lowers[Int(word)]
+      let isName = (capitals[word] ?? 0) * 2 > count && !entry.cues.contains(.common)
+      if !isName || count >= often && !entry.isGivenName { words.insert(word) }
+    }
+    return words
   }
 
   private func titleParts(of range: Range<Int32>, _ frameWords: Set<Int32>) -> [TitlePart] {
@@ -80,6 +94,7 @@ extension ShowMentions {
       let isCue =
         text.shape(index) != .capital && text.shape(index) != .initial
         && !cues.isDisjoint(with: [.with, .and, .about, .by, .from, .taking, .guest])
+        && !isInsideName(index, range)
       let isWithCapital =
         text.shape(index) == .capital && cues.contains(.with)
         && text.words.texts[Int(text.lower(index))].utf8.count >= 3
@@ -105,6 +120,16 @@ extension ShowMentions {
     }
     close(at: Int(range.upperBound), right: 0, [])
     return parts
+  }
+
+  /// Whether a small word stands inside a name, as in those with de or von.
+  private func isInsideName(_ index: Int, _ range: Range<Int32>) -> Bool {
+    guard text.cues(index).contains(.particle), !text.cues(index).contains(.and),
+      index > Int(range.lowerBound), index + 1 < Int(range.upperBound)
+    else { return false }
+    return text.shape(index - 1) == .capital && text.shape(index + 1) == .capital
+      && text.tokens[index].gap == .space && text.tokens[index + 1].gap == .space
+      && text.words[text.tokens[index - 1].word].isGivenName
   }
 
   /// Says which parts are names; a name joined to a name stands in the same place.

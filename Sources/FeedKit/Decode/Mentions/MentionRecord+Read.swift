@@ -52,6 +52,7 @@ extension Mention {
 
   private mutating func read(_ key: String, _ value: JSONValue) {
     switch key {
+    case "meant": meant = value.text
     case "role": role = value.text
     case "href": href = value.text
     case "img": image = value.text

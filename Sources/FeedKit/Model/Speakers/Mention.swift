@@ -8,6 +8,10 @@ public struct Mention: Sendable, Hashable {
   public var place: MentionPlace
   /// The name as it stands there, decoded from XML or HTML and otherwise untouched.
   public var raw: String
+  /// The whole name that the place means, such as `Ann Example` where `Ann` stands.
+  ///
+  /// `nil` when ``raw`` says all of it.
+  public var meant: String?
   /// The role as written, such as `guest`; `nil` when none is stated.
   public var role: String?
   /// A page about the person; `nil` when none is given.

@@ -48,7 +48,7 @@ extension ShowMentions {
       mention.type = field.type
       if field.place != .itemPerson { mention.kind = .channel }
     }
-    if let alias = alias(of: field, index, people) { mention.unit = names[alias].text }
+    if let alias = alias(of: field, index, people) { mention.meant = names[alias].text }
     if field.role == nil, field.place != .itemPerson, !field.names.isEmpty {
       mention.role = field.names.allSatisfy(hosts.contains) ? "host" : "guest"
     }
@@ -86,7 +86,9 @@ extension ShowMentions {
       mention.role = person.isHost ? "host" : "guest"
       mention.kind = episodes[index].isTrailer ? .trailer : .episode
       mention.confidence = Self.confidence(person.total)
-      mention.unit = names[person.name].text
+      if names[occurrence.name].words.count < names[person.name].words.count {
+        mention.meant = names[person.name].text
+      }
       result.append(mention)
     }
     if let title = person.titleOccurrence { add(title, .title) }

@@ -68,7 +68,7 @@ struct SpeakerResolver {
       }
       let link = mention.href.flatMap { knowledge.links.number(of: $0) } ?? -1
       let biography = mention.context.flatMap { knowledge.biographies.number(of: $0) } ?? -1
-      let numbers = knowledge.names.numbers(of: mention.raw)
+      let numbers = knowledge.names.numbers(of: mention.meant ?? mention.raw)
       for name in numbers {
         let isOnly = numbers.count == 1
         if link >= 0, isOnly { linkNames[link, default: []].insert(name) }

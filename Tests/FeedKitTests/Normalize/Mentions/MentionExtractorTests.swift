@@ -153,6 +153,19 @@ struct MentionExtractorTests {
     #expect(speakers(found, in: "g1") == ["Bertha Quill", "Daniel Ortega"])
   }
 
+  @Test("a first name alone means the one full name of the episode")
+  func firstNames() throws {
+    let found = try mentions([
+      (
+        "Slow trains with Anna Kovacs", "Anna talks to us about trains in the night.", ""
+      )
+    ])
+    #expect(found.first { $0.raw == "Anna" }?.meant == "Anna Kovacs")
+    var index = SpeakerIndex()
+    for mention in found { index.add(mention) }
+    #expect(index.resolved().speakers.map(\.name) == ["Anna Kovacs"])
+  }
+
   @Test("what someone looks at or explains is a topic, not a guest")
   func topics() throws {
     let found = try mentions([

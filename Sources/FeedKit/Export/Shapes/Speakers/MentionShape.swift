@@ -21,6 +21,7 @@ struct MentionRecord: Shaped {
     mention.keys.visitKeys(&fields)
     fields.text("place", mention.place.rawValue, "Where the name stands")
     fields.text("raw", mention.raw, "The name as it stands there")
+    fields.text("meant", mention.meant, "The whole name, where only a part of it stands there")
     fields.text("role", mention.role, "The role as written")
     fields.text("href", mention.href, "A page about the person")
     fields.text("img", mention.image, "A picture of the person")

@@ -49,7 +49,7 @@ struct TableMachine: ~Copyable {
   init(
     root: Frame,
     limits: Limits,
-    mendsValues: Bool,
+    mendsValues: Bool = true,
     names: TextKind.Names,
     dialect: FeedDialect? = nil
   ) {

@@ -98,7 +98,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     case .root:
       startBesideChannel(tag)
     case .channel:
-      if tag.symbol == dialect?.item, channelMachine.isBetweenRecords {
+      if dialect?.isItem(tag.symbol) == true, channelMachine.isBetweenRecords {
         startItem(tag, in: .channel)
       } else {
         startInChannel(tag)
@@ -247,7 +247,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   private mutating func startBesideChannel(_ tag: borrowing StartTag) {
-    if tag.symbol == names.channel {
+    if tag.symbol == names.channel || tag.symbol == names.cdfChannel {
       place = .channel
       if isChannelSeen {
         report(
@@ -264,7 +264,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
         channelMachine.begin(tag, base: channelMachine.statedBase)
       }
       takeDiagnostics()
-    } else if tag.symbol == dialect?.item {
+    } else if dialect?.isItem(tag.symbol) == true {
       startItem(tag, in: .root)
     } else {
       startInChannel(tag)

@@ -3,6 +3,8 @@ struct FeedDialect: Sendable {
   let format: FeedFormat
   /// The element of an episode.
   let item: Symbol
+  /// The same element in capitals.
+  let itemInCapitals: Symbol
   /// Whether the root is the channel itself, as in Atom.
   let isRootChannel: Bool
   /// Whether the root is an episode, as in an Atom entry document.
@@ -27,6 +29,10 @@ struct FeedDialect: Sendable {
     return (Vocabulary.channel, Vocabulary.item)
   }
 
+  /// Whether an element is that of an episode.
+  @inline(__always)
+  func isItem(_ symbol: Symbol) -> Bool { symbol == item || symbol == itemInCapitals }
+
   /// The symbols that a document can be known by.
   struct Names: Sendable {
     let rss: Symbol
@@ -41,11 +47,12 @@ struct FeedDialect: Sendable {
 
     init(catalog: NameCatalog) {
       rss = catalog.symbol("rss", in: .none)
-      cdfChannel = catalog.symbol("CHANNEL", in: .none)
-      cdfItem = catalog.symbol("ITEM", in: .none)
       channel = catalog.symbol("channel", in: .none)
       item = catalog.symbol("item", in: .none)
       version = catalog.symbol("version", in: .none)
+      // After the names of RSS, which these are in another case.
+      cdfChannel = catalog.symbol("CHANNEL", in: .none)
+      cdfItem = catalog.symbol("ITEM", in: .none)
       rdf = catalog.symbol("RDF", in: Namespace.rdf.code)
       feed = catalog.symbol("feed", in: Namespace.atom.code)
       entry = catalog.symbol("entry", in: Namespace.atom.code)
@@ -80,6 +87,7 @@ struct FeedDialect: Sendable {
     isAtom = root == names.feed || root == names.entry
     let isCDF = root == names.cdfChannel
     item = isAtom ? names.entry : isCDF ? names.cdfItem : names.item
+    itemInCapitals = isAtom ? names.entry : names.cdfItem
     // A channel whose `rss` was lost is read all the same.
     isRootChannel = root == names.feed || root == names.channel || isCDF
     isRootItem = root == names.entry

@@ -37,7 +37,6 @@ enum NameTyping {
 
   /// Whether a text names a body.
   static func isOrganization(_ text: [Unicode.Scalar]) -> Bool {
-    let plain = String(scalars: text)
     if text.contains(where: { $0.value >= 0x590 }) {
       for part in Self.parts where NameField.range(of: part, in: text) != nil { return true }
     }

@@ -49,6 +49,8 @@ struct EncodingPlan: Sendable {
       case each(Value)
       /// Entries of a list, each by the element that claims it.
       case list(place: Int, [Alternative])
+      /// An element whose list another one writes: only for attributes that it carried.
+      case rest
       /// An element that holds others.
       case group([Row])
     }

@@ -115,8 +115,8 @@ struct EncodingPlanBuilder {
       let alternative = EncodingPlan.Alternative(element: element, kind: .term(slot, name))
       addEntry(alternative, place: slot.place, to: &rows)
     case .texts, .integers:
-      guard claim(slot.place) else { return addOwners(of: element, place: slot.place, to: &rows) }
-      rows.append(EncodingPlan.Row(element: element, content: .each(value)))
+      let isFirst = claim(slot.place)
+      rows.append(EncodingPlan.Row(element: element, content: isFirst ? .each(value) : .rest))
     case .coordinates:
       addPoints(value, element, to: &rows)
     default:
@@ -163,19 +163,6 @@ struct EncodingPlanBuilder {
       guard case .list(place, var alternatives) = rows[index].content else { continue }
       alternatives.append(alternative)
       rows[index].content = .list(place: place, alternatives)
-      return
-    }
-  }
-
-  /// An element whose value another one writes: attributes that it carried go there too.
-  private func addOwners(
-    of element: EncodingPlan.Element,
-    place: Int,
-    to rows: inout [EncodingPlan.Row]
-  ) {
-    for index in rows.indices {
-      guard case .each(let value) = rows[index].content, value.slot.place == place else { continue }
-      rows[index].element.owners += element.owners
       return
     }
   }

@@ -49,6 +49,35 @@ struct Leftovers {
     hasOwners ? attributes.firstIndex { $0.element.map(owners.contains) ?? false } : nil
   }
 
+  /// Takes the attributes that belong to rows, as runs of those that belong to one row.
+  mutating func takeRuns(
+    by owners: [Set<String>]
+  ) -> [(row: Int, attributes: [ForeignAttribute])] {
+    var runs: [(row: Int, attributes: [ForeignAttribute])] = []
+    attributes.removeAll { attribute in
+      guard let element = attribute.element,
+        let row = owners.firstIndex(where: { $0.contains(element) })
+      else { return false }
+      if let last = runs.indices.last, runs[last].row == row {
+        runs[last].attributes.append(attribute)
+      } else {
+        runs.append((row, [attribute]))
+      }
+      return true
+    }
+    return runs
+  }
+
+  /// Puts other attributes in the place of those that are left, which it returns.
+  mutating func exchange(_ others: [ForeignAttribute]) -> [ForeignAttribute] {
+    let before = attributes
+    attributes = others
+    return before
+  }
+
+  /// Adds attributes that found no place.
+  mutating func add(_ others: [ForeignAttribute]) { attributes = others + attributes }
+
   /// The attributes of the record's own element.
   mutating func takeOwnAttributes() -> [ForeignAttribute] {
     guard !attributes.isEmpty else { return [] }

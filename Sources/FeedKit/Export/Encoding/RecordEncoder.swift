@@ -44,9 +44,7 @@ final class RecordEncoder {
     let before = left
     if let value = table.text, let text = text(of: value, in: record, &left) { xml.text(text) }
     if left.hasOwners {
-      for index in order(of: table.rows, left) {
-        write(table.rows[index], of: record, &left, to: &xml)
-      }
+      writeOwning(table.rows, of: record, &left, to: &xml)
     } else {
       for row in table.rows { write(row, of: record, &left, to: &xml) }
     }
@@ -62,16 +60,32 @@ final class RecordEncoder {
 
   // MARK: - Rows
 
-  /// The order of the rows: those whose elements carry attributes that are kept in a list come last, in
-  /// the order of that list.
-  private func order(of rows: [EncodingPlan.Row], _ left: Leftovers) -> [Int] {
-    let marked = rows.indices.map { index in
-      (index: index, first: rows[index].owners.compactMap { left.firstAttribute(of: $0) }.min())
+  /// Writes rows of which some have elements that carry attributes.
+  ///
+  /// Those attributes are one list, so their elements come last, in the order of that list. Where the
+  /// elements of two rows take turns in it, values come first and attributes on elements that say
+  /// nothing else.
+  private func writeOwning(
+    _ rows: [EncodingPlan.Row],
+    of record: borrowing RecordMemory,
+    _ left: inout Leftovers,
+    to xml: inout ElementWriter
+  ) {
+    let runs = left.takeRuns(by: rows.map(\.owners))
+    var counts: [Int: Int] = [:]
+    for run in runs { counts[run.row, default: 0] += 1 }
+    for (index, row) in rows.enumerated() where counts[index] != 1 {
+      write(row, of: record, &left, to: &xml)
     }
-    let plain = marked.filter { $0.first == nil }.map(\.index)
-    let owning = marked.filter { $0.first != nil }
-      .sorted { ($0.first ?? 0, $0.index) < ($1.first ?? 0, $1.index) }
-    return plain + owning.map(\.index)
+    for run in runs {
+      let others = left.exchange(run.attributes)
+      if counts[run.row] == 1 {
+        write(rows[run.row], of: record, &left, to: &xml)
+      } else {
+        writeRest(of: rows[run.row], &left, to: &xml)
+      }
+      left.add(others)
+    }
   }
 
   private func write(
@@ -85,6 +99,8 @@ final class RecordEncoder {
       writeValue(value, row.element, of: record, &left, to: &xml)
     case .each(let value):
       writeEach(value, row.element, of: record, &left, to: &xml)
+    case .rest:
+      writeRest(of: row.element, &left, to: &xml)
     case .list(_, let alternatives):
       writeList(alternatives, of: record, &left, to: &xml)
     case .group(let rows):
@@ -173,6 +189,18 @@ final class RecordEncoder {
     to xml: inout ElementWriter
   ) {
     while left.hasAttribute(of: element.owners) { writeElement(element, nil, &left, to: &xml) }
+  }
+
+  private func writeRest(
+    of row: EncodingPlan.Row,
+    _ left: inout Leftovers,
+    to xml: inout ElementWriter
+  ) {
+    if case .list(_, let alternatives) = row.content {
+      writeRest(of: alternatives, before: nil, &left, to: &xml)
+    } else {
+      writeRest(of: row.element, &left, to: &xml)
+    }
   }
 
   // MARK: - Lists
@@ -292,6 +320,8 @@ final class RecordEncoder {
     case .each(let value):
       return value.slot.count(in: record) > 0
         || value.slot.canFail && left.hasSource(of: value.field)
+    case .rest:
+      return false
     case .list(_, let alternatives):
       return alternatives.contains { left.hasAttribute(of: $0.element.owners) }
         || alternatives.first.map { $0.count(in: record) > 0 } ?? false
@@ -405,9 +435,12 @@ final class RecordEncoder {
 
 extension EncodingPlan.Row {
   /// All names by which attributes belong to the row's elements.
-  var owners: [[String]] {
-    guard case .list(_, let alternatives) = content else { return [element.owners] }
-    return alternatives.map { $0.element.owners }
+  var owners: Set<String> {
+    switch content {
+    case .list(_, let alternatives): Set(alternatives.flatMap { $0.element.owners })
+    case .group(let rows): rows.reduce(into: Set(element.owners)) { $0.formUnion($1.owners) }
+    default: Set(element.owners)
+    }
   }
 
   /// The tag of an element that says nothing; `nil` where even an empty one says something.

@@ -99,7 +99,11 @@ struct Invocation {
       }
       return .file(Path(path))
     }
-    if kind == .directory || kind == nil && path.hasSuffix("/") || inputs.areSeveral && kind != .other { return .folder(Path(path)) }
+    if kind == .directory || kind == nil && path.hasSuffix("/")
+      || inputs.areSeveral && kind != .other
+    {
+      return .folder(Path(path))
+    }
     return .file(Path(path))
   }
 

@@ -193,7 +193,9 @@ struct LimitTests {
       feed("<item><title>\(String(repeating: "& ", count: 50))</title></item>"),
       .limited { $0.diagnostics = 10 }
     )
-    #expect(reading.rules == Array(repeating: "repair-ampersand", count: 10) + ["limit-diagnostics"])
+    #expect(
+      reading.rules == Array(repeating: "repair-ampersand", count: 10) + ["limit-diagnostics"]
+    )
     #expect(reading.summary.diagnosticCount == 50)
     #expect(reading.diagnostics.last?.message == "10 findings are told; 40 more are only counted")
   }

@@ -59,7 +59,8 @@ struct EncodingProbe: ~Copyable {
         // The last character may be cut.
         return bytes.count - index < 4 && weight > 0 && !isFinal ? .utf8 : .label
       }
-      weight += width > 2 ? 3 : 1
+      // What stands for a character that was lost says nothing of the encoding.
+      weight += scalar == 0xFFFD ? 0 : width > 2 ? 3 : 1
       index += width
     }
     return weight >= (isMultiByte ? 3 : 1) ? .utf8 : .label

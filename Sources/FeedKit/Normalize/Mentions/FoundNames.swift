@@ -47,12 +47,11 @@ struct FoundNames {
     if let number = numbers[hash] { return number }
     let number = Int32(names.count)
     let text = text()
-    let scalars = Array(text.unicodeScalars)
     names.append(
       Name(
         words: words,
         text: text,
-        isPerson: words.count == 1 || Self.isPerson(scalars),
+        isPerson: words.count == 1 || Self.isPerson(Array(text.unicodeScalars)),
         isGiven: isGiven
       )
     )
@@ -60,7 +59,7 @@ struct FoundNames {
     return number
   }
 
-  /// Whether a name of several words may be a person's; one word alone needs more to be taken for one.
+  /// Whether a name of several words may be a person's; one word alone needs more than its letters.
   private static func isPerson(_ text: [Unicode.Scalar]) -> Bool {
     !NameTyping.isOrganization(text) && !NameTyping.isLabel(text)
   }

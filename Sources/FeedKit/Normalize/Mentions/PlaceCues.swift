@@ -14,7 +14,7 @@ struct PlaceCues {
   private let text: NoteText
   private let range: Range<Int>
 
-  /// Looks at a place; how many words away a word of taking part may stand is counted without names.
+  /// Looks at a place; distances are counted in words that are no names.
   init(_ occurrence: NameOccurrence, in show: borrowing ShowMentions) {
     text = show.text
     let tokens = text.sentences[occurrence.sentence].tokens

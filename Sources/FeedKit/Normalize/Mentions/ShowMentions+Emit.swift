@@ -55,7 +55,7 @@ extension ShowMentions {
     return mention
   }
 
-  /// The guest that a tag names by an account or a brand, where one guest and one tag are left over.
+  /// The guest that a tag names by an account or a brand: one guest and one tag are left over.
   private func alias(of field: NamedField, _ index: Int, _ people: [NameEvidence]) -> Int32? {
     guard field.place == .itemPerson, !field.isHost, !field.isCredit, field.names.count <= 1 else {
       return nil

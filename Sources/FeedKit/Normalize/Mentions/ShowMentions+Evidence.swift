@@ -186,9 +186,21 @@ struct EpisodeWeighing {
       }
     }
     for occurrence in show.occurrences[episode] {
-      guard let name = person(occurrence.name) else { continue }
+      guard let name = person(occurrence.name), mayCount(occurrence, name) else { continue }
       weigh(occurrence, of: name)
     }
+  }
+
+  /// Whether one word alone has anything that could make it a person.
+  private func mayCount(_ occurrence: NameOccurrence, _ name: Int32) -> Bool {
+    let entry = show.names[name]
+    if entry.isFull || entry.isGiven || entry.isInField || show.mononyms.contains(name) {
+      return true
+    }
+    if people.contains(where: { $0.name == name }) || show.labelCues(of: occurrence) != nil {
+      return true
+    }
+    return show.isJoinedToName(occurrence, episode) || PlaceCues(occurrence, in: show).isNamed
   }
 
   private mutating func weigh(_ occurrence: NameOccurrence, of name: Int32) {
@@ -281,7 +293,8 @@ struct EpisodeWeighing {
       if !entry.isFull, isUncased != true, people[index][.titleSlot] < 2.5,
         people[index][.titleCue] == 0
       {
-        let isListed = people[index][.label] >= 4.5 || people[index][.heading] >= 4.5
+        let isListed =
+          people[index][.label] >= 4.5 || people[index][.heading] >= 4.5 && entry.isGiven
         let isNear = people[index].isJoined && people[index][.cue] >= 3.5
         people[index].against -= isListed ? 0.5 : isNear ? 1 : entry.isGiven ? 3 : 8
       }

@@ -19,7 +19,7 @@ extension ShowMentions {
     findFilledFrames()
   }
 
-  /// Finds sentences that begin and end as many others do: only the episode's title differs in them.
+  /// Finds sentences that begin and end as many others do: what differs is the episode's title.
   private mutating func findFilledFrames() {
     var counts: [UInt64: (count: Int32, last: Int32)] = [:]
     for (index, episode) in episodes.enumerated() {

@@ -222,7 +222,7 @@ enum CueWords {
       .particle,
       """
       van von der den de des del della dello degli di da das do dos du la le les los al el ibn bin bint
-      ben ter ten te zu zum zur vom af av y bat of
+      ben ter ten te zu zum zur vom af av y bat
       """
     ),
     (

@@ -13,6 +13,8 @@
 public struct DocumentRepair: ~Copyable {
   /// What a repair came to.
   public struct Result: Sendable {
+    /// Whether the document is XML; what is something else is written as it came.
+    public var isXML: Bool
     /// Whether the document that was written is another one than came in.
     public var isChanged: Bool
     /// Whether it is well-formed now; what is not is a kind of damage that is not known.
@@ -41,8 +43,7 @@ public struct DocumentRepair: ~Copyable {
 
   /// Takes the next bytes of the document.
   ///
-  /// - Throws: ``FeedError`` when it is no XML document, or a limit is passed; else what the
-  ///   temporary file fails with.
+  /// - Throws: ``FeedError`` when a limit is passed; else what the temporary file fails with.
   public mutating func add(_ bytes: RawSpan) throws { try rewriter.add(bytes) }
 
   /// Writes the whole document, once all bytes were given.
@@ -51,6 +52,11 @@ public struct DocumentRepair: ~Copyable {
   public mutating func finish(into sink: inout ByteSink) throws -> Result {
     try rewriter.add(nil)
     let (isChanged, isWellFormed) = try rewriter.finish(into: &sink)
-    return Result(isChanged: isChanged, isWellFormed: isWellFormed, mends: rewriter.diagnostics)
+    return Result(
+      isXML: rewriter.isXML,
+      isChanged: isChanged,
+      isWellFormed: isWellFormed,
+      mends: rewriter.diagnostics
+    )
   }
 }

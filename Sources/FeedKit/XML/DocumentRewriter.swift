@@ -53,9 +53,6 @@ struct DocumentRewriter: ~Copyable {
       try drain(isFinal: true)
     }
     diagnostics.append(contentsOf: markup.map.takePlaced(before: nil))
-    if markup.prolog.isNoDocument {
-      throw FeedError(code: .notAFeed, message: "does not begin like an XML document")
-    }
   }
 
   private mutating func begin() {
@@ -78,17 +75,20 @@ struct DocumentRewriter: ~Copyable {
     }
   }
 
-  /// Writes the document.
+  /// Whether the document is XML, well-formed or not.
+  var isXML: Bool { isBegun && !markup.prolog.isNoDocument }
+
+  /// Writes the document; what is no XML as it came.
   ///
   /// - Returns: Whether it is another one than came in, and whether it is well-formed now.
   mutating func finish(
     into sink: inout ByteSink
   ) throws -> (isChanged: Bool, isWellFormed: Bool) {
     let wasWellFormed = before?.finish() ?? false
-    if wasWellFormed, !hasSourceChanges, !markup.map.hasMarks {
+    if !isXML || (wasWellFormed && !hasSourceChanges && !markup.map.hasMarks) {
       diagnostics = []
       try original.drain(into: &sink)
-      return (false, true)
+      return (false, isXML)
     }
     try mended.drain(into: &sink)
     return (true, after?.finish() ?? false)

@@ -28,6 +28,10 @@ struct RepairCommand: ParsableCommand {
 
   @OptionGroup(title: "Run") var manner: RunOptions
 
+  private var shape: OutputShape {
+    diff ? .repairDifference(input.parseOptions) : .repair(input.parseOptions)
+  }
+
   func run() throws {
     var settings = manner.settings(detail: log ? .all : .folded)
     settings.showsChanges = log
@@ -37,7 +41,7 @@ struct RepairCommand: ParsableCommand {
       output: OutputOptions.placed(at: output),
       settings: settings,
       shapes: [],
-      fixed: diff ? .repairDifference(input.parseOptions) : .repair(input.parseOptions)
+      fixed: shape.forEveryKind
     ).run()
   }
 }

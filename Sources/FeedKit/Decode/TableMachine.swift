@@ -214,9 +214,12 @@ struct TableMachine: ~Copyable {
     if case .record = open.last { true } else { false }
   }
 
-  /// RDF names image and text input in the channel, and says what they are beside it.
+  /// RDF names image and text input in the channel, and says what they are beside it; in RSS that was
+  /// made of RDF such names stand too.
   private func isReference(_ tag: borrowing StartTag, _ row: Int) -> Bool {
-    guard dialect?.isRDF == true, current.kind(row) == .record else { return false }
+    guard current.kind(row) == .record, dialect?.isRDF == true || tag.attributeCount == 1 else {
+      return false
+    }
     for index in 0..<tag.attributeCount where tag.attributeSymbol(index) == names.resource {
       return true
     }

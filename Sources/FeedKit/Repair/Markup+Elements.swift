@@ -118,6 +118,16 @@ extension Markup {
     _ index: Int,
     _ count: Int
   ) -> Int {
+    // Nearly all end tags are the innermost element's, as they should be.
+    if prunedDepth == 0, open.count > 0 {
+      let end = index + 2 + open.innermostLength
+      if end < count, bytes[end] == UInt8(ascii: ">"),
+        open.isInnermost(bytes + index + 2, end - index - 2)
+      {
+        leaveElement()
+        return end + 1
+      }
+    }
     var nameStart = index + 2
     // No end tag is this long: what looks like such a one is text.
     let limit = min(count, index + Self.longestEndTag)

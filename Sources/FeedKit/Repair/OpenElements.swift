@@ -58,6 +58,10 @@ struct OpenElements: ~Copyable {
     if opaque == count { opaque = -1 }
   }
 
+  /// The length of the innermost open element's name; there must be one.
+  @inline(__always)
+  var innermostLength: Int { entries[count - 1].length }
+
   /// Whether the innermost open element has this name.
   @inline(__always)
   func isInnermost(_ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {

@@ -24,11 +24,11 @@ enum Mojibake {
   /// Whether a text may be damaged: it holds a character that damage begins with, before one that
   /// is no letter of the same script.
   static func isSuspect(_ bytes: Span<UInt8>) -> Bool {
-    var index = 0
+    var index = bytes.firstHigh(from: 0)
     while index + 2 < bytes.count {
       let lead = bytes[index]
       guard lead >= 0xC3 else {
-        index += 1
+        index = bytes.firstHigh(from: index + 1)
         continue
       }
       let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
@@ -41,7 +41,7 @@ enum Mojibake {
         default: break
         }
       }
-      index += width
+      index = bytes.firstHigh(from: index + width)
     }
     return false
   }

@@ -17,6 +17,21 @@ extension Span<UInt8> {
     }
   }
 
+  /// Where the first byte that is not ASCII stands from an index on; `count` when there is none.
+  func firstHigh(from start: Int) -> Int {
+    withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress, start >= 0 else { return bytes.count }
+      var index = start
+      while index + 16 <= bytes.count {
+        let mask = feedkit_high16(base + index)
+        if mask != 0 { return index + mask.trailingZeroBitCount }
+        index += 16
+      }
+      while index < bytes.count, base[index] < 0x80 { index += 1 }
+      return index
+    }
+  }
+
   /// Where the first byte that markup or a reference begins with stands, `<` or `&`, from an index on;
   /// `count` when there is none.
   func firstMarkup(from start: Int) -> Int {

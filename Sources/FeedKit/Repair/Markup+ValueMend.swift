@@ -16,8 +16,10 @@ extension Markup {
   ) -> Bool {
     let start = attribute.valueStart
     let quote = bytes[start - 1]
-    let markup = find(UInt8(ascii: "<"), bytes, start, count)
-    if let closing = find(quote, bytes, start, markup ?? count) {
+    let firstQuote = find(quote, bytes, start, count)
+    // Looking beyond the quote for each attribute would be quadratic.
+    let markup = find(UInt8(ascii: "<"), bytes, start, firstQuote ?? count)
+    if markup == nil, let closing = firstQuote {
       guard canJudge(bytes, closing + 1, count) || isFinal || isFull else { return false }
       return endValue(bytes, &attribute, closing, count)
     }

@@ -99,7 +99,10 @@ enum Mojibake {
       var end = index
       while end < scalars.count, scalars[end].value >= 0x80 { end += 1 }
       let run = scalars[index..<end]
-      if let found = decodedRun(run, before: index > 0 ? scalars[index - 1] : nil, by: reading) {
+      // A capital and a sign may end a word in capitals; inside of a word they do not.
+      let endsWord = end == scalars.count || !scalars[end].properties.isAlphabetic
+      let before = endsWord && index > 0 ? scalars[index - 1] : nil
+      if let found = decodedRun(run, before: before, by: reading) {
         result.append(contentsOf: found.scalars)
         weight += found.weight
       } else {

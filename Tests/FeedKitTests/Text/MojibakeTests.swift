@@ -7,7 +7,8 @@ struct MojibakeTests {
   @Test(
     "UTF-8 that was read in another encoding is turned back",
     arguments: [
-      ("ZoÃ« MÃ¼ller", "Zoë Müller"), ("AnaÃ\u{AF}s", "Anaïs"), ("Åukasz Å»ak", "Åukasz Żak"),
+      ("ZoÃ« MÃ¼ller", "Zoë Müller"), ("JÃ¼rgen", "Jürgen"), ("JÃƒÂ¼rgen", "Jürgen"),
+      ("AnaÃ\u{AF}s", "Anaïs"), ("Åukasz Å»ak", "Åukasz Żak"),
       ("\u{C5}\u{81}ukasz", "Łukasz"), ("donâ€™t â€œgoâ€\u{9D}", "don’t “go”"),
       ("ðŸŽ™ Mic", "🎙 Mic"), ("ÐœÐ¸Ñ€", "Мир"), ("ZoÃƒÂ«", "Zoë"), ("æ\u{9D}\u{8E}é£\u{9E}", "李飞"),
       ("ä€“", nil),

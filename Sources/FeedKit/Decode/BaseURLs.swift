@@ -4,6 +4,8 @@ struct BaseURLs {
   private static let longestBase = 2_048
 
   private var stack: [(depth: Int, url: [UInt8])] = []
+  /// Whether an element states a base; looked at for every element that ends.
+  private var isNested = false
   private var outer: [UInt8]?
   /// The feed's own address, which holds where nothing is stated.
   var implicit: [UInt8]?
@@ -13,12 +15,14 @@ struct BaseURLs {
 
   /// Whether a base is stated.
   @inline(__always)
-  var isStated: Bool { outer != nil || !stack.isEmpty }
+  var isStated: Bool { outer != nil || isNested }
 
   /// Begins a record within what an outer base holds for.
   mutating func begin(outer: [UInt8]?) {
     self.outer = outer
-    if !stack.isEmpty { stack.removeAll() }
+    guard isNested else { return }
+    stack.removeAll()
+    isNested = false
   }
 
   /// Takes the `xml:base` of an element at a depth.
@@ -27,11 +31,18 @@ struct BaseURLs {
     let url = around.flatMap { URLReference.resolved(base, against: $0) } ?? base
     guard url.count <= Self.longestBase, URLReference.isAbsolute(url.span) else { return }
     stack.append((depth, url))
+    isNested = true
   }
 
   /// Forgets what was stated by elements that are deeper than one that is still open.
   @inline(__always)
   mutating func leave(to depth: Int) {
+    if isNested { leaveNested(to: depth) }
+  }
+
+  @inline(never)
+  private mutating func leaveNested(to depth: Int) {
     while let last = stack.last, last.depth > depth { stack.removeLast() }
+    isNested = !stack.isEmpty
   }
 }

@@ -216,8 +216,10 @@ struct TableMachine: ~Copyable {
 
   /// RDF names image and text input in the channel, and says what they are beside it; in RSS that was
   /// made of RDF such names stand too.
+  @inline(__always)
   private func isReference(_ tag: borrowing StartTag, _ row: Int) -> Bool {
-    guard current.kind(row) == .record, dialect?.isRDF == true || tag.attributeCount == 1 else {
+    // Few elements have one attribute alone, so that this is asked first.
+    guard tag.attributeCount == 1 || dialect?.isRDF == true, current.kind(row) == .record else {
       return false
     }
     for index in 0..<tag.attributeCount where tag.attributeSymbol(index) == names.resource {

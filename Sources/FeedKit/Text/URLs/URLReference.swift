@@ -5,6 +5,14 @@ enum URLReference {
   /// Whether a text begins with a scheme, so that it stands on its own.
   @inline(__always)
   static func isAbsolute(_ text: Span<UInt8>) -> Bool {
+    // Nearly all begin so.
+    if text.count > 5, text[0] == UInt8(ascii: "h"), text[1] == UInt8(ascii: "t"),
+      text[4] == UInt8(ascii: ":") || text[5] == UInt8(ascii: ":"),
+      text[2] == UInt8(ascii: "t"), text[3] == UInt8(ascii: "p"),
+      text[4] == UInt8(ascii: ":") || text[4] == UInt8(ascii: "s")
+    {
+      return true
+    }
     guard text.byte(at: 0).isLetter else { return false }
     var index = 1
     while index < text.count {

@@ -192,7 +192,7 @@ PODCASTPARSER = {
     "feed.link": ("url", "link", ""),
     "episode.title": ("text", "title || @file_stem", ""),
     "episode.guid": ("text", "guid || link || enclosures.0.url"),
-    "episode.link": ("url", "link || @permalink", ""),
+    "episode.link": ("url", "link || @permalink_here", ""),
     "episode.description": ("plain", "@plainest", ""),
     "episode.description_html": ("html", "@richest"),
     "episode.subtitle": ("text", "subtitle"),

@@ -157,6 +157,16 @@ def permalink(scope, feed):
     return guid if is_page and not feed.get("format", "").startswith("atom") else ABSENT
 
 
+def permalink_here(scope, feed):
+    """The guid as the page's URL, completed by the document's: a guid that is not said to be none is
+    one (RSS 2.0, <guid>)."""
+    guid = scope.get("guid")
+    if not guid or not scope.get("guid_is_permalink", True) or kind(feed, feed) == "atom":
+        return ABSENT
+    completed = urllib.parse.urljoin(feed.get("@base", ""), guid)
+    return completed if "://" in completed else ABSENT
+
+
 def guid_is_page(scope, feed):
     """Whether the guid is the episode's page."""
     return "link" not in scope and permalink(scope, feed) is not ABSENT

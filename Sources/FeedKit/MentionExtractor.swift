@@ -19,18 +19,25 @@ public struct MentionExtractor: Sendable {
     }
   }
 
-  /// Takes a transcript of an episode: its labels and introductions are mentions, too.
-  ///
-  /// - Parameters:
-  ///   - transcript: The transcript.
-  ///   - id: ``Episode/id`` of the episode, which may come before or after it.
-  public mutating func add(_ transcript: Transcript, ofEpisode id: String) {
-    collector.add(transcript, ofEpisode: id)
-  }
-
   /// All mentions, in order of episode and place.
-  public consuming func mentions() -> [Mention] {
+  public consuming func mentions() -> [Mention] { listing().mentions }
+
+  /// What the input lists: its episodes, and all mentions.
+  public consuming func listing() -> FeedListing {
     var show = ShowMentions(collector)
-    return show.mentions()
+    let mentions = show.mentions()
+    return FeedListing(
+      feed: show.feed,
+      source: show.source,
+      items: show.episodes.map { episode in
+        FeedListing.Item(
+          keys: episode.keys,
+          facts: episode.facts,
+          transcripts: episode.transcripts,
+          position: episode.position
+        )
+      },
+      mentions: mentions
+    )
   }
 }

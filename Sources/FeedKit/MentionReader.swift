@@ -55,8 +55,8 @@ public struct MentionReader: ~Copyable {
 public struct PreviousSpeakers: Sendable {
   /// The appearances that it listed.
   public private(set) var appearances: [Appearance] = []
-  /// The speaker that each mention had, by the mention's id.
-  public private(set) var speakers: [String: String] = [:]
+  /// The speakers that each mention had, by the mention's id; more than one where it names several.
+  public private(set) var speakers: [String: Set<String>] = [:]
 
   /// Makes an empty one.
   public init() {}
@@ -72,10 +72,10 @@ public struct PreviousSpeakers: Sendable {
       if let appearance = Appearance(record) {
         appearances.append(appearance)
         for evidence in appearance.evidence where !evidence.mentionID.isEmpty {
-          speakers[evidence.mentionID] = appearance.speakerID
+          speakers[evidence.mentionID, default: []].insert(appearance.speakerID)
         }
       } else if let id = record["id"]?.text, let speaker = record["speaker_id"]?.text {
-        speakers[id] = speaker
+        speakers[id, default: []].insert(speaker)
       }
     }
   }

@@ -1,24 +1,31 @@
 /// Finds who speaks where: mentions in, speakers and appearances out.
 ///
-/// The order in which mentions come never matters. Add everything first, then ask once.
+/// The order in which things come never matters. Add everything first, then ask once.
 ///
 /// ```swift
 /// var index = SpeakerIndex()
-/// for mention in mentions { index.add(mention) }
-/// for speaker in index.resolved().speakers { … }
+/// var extractor = MentionExtractor(source: "show.xml")
+/// while let event = parser.next() { extractor.add(event) }
+/// index.add(extractor.listing())
+/// let resolution = index.resolved()
+/// for speaker in resolution.speakers { … }
 /// ```
+///
+/// A transcript is read twice, and never held: ``TranscriptNames`` finds who is heard, and after
+/// resolving ``SpeakerResolution/said(in:by:)`` what each of them says.
 public struct SpeakerIndex: Sendable {
   private var mentions: [Mention] = []
   private var episodes:
     [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)] = [:]
+  private var transcripts: [(transcript: EpisodeTranscript, isUnlabeled: Bool)] = []
   private var titles: Set<String> = []
 
   /// Corrections that go before everything else.
   public var overrides = SpeakerOverrides()
   /// Facts of a larger collection that these mentions are a part of; `nil` to count them here.
   public var facts: CorpusFacts?
-  /// The speaker that each mention had in an earlier run, by the mention's id.
-  public var previous: [String: String] = [:]
+  /// The speakers that each mention had in an earlier run, by the mention's id.
+  public var previous: [String: Set<String>] = [:]
   /// Whether each decision is kept, to be explained.
   public var keepsMerges = false
 
@@ -32,6 +39,19 @@ public struct SpeakerIndex: Sendable {
   public mutating func add(_ mention: Mention) {
     mentions.append(mention)
     if let title = mention.keys.feedTitle { addTitle(title) }
+  }
+
+  /// Adds what one input lists.
+  public mutating func add(_ listing: FeedListing) {
+    if let title = listing.feed.title { addTitle(title) }
+    for item in listing.items { add(item.facts, of: item.keys) }
+    for mention in listing.mentions { add(mention) }
+  }
+
+  /// Adds a transcript of an episode that is listed, with the names that are in it.
+  public mutating func add(_ names: TranscriptNames, of transcript: EpisodeTranscript) {
+    transcripts.append((transcript, names.isUnlabeled))
+    for mention in names.mentions(in: transcript) { add(mention) }
   }
 
   /// Adds what is known of an episode; of several listings of one episode the first in content wins.
@@ -68,7 +88,7 @@ public struct SpeakerIndex: Sendable {
   /// Brings all mentions to speakers.
   public func resolved() -> SpeakerResolution {
     let resolver = SpeakerResolver(
-      unique(mentions),
+      unique(mentions).map(dated),
       facts: facts,
       titles: titles,
       steering: overrides.steering,
@@ -76,7 +96,9 @@ public struct SpeakerIndex: Sendable {
       keepsEvents: keepsMerges
     )
     let ids = SpeakerIDs(
-      resolver.speakers.map { $0.map { resolver.mentions[Int($0.mention)].id } },
+      resolver.speakers.map { speaker in
+        speaker.map { SpeakerIDs.Locator(resolver.mentions[Int($0.mention)].id, part: $0.part) }
+      },
       previous: previous
     )
     var builder = AppearanceBuilder(
@@ -86,7 +108,17 @@ public struct SpeakerIndex: Sendable {
       was: ids.was,
       names: overrides.names
     )
-    return SpeakerResolution(resolver, &builder, ids.ids)
+    var resolution = SpeakerResolution(resolver, &builder, ids.ids)
+    resolution.add(transcripts)
+    return resolution
+  }
+
+  /// A mention in a transcript with the date of its episode, which the transcript does not know.
+  private func dated(_ mention: Mention) -> Mention {
+    guard mention.place == .transcript, mention.date == nil else { return mention }
+    var mention = mention
+    mention.date = facts(of: mention.keys)?.published
+    return mention
   }
 
   /// Each mention once: a place that two snapshots of a feed have is one place.

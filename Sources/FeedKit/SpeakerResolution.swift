@@ -10,6 +10,13 @@ public struct SpeakerResolution: Sendable {
   public private(set) var merges: [SpeakerMerge]
   /// What only all mentions together tell.
   public private(set) var facts: CorpusFacts
+  /// The transcripts that ``said(in:by:)`` tells of: of each episode one in each language, in order of
+  /// the appearances.
+  public private(set) var transcripts: [EpisodeTranscript] = []
+  /// The appearances by speaker and by each listing of the episode.
+  private(set) var spokenListings: [SpokenListing: Int] = [:]
+  /// The speakers of mentions that name several people, beside the first, by index.
+  private var otherSpeakers: [Int: [String]] = [:]
   /// The people of feeds: for each the keys by which those of several feeds meet.
   private var unitKeys: [String: [String]]
 
@@ -22,8 +29,13 @@ public struct SpeakerResolution: Sendable {
     appearances = builder.appearances
     var unitKeys: [String: [String]] = [:]
     for (number, speaker) in resolver.speakers.enumerated() {
-      for mention in speaker where mentions[Int(mention.mention)].speakerID == nil {
-        mentions[Int(mention.mention)].speakerID = ids[number]
+      for mention in speaker {
+        let index = Int(mention.mention)
+        if mentions[index].speakerID == nil {
+          mentions[index].speakerID = ids[number]
+        } else if mentions[index].speakerID != ids[number] {
+          otherSpeakers[index, default: []].append(ids[number])
+        }
       }
     }
     for person in resolver.people {
@@ -61,6 +73,22 @@ public struct SpeakerResolution: Sendable {
       merges[index].first.speakerID = mentions[Int(resolver.events[index].first)].speakerID
       merges[index].second.speakerID = mentions[Int(resolver.events[index].second)].speakerID
     }
+  }
+
+  /// Gets ready to tell what is said in transcripts.
+  mutating func add(_ transcripts: [(transcript: EpisodeTranscript, isUnlabeled: Bool)]) {
+    guard !transcripts.isEmpty else { return }
+    for (number, appearance) in appearances.enumerated() {
+      for keys in [appearance.keys] + appearance.also {
+        spokenListings[SpokenListing(speakerID: appearance.speakerID, keys: keys)] = number
+      }
+    }
+    self.transcripts = SpokenTranscripts.chosen(transcripts, among: appearances)
+  }
+
+  /// All speakers that a mention names.
+  func speakerIDs(ofMention index: Int) -> [String] {
+    (mentions[index].speakerID.map { [$0] } ?? []) + (otherSpeakers[index] ?? [])
   }
 
   /// Every key that a mention can meet others by: the person of its feed, then names and links.

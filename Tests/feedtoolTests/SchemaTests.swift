@@ -3,7 +3,10 @@ import Testing
 
 @Suite("feedtool schema")
 struct SchemaCommandTests {
-  static let names = ["feed", "episode", "ndjson", "csv", "inventory", "links", "finding"]
+  static let names = [
+    "feed", "episode", "ndjson", "csv", "speaker", "appearance", "said", "timeline", "mention",
+    "merge", "fact", "inventory", "links", "finding",
+  ]
 
   @Test("without a name the schemas are listed")
   func list() throws {
@@ -43,6 +46,33 @@ struct SchemaCommandTests {
     for line in lines {
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
       #expect(Set((object ?? [:]).keys).isSubset(of: known))
+    }
+  }
+
+  @Test("lines of the lists of speakers have the fields of their schemas")
+  func speakers() throws {
+    let tool = try Tool()
+    let samples = Tool.package.appendingPathComponent("Samples").path
+    for (show, name) in [
+      ("speakers", "speaker"), ("appearances", "appearance"), ("said", "said"),
+      ("timeline", "timeline"), ("mentions", "mention"), ("merges", "merge"), ("facts", "fact"),
+    ] {
+      let known = Set(try properties(tool, name))
+      let result = try tool.run(
+        "speakers",
+        samples,
+        "--transcripts",
+        "\(samples)/transcripts",
+        "--show",
+        show,
+        "--to",
+        "ndjson"
+      )
+      #expect(!result.lines.isEmpty)
+      for line in result.lines {
+        let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        #expect(Set((object ?? ["?": 0]).keys).isSubset(of: known))
+      }
     }
   }
 

@@ -14,6 +14,23 @@ extension RuleRegistry {
     ("srt-number-missing", .warning, "A SubRip cue has no number"),
     ("srt-tag", .warning, "A tag in a SubRip text is not known or not closed"),
     ("srt-timestamp", .error, "A time of a SubRip cue cannot be read as it is written"),
+    (
+      "transcript-ambiguous", .warning,
+      "A transcript may be of several episodes, or an episode's be several files; none is taken"
+    ),
+    (
+      "transcript-link", .warning,
+      "A link leads out of the folder of transcripts, or nowhere; it is not read"
+    ),
+    (
+      "transcript-map-episode", .warning,
+      "A row of the table of transcripts names an episode that no input has"
+    ),
+    ("transcript-map-path", .warning, "A row of the table of transcripts names no file"),
+    (
+      "transcript-map-row", .warning,
+      "A row of the table of transcripts names no feed, no episode or no path"
+    ),
     ("ttml-begin-after-end", .error, "A cue ends before it begins"),
     ("vtt-bad-tag", .warning, "A tag in a WebVTT text is not known or not closed"),
     ("vtt-blank-line", .warning, "A blank line stands inside a WebVTT cue"),

@@ -70,6 +70,7 @@ enum Examples {
       "speakers",
       [
         "feedtool speakers Samples/*.xml --to table",
+        "feedtool speakers Samples --transcripts Samples/transcripts --show said --to table",
         "feedtool speakers --from-mentions Samples/mentions.ndjson --to table",
         "feedtool speakers --from-mentions Samples/mentions.ndjson --show appearances --to csv",
         "feedtool speakers --from-mentions Samples/mentions.ndjson --explain 'Mara Quill' --to table",

@@ -28,28 +28,44 @@ struct SpeakersCommand: ParsableCommand {
   @Flag(help: "List mentions with their keys in place of speakers.")
   var unresolved = false
 
+  @OptionGroup(title: "Transcripts") var places: TranscriptPlaces
+
+  @Option(
+    help: ArgumentHelp(
+      "What said lists one row of: turn, sentence or segment.",
+      valueName: "what"
+    ),
+    transform: namedChoice
+  )
+  var by = TranscriptGrouping.turn
+
   @OptionGroup(title: "Choice") var choice: SpeakerChoice
   @OptionGroup(title: "Memory") var memory: SpeakerMemory
   @OptionGroup(title: "Output") var output: OutputOptions
-
-  @Option(help: ArgumentHelp("When to colour.", valueName: "when"))
-  var color = ColorChoice.auto
-
-  @Flag(name: .shortAndLong, help: "Tell only what could not be read or written.")
-  var quiet = false
+  @OptionGroup(title: "Run") var manner: RunOptions
 
   func run() throws {
     let view = try chosenView()
     let format = try SpeakerFormat.chosen(output, columns: view.columns)
+    let join = try places.join()
     var index = try memory.index()
     index.keepsMerges = view.name == "merges" || !choice.explain.isEmpty
-    let messages = Messages(color: color)
-    var source = MentionSource(messages: messages, isQuiet: quiet)
-    for path in fromMentions { try source.read(path, into: &index) }
-    var feeds = FeedSource(messages: messages, isQuiet: quiet, options: input.parseOptions)
+    let run = try SpeakerRun(input, settings: manner.settings())
+    try run.readMentions(fromMentions, into: &index)
     if fromMentions.isEmpty || !input.inputs.isEmpty || input.filesFrom != nil {
-      feeds.read(try input.gather(for: "speakers"), into: &index)
+      try run.read(try input.gather(for: "speakers"), join, into: &index)
     }
+    try write(index, run, view, format)
+    let status = run.finish()
+    if status != .good { throw Ended(status: status) }
+  }
+
+  private func write(
+    _ index: SpeakerIndex,
+    _ run: SpeakerRun,
+    _ view: SpeakerView,
+    _ format: SpeakerFormat
+  ) throws {
     let resolution = index.resolved()
     var list = SpeakerList(
       speakers: resolution.speakers,
@@ -60,16 +76,25 @@ struct SpeakersCommand: ParsableCommand {
     )
     if unresolved {
       list.areKeysShown = true
-      let facts = index
       list.keys = { resolution.blockingKeys(of: $0) }
-      list.episode = { facts.facts(of: $0.keys) }
+      list.episode = { index.facts(of: $0.keys) }
     }
     try memory.addGone(to: &list)
     try choice.narrow(&list)
-    try SpeakerOutput(output: output, format: format, color: color, messages: messages)
-      .write(list, view)
-    let status = source.status == .good ? feeds.status : source.status
-    if status != .good { throw Ended(status: status) }
+    if view.name == "said" {
+      let chosen = SaidChoice(list.appearances)
+      list.said = { [by] body in
+        run.said(resolution, by: by) { turn in
+          if chosen.holds(turn) { body(turn) }
+        }
+      }
+    }
+    try SpeakerOutput(
+      output: output,
+      format: format,
+      color: manner.color,
+      messages: run.messages
+    ).write(list, view)
   }
 
   private func chosenView() throws -> SpeakerView {

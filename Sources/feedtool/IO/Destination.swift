@@ -6,6 +6,8 @@ enum Destination: Sendable {
   case file(Path)
   /// One file for each input, in a folder.
   case folder(Path)
+  /// No output of its own: what is read is collected for something that comes later.
+  case nowhere
 }
 
 /// The one output that all inputs share; used by one thread at a time.

@@ -20,6 +20,17 @@ struct Input: Sendable {
   var widestSource = 0
 }
 
+extension Input {
+  /// A file that is read beside the inputs.
+  init(file: Path) {
+    self.init(
+      location: .file(file),
+      source: String(decoding: file.lastPart, as: UTF8.self),
+      name: file.text
+    )
+  }
+}
+
 /// The inputs of a run, in their order.
 struct Inputs: Sendable {
   private(set) var all: [Input] = []
@@ -61,6 +72,15 @@ struct Inputs: Sendable {
     }
     let widest = all.lazy.map(\.source.visible.columns).max() ?? 0
     for index in all.indices { all[index].widestSource = widest }
+  }
+
+  /// Files that other inputs led to, with the names that they have in the data.
+  init(_ files: [(source: String, path: Path)]) {
+    all = files.map { source, path in
+      var input = Input(file: path)
+      input.source = source
+      return input
+    }
   }
 
   /// Bytes of all inputs; `nil` when that of one is not known.

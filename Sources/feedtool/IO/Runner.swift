@@ -37,15 +37,20 @@ final class Runner: Sendable {
   let request: RunRequest
   let messages: Messages
   let progress: Progress
-  let totals = Monitor(Totals())
+  let totals: Monitor<Totals>
   /// The kind of the first document, once it is known: a table is of documents of one kind.
   private let tableKind: Monitor<DocumentKind?>
   private let nextIndex = Atomic<Int>(0)
   private let names: [String]
 
-  init(_ request: RunRequest, messages: Messages) {
+  init(
+    _ request: RunRequest,
+    messages: Messages,
+    totals: Totals = Totals()
+  ) {
     self.request = request
     self.messages = messages
+    self.totals = Monitor(totals)
     tableKind = Monitor(request.kind)
     // On one terminal, what is written shows how far things are.
     let isShown = request.run.showsProgress && System.isTerminal(2)
@@ -69,22 +74,32 @@ final class Runner: Sendable {
 
   /// Does the work.
   func run() -> ExitStatus {
-    do {
-      try work()
-    } catch {
-      note(error)
-    }
-    progress.end()
+    collect()
     report()
     return totals.withLock {
       $0.exit(allowing: request.run.allowance, isLossless: request.run.isLossless)
     }
   }
 
-  private func work() throws {
+  /// Does the work, and leaves it to others to say what it came to.
+  ///
+  /// - Parameter findings: Where diagnostics go as data, when one file is for several runs.
+  func collect(_ findings: AtomicOutput? = nil) {
+    do {
+      try work(findings)
+    } catch {
+      note(error)
+    }
+    progress.end()
+  }
+
+  private func work(_ sharedFindings: AtomicOutput?) throws {
     findTableKind()
     let shared = try openShared()
-    let findings = try request.run.findings.map { path in try AtomicOutput(Path(path)) }
+    let own =
+      try sharedFindings == nil
+      ? request.run.findings.map { path in try AtomicOutput(Path(path)) } : nil
+    let findings = sharedFindings ?? own
     let jobs = min(request.run.jobs, max(1, request.inputs.all.count))
     let messages = messages
     let writers: [(RawSpan) throws -> Void] = [
@@ -103,7 +118,7 @@ final class Runner: Sendable {
     }
     guard isComplete else { return shared?.discard() ?? () }
     try shared?.commit(isUseful: totals.withLock { $0.badCount == 0 })
-    try findings?.commit()
+    try own?.commit()
   }
 
   private func openShared() throws -> SharedOutput? {
@@ -113,6 +128,8 @@ final class Runner: Sendable {
     case .file(let file): path = file
     case .folder(let folder):
       try FolderOutput.makeFolder(folder)
+      return nil
+    case .nowhere:
       return nil
     }
     return try SharedOutput(
@@ -176,18 +193,7 @@ final class Runner: Sendable {
 
   /// Remembers why the work could not go on.
   func note(_ error: any Error) {
-    totals.withLock { totals in
-      switch error {
-      case let mistake as UsageError:
-        totals.mistake = totals.mistake ?? mistake.message
-      case let failure as OutputError where failure.isBrokenPipe:
-        totals.isPipeClosed = true
-      case let failure as OutputError:
-        totals.outputFailure = totals.outputFailure ?? failure.message
-      default:
-        totals.outputFailure = totals.outputFailure ?? "\(error)"
-      }
-    }
+    totals.withLock { $0.note(error) }
   }
 
   /// Says what the run came to.
@@ -240,13 +246,18 @@ final class Runner: Sendable {
   }
 
   private func statistics(_ totals: Totals) -> String {
-    let seconds = progress.seconds
-    let rate = decimal(Double(progress.byteCount) / 1e6 / max(seconds, 1e-6))
-    return [
-      sized(progress.byteCount),
-      counted(totals.episodes, "episode"),
+    Statistics.line(bytes: progress.byteCount, episodes: totals.episodes, seconds: progress.seconds)
+  }
+}
+
+/// The line that tells how much was done, and how fast.
+enum Statistics {
+  static func line(bytes: Int, episodes: Int, seconds: Double) -> String {
+    [
+      sized(bytes),
+      counted(episodes, "episode"),
       "\(decimal(seconds, digits: 3)) s",
-      "\(rate) MB/s",
+      "\(decimal(Double(bytes) / 1e6 / max(seconds, 1e-6))) MB/s",
       "peak memory \(sized(System.peakMemory))",
     ].joined(separator: ", ")
   }

@@ -160,6 +160,13 @@ enum System {
     return Path(bytes: Array(buffer.prefix(count)))
   }
 
+  /// The path without links, dots and double slashes.
+  static func realPath(of path: Path) throws(SystemError) -> Path {
+    guard let real = path.withCString({ realpath($0, nil) }) else { throw SystemError() }
+    defer { free(real) }
+    return Path(bytes: (0..<strlen(real)).map { UInt8(bitPattern: real[$0]) })
+  }
+
   /// The names in a folder in byte order, without `.` and `..`.
   static func names(in directory: Path) throws(SystemError) -> [[UInt8]] {
     guard let stream = directory.withCString({ opendir($0) }) else { throw SystemError() }

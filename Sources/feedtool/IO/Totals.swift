@@ -22,6 +22,20 @@ struct Totals: Sendable {
     lost.merge(report.lost, uniquingKeysWith: +)
   }
 
+  /// Remembers why the work could not go on.
+  mutating func note(_ error: any Error) {
+    switch error {
+    case let error as UsageError:
+      mistake = mistake ?? error.message
+    case let failure as OutputError where failure.isBrokenPipe:
+      isPipeClosed = true
+    case let failure as OutputError:
+      outputFailure = outputFailure ?? failure.message
+    default:
+      outputFailure = outputFailure ?? "\(error)"
+    }
+  }
+
   /// Inputs that ended in one of the ways.
   func count(_ wanted: InputStatus...) -> Int { wanted.reduce(0) { $0 + statuses[$1, default: 0] } }
 

@@ -100,7 +100,6 @@ struct SpeakerChoice: ParsableArguments {
     list.speakers.removeAll { $0.id != id }
     list.appearances.removeAll { $0.speakerID != id }
     list.mentions.removeAll { $0.speakerID != id }
-    list.said.removeAll { $0.speakerID != id }
     list.merges.removeAll { $0.first.speakerID != id && $0.second.speakerID != id }
   }
 
@@ -135,5 +134,22 @@ struct SpeakerChoice: ParsableArguments {
       "\(found.count) speakers match '\(String(name.prefix(40)).visible)': "
         + list.joined(separator: "; ") + "; name one by id"
     )
+  }
+}
+
+/// The turns that belong to appearances that were chosen.
+struct SaidChoice {
+  private var appearances: Set<[String]>
+
+  init(_ appearances: [Appearance]) {
+    self.appearances = Set(appearances.map { Self.key($0.speakerID, $0.keys) })
+  }
+
+  func holds(_ turn: SaidTurn) -> Bool {
+    appearances.contains(Self.key(turn.speakerID, turn.keys))
+  }
+
+  private static func key(_ speakerID: String, _ keys: EpisodeKeys) -> [String] {
+    [speakerID, keys.feedID, keys.episodeID]
   }
 }

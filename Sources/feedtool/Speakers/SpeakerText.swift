@@ -8,6 +8,7 @@ enum SpeakerText {
     _ paint: Paint,
     to sink: inout ByteSink
   ) {
+    let titles = view.name == "said" ? list.episodeTitles : [:]
     switch view.name {
     case "speakers":
       table(
@@ -38,6 +39,18 @@ enum SpeakerText {
         paint,
         &sink
       )
+    case "said":
+      var last: EpisodeKeys?
+      list.said { turn in
+        if turn.keys != last {
+          let show = turn.keys.feedTitle ?? turn.keys.source
+          let episode = titles[turn.keys] ?? turn.keys.episodeGUID ?? turn.keys.episodeID
+          sink.append((last == nil ? "" : "\n") + paint.bold("\(show): \(episode)".visible) + "\n")
+          last = turn.keys
+        }
+        let time = turn.start.map { clock($0) + "  " } ?? ""
+        sink.append("  \(time)\(paint.bold(turn.name.visible))  \(turn.text.visible)\n")
+      }
     case "merges":
       for merge in list.merges {
         let verb = merge.rule.isVeto ? "apart" : "one"
@@ -51,6 +64,12 @@ enum SpeakerText {
     default:
       _ = view.write(list, as: RecordFormat(kind: .tsv), to: &sink)
     }
+  }
+
+  private static func clock(_ time: Duration) -> String {
+    let seconds = time.components.seconds
+    let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60]
+    return parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 
   private static func day(_ time: Timestamp?) -> String {
@@ -76,5 +95,14 @@ enum SpeakerText {
       }
       sink.append(line + "\n")
     }
+  }
+}
+
+extension SpeakerList {
+  /// The titles of the episodes that have appearances.
+  fileprivate var episodeTitles: [EpisodeKeys: String] {
+    var titles: [EpisodeKeys: String] = [:]
+    for appearance in appearances { titles[appearance.keys] = appearance.episodeTitle }
+    return titles
   }
 }

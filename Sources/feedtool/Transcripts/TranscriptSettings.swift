@@ -17,7 +17,7 @@ struct TranscriptSettings: ParsableArguments {
       "Look for speakers before a colon in texts: auto, always or never.",
       valueName: "when"
     ),
-    transform: choice
+    transform: namedChoice
   )
   var speakersFromPrefix = TranscriptOptions.Prefixes.auto
 
@@ -35,7 +35,7 @@ struct TranscriptSettings: ParsableArguments {
       "Put segments together: segment, turn or sentence.",
       valueName: "what"
     ),
-    transform: choice
+    transform: namedChoice
   )
   var by: TranscriptGrouping?
 
@@ -44,7 +44,7 @@ struct TranscriptSettings: ParsableArguments {
       "What nested times of TTML count from: auto, relative or absolute.",
       valueName: "from"
     ),
-    transform: choice
+    transform: namedChoice
   )
   var times = TranscriptOptions.Times.auto
 
@@ -53,7 +53,7 @@ struct TranscriptSettings: ParsableArguments {
       "Read captions that show each line several times once: auto or never.",
       valueName: "when"
     ),
-    transform: choice
+    transform: namedChoice
   )
   var rolling = TranscriptOptions.Rolling.auto
 
@@ -88,7 +88,7 @@ struct TranscriptSettings: ParsableArguments {
 
 /// The value of an option that has names for all it can be.
 @Sendable
-private func choice<Value: RawRepresentable<String> & CaseIterable>(
+func namedChoice<Value: RawRepresentable<String> & CaseIterable>(
   _ text: String
 ) throws -> Value {
   if let value = Value(rawValue: text) { return value }

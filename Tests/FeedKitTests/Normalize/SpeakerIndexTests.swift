@@ -139,12 +139,26 @@ struct SpeakerIndexTests {
   @Test("ids of an earlier run stay, and a taken one is remembered")
   func previous() {
     var index = SpeakerIndex()
-    index.previous = ["a1": "s-old", "b1": "s-older", "b3": "s-third"]
+    index.previous = ["a1": ["s-old"], "b1": ["s-older"], "b3": ["s-third"]]
     for mention in sample { index.add(mention) }
     let all = index.resolved()
     let mara = all.speakers.first { $0.name == "Mara Quill" }
     #expect(mara?.id == "s-old" && mara?.was == ["s-older"])
     #expect(all.speakers.first { $0.name == "Tomás Brandão" }?.id == "s-third")
+  }
+
+  @Test("two people whom one place names have an id each, which stay their own in later runs")
+  func oneMentionOfTwo() {
+    let mentions = [mention("a1", "a", "1", "Mara Quill and Anna Kovacs", place: .title)]
+    let first = resolved(mentions).speakers
+    #expect(first.count == 2)
+    #expect(Set(first.map(\.id)).count == 2)
+    var index = SpeakerIndex()
+    index.previous = ["a1": Set(first.map(\.id))]
+    for mention in mentions { index.add(mention) }
+    let second = index.resolved().speakers
+    #expect(second.map(\.id) == first.map(\.id))
+    #expect(second.map(\.was) == [[], []])
   }
 
   @Test("each part of the mentions that shares keys gives what the whole gives")

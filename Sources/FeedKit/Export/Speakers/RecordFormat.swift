@@ -17,23 +17,30 @@ package struct RecordFormat: Sendable {
 
   package init(kind: Kind) { self.kind = kind }
 
-  /// Writes records.
+  /// Gives records to its argument, one after the other.
+  typealias Source<Record> = (_ write: (Record) -> Void) -> Void
+
+  /// Writes records as they come.
   ///
   /// - Returns: How many cells were made inert.
-  func write<Record: Shaped>(_ records: [Record], to sink: inout ByteSink) -> Int {
+  func write<Record: Shaped>(
+    _ type: Record.Type,
+    to sink: inout ByteSink,
+    from source: Source<Record>
+  ) -> Int {
     switch kind {
-    case .json: writeJSON(records, to: &sink)
-    case .ndjson: writeLines(records, to: &sink)
-    case .csv: return writeTable(records, .comma, to: &sink)
-    case .tsv: return writeTable(records, .tab, to: &sink)
+    case .json: writeJSON(source, to: &sink)
+    case .ndjson: writeLines(source, to: &sink)
+    case .csv: return writeTable(source, .comma, to: &sink)
+    case .tsv: return writeTable(source, .tab, to: &sink)
     }
     return 0
   }
 
-  private func writeJSON<Record: Shaped>(_ records: [Record], to sink: inout ByteSink) {
+  private func writeJSON<Record: Shaped>(_ source: Source<Record>, to sink: inout ByteSink) {
     sink.writeJSON(isPretty: isPretty) { json in
       json.beginArray()
-      for record in records {
+      source { record in
         json.beginObject()
         record.visitFields(&json)
         json.endObject()
@@ -43,8 +50,8 @@ package struct RecordFormat: Sendable {
     }
   }
 
-  private func writeLines<Record: Shaped>(_ records: [Record], to sink: inout ByteSink) {
-    for record in records {
+  private func writeLines<Record: Shaped>(_ source: Source<Record>, to sink: inout ByteSink) {
+    source { record in
       sink.writeJSON(isPretty: false) { json in
         json.beginObject()
         record.visitFields(&json)
@@ -55,7 +62,7 @@ package struct RecordFormat: Sendable {
   }
 
   private func writeTable<Record: Shaped>(
-    _ records: [Record],
+    _ source: Source<Record>,
     _ separator: CSVWriter.Separator,
     to sink: inout ByteSink
   ) -> Int {
@@ -66,7 +73,7 @@ package struct RecordFormat: Sendable {
       for name in columns.isEmpty ? all : places.map({ all[$0] }) { table.cell(name) }
       table.endRow()
       var texts = CellTexts()
-      for record in records {
+      source { record in
         if columns.isEmpty {
           table.row(record, &texts)
         } else {

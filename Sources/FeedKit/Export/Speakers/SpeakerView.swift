@@ -25,7 +25,15 @@ package struct SpeakerView: Sendable {
     view("appearances", "one row a speaker and episode") {
       $0.appearances.map(AppearanceRecord.init)
     },
-    view("said", "one row a turn of a transcript") { $0.said.map(SaidRecord.init) },
+    SpeakerView(
+      name: "said",
+      summary: "one row a turn of a transcript",
+      columns: SaidRecord.columnNames
+    ) { list, format, sink in
+      format.write(SaidRecord.self, to: &sink) { write in
+        list.said { turn in write(SaidRecord(turn: turn)) }
+      }
+    },
     view("timeline", "one row a speaker and month") { list in
       list.speakers.flatMap { speaker in
         speaker.timeline.map { TimelineRecord(speaker: speaker, month: $0) }
@@ -57,16 +65,19 @@ package struct SpeakerView: Sendable {
     _ records: @escaping @Sendable (SpeakerList) -> [Record]
   ) -> SpeakerView {
     SpeakerView(name: name, summary: summary, columns: Record.columnNames) { list, format, sink in
-      format.write(records(list), to: &sink)
+      format.write(Record.self, to: &sink) { write in
+        for record in records(list) { write(record) }
+      }
     }
   }
 }
 
 /// What the lists are made of: what resolving came to, narrowed to what was asked for.
-package struct SpeakerList: Sendable {
+package struct SpeakerList {
   package var speakers: [SpeakerEntity]
   package var appearances: [Appearance]
-  package var said: [SaidTurn] = []
+  /// Gives all turns to its argument, in order; they come from files, and are never held.
+  package var said: (_ body: (SaidTurn) -> Void) -> Void = { _ in }
   package var mentions: [Mention]
   package var merges: [SpeakerMerge]
   package var facts: CorpusFacts

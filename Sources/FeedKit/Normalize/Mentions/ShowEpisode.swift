@@ -13,6 +13,9 @@ struct ShowEpisode {
   var date: Timestamp?
   var isTrailer = false
   var line: Int?
+  var facts = EpisodeFacts()
+  var transcripts: [TranscriptLink] = []
+  var position = Origin()
 
   var textBlocks: Range<Int> { subtitleBlocks.lowerBound..<noteBlocks.upperBound }
 }
@@ -23,8 +26,6 @@ struct ShowCollector {
   private(set) var episodes: [ShowEpisode] = []
   private(set) var feed = Feed()
   private(set) var channelBlocks: Range<Int> = 0..<0
-  /// Names in transcripts, by the id of the episode.
-  private(set) var transcripts: [String: [TranscriptNames]] = [:]
   let source: String
 
   init(source: String) { self.source = source }
@@ -51,15 +52,20 @@ struct ShowCollector {
     entry.date = episode.published ?? episode.updated
     entry.isTrailer = episode.episodeType?.lowercased() == "trailer"
     entry.line = episode.position.position?.line
+    entry.position = episode.position
+    entry.transcripts = episode.transcripts
+    entry.facts = EpisodeFacts(
+      title: episode.title,
+      enclosure: episode.enclosures.first?.url,
+      duration: episode.duration,
+      published: episode.published,
+      isTrailer: entry.isTrailer
+    )
     entry.titleBlocks = read([entry.title], isTitle: true)
     entry.subtitleBlocks = read([episode.subtitle].compactMap(\.self), isTitle: false)
     let notes = [episode.content, episode.description, episode.summary].compactMap(\.self)
     entry.noteBlocks = read(notes.filter { $0 != episode.subtitle }, isTitle: false)
     episodes.append(entry)
-  }
-
-  mutating func add(_ transcript: Transcript, ofEpisode id: String) {
-    transcripts[id, default: []].append(TranscriptNames(transcript))
   }
 
   /// Reads the channel's own texts; once, when all of it is known.

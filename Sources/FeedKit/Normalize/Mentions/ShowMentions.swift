@@ -8,7 +8,6 @@ struct ShowMentions {
   let feed: Feed
   let channelBlocks: Range<Int>
   let source: String
-  let transcripts: [String: [TranscriptNames]]
   var names = FoundNames()
   /// Fields with names, by episode.
   var fields: [[NamedField]] = []
@@ -43,7 +42,6 @@ struct ShowMentions {
     feed = collector.feed
     channelBlocks = collector.channelBlocks
     source = collector.source
-    transcripts = collector.transcripts
   }
 
   /// All mentions, in order of episode and place.
@@ -57,10 +55,9 @@ struct ShowMentions {
     findHosts()
     learnContexts()
     var result = channelMentions()
-    for index in episodes.indices {
-      result += episodeMentions(index) + transcriptMentions(index)
-    }
-    return Self.numbered(result)
+    for index in episodes.indices { result += episodeMentions(index) }
+    MentionID.number(&result)
+    return result
   }
 
   /// Keeps the show's own title from being taken for a person.
@@ -73,23 +70,6 @@ struct ShowMentions {
       guard !words.isEmpty else { continue }
       let number = names.add(words, text: title, isGiven: false)
       names[number].isPerson = false
-    }
-  }
-
-  /// Gives each mention an id that is the same in every run.
-  private static func numbered(_ mentions: [Mention]) -> [Mention] {
-    var counts: [String: Int] = [:]
-    return mentions.map { mention in
-      var mention = mention
-      let place = [
-        mention.keys.feedID, mention.keys.episodeID, mention.place.rawValue, mention.raw,
-      ].joined(separator: "\u{0}")
-      let count = counts[place, default: 0]
-      counts[place] = count + 1
-      let hash = StableHash.of(count == 0 ? place : "\(place)\u{0}\(count)")
-      let digits = String(hash, radix: 16)
-      mention.id = "m" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
-      return mention
     }
   }
 

@@ -2,6 +2,8 @@
 struct ResolvedMention: Sendable {
   /// The index of the mention among the sorted ones.
   var mention: Int32
+  /// The place of the name in the mention, which may name several people; from 0.
+  var part: Int32 = 0
   /// The name among the spellings.
   var name: Int32
   /// The feed, in order of ids.

@@ -4,13 +4,26 @@ struct SpeakerIDs {
   /// Ids of earlier runs that each speaker took over.
   private(set) var was: [[String]] = []
 
-  /// Takes the ids of the mentions of each speaker.
+  /// A name in a mention: the place of a speaker that no other has.
+  struct Locator {
+    let mentionID: String
+    private let part: Int32
+
+    init(_ mentionID: String, part: Int32) {
+      self.mentionID = mentionID
+      self.part = part
+    }
+
+    fileprivate var text: String { part == 0 ? mentionID : "\(mentionID)#\(part)" }
+  }
+
+  /// Takes the places of each speaker.
   ///
   /// - Parameters:
-  ///   - speakers: For each speaker the ids of its mentions.
-  ///   - previous: Which speaker each mention had in the earlier run.
-  init(_ speakers: [[String]], previous: [String: String]) {
-    let fresh = speakers.map { Self.id(of: $0.min() ?? "") }
+  ///   - speakers: For each speaker the places of its names.
+  ///   - previous: Which speakers each mention had in the earlier run.
+  init(_ speakers: [[Locator]], previous: [String: Set<String>]) {
+    let fresh = speakers.map { Self.id(of: $0.map(\.text).min() ?? "") }
     was = [[String]](repeating: [], count: speakers.count)
     guard !previous.isEmpty else {
       ids = fresh
@@ -20,12 +33,15 @@ struct SpeakerIDs {
     for (speaker, mentions) in speakers.enumerated() {
       var counts: [String: Int] = [:]
       for mention in mentions {
-        if let old = previous[mention] { counts[old, default: 0] += 1 }
+        for old in previous[mention.mentionID] ?? [] { counts[old, default: 0] += 1 }
       }
       for (old, count) in counts { claims.append((count, old, speaker)) }
     }
     claims.sort {
       if $0.count != $1.count { return $0.count > $1.count }
+      // Of several in one mention each keeps its own.
+      let (a, b) = ($0.old == fresh[$0.speaker], $1.old == fresh[$1.speaker])
+      if a != b { return a }
       return $0.old != $1.old ? $0.old < $1.old : fresh[$0.speaker] < fresh[$1.speaker]
     }
     var given: [Int: String] = [:]
@@ -33,7 +49,9 @@ struct SpeakerIDs {
     for claim in claims where given[claim.speaker] == nil && taken.insert(claim.old).inserted {
       given[claim.speaker] = claim.old
     }
-    for claim in claims where given[claim.speaker] != claim.old {
+    // An id lives on with the one speaker that keeps it; who was split off has it as an earlier one.
+    let kept = Set(given.values)
+    for claim in claims where !kept.contains(claim.old) || given[claim.speaker] == nil {
       was[claim.speaker].append(claim.old)
     }
     for speaker in speakers.indices {

@@ -69,12 +69,13 @@ struct SpeakerResolver {
       let link = mention.href.flatMap { knowledge.links.number(of: $0) } ?? -1
       let biography = mention.context.flatMap { knowledge.biographies.number(of: $0) } ?? -1
       let numbers = knowledge.names.numbers(of: mention.meant ?? mention.raw)
-      for name in numbers {
+      for (part, name) in numbers.enumerated() {
         let isOnly = numbers.count == 1
         if link >= 0, isOnly { linkNames[link, default: []].insert(name) }
         resolved.append(
           ResolvedMention(
             mention: Int32(index),
+            part: Int32(part),
             name: name,
             feed: feed,
             episode: episode,

@@ -93,7 +93,34 @@ extension DataType {
 /// The schemas of what the library writes.
 public enum DataSchemas {
   /// All schemas, in the order in which they are listed.
-  public static let all: [DataSchema] = [feed, episode, lines, table]
+  public static let all: [DataSchema] = [feed, episode, lines, table] + speakers
+
+  /// What `feedtool speakers --to ndjson` writes, one shape a list.
+  private static let speakers: [DataSchema] = [
+    records(SpeakerRecord.self, "speaker", "a line of speakers: a person or an organization"),
+    records(AppearanceRecord.self, "appearance", "a line of --show appearances"),
+    records(SaidRecord.self, "said", "a line of --show said: a turn of a transcript"),
+    records(TimelineRecord.self, "timeline", "a line of --show timeline: a speaker in a month"),
+    records(MentionRecord.self, "mention", "a line of --show mentions: a place with a name"),
+    records(MergeRecord.self, "merge", "a line of --show merges: a decision"),
+    records(FactRecord.self, "fact", "a line of --show facts: what all mentions together tell"),
+  ]
+
+  private static func records<Record: Shaped>(
+    _ type: Record.Type,
+    _ name: String,
+    _ summary: String
+  ) -> DataSchema {
+    var reader = ShapeReader()
+    let root = reader.read(type)
+    return DataSchema(
+      name: name,
+      summary: summary,
+      medium: .lines,
+      roots: [root],
+      shapes: reader.shapes
+    )
+  }
 
   private static let feed: DataSchema = {
     var reader = ShapeReader()

@@ -123,26 +123,6 @@ struct MentionExtractorTests {
     #expect(speakers(found, in: "g3") == ["مهدی"])
   }
 
-  @Test("labels and introductions of a transcript are mentions of its episode")
-  func transcripts() throws {
-    var transcript = Transcript(format: .vtt)
-    var segment = Segment()
-    segment.speakers = [SpeakerLabel(name: "Host", origin: .voice)]
-    segment.text = "Welcome back. My name is Sarah Lindqvist and I am glad to be here."
-    transcript.segments = [segment]
-    segment.speakers = [SpeakerLabel(name: "Peter Hallam", origin: .voice)]
-    segment.text = "I met Winston Churchill once."
-    transcript.segments.append(segment)
-    var extractor = MentionExtractor(source: "a.xml")
-    var episode = Episode()
-    episode.id = "e"
-    extractor.add(.feed(Feed()))
-    extractor.add(transcript, ofEpisode: "e")
-    extractor.add(.episode(episode))
-    let found = extractor.mentions().filter { $0.place == .transcript }.map(\.raw)
-    #expect(found == ["Host", "Peter Hallam", "Sarah Lindqvist"])
-  }
-
   @Test("a word for a host or a guest right before a name says enough by itself")
   func named() throws {
     let found = try mentions([

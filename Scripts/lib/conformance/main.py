@@ -12,6 +12,7 @@ import compare
 import corpus
 import reading
 import suites
+import transcripts
 
 
 def arguments():
@@ -53,11 +54,13 @@ def main():
     options = arguments()
     floors = json.loads((pathlib.Path(__file__).parent / "floors.json").read_text())
     below = []
-    for name in [*suites.ALL, *corpus.ALL]:
+    for name in [*suites.ALL, *corpus.ALL, *transcripts.ALL]:
         if options.suite and name not in options.suite:
             continue
         if name in corpus.ALL:
             counts = corpus.run(options.feedtool, options.suites, name, options.failures)
+        elif name in transcripts.ALL:
+            counts = transcripts.run(options.feedtool, options.suites, name, options.failures)
         else:
             counts = run(options, name)
         passed, failed, rest = counts.values()

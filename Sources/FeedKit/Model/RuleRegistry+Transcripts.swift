@@ -1,6 +1,8 @@
 extension RuleRegistry {
   /// What may be said of transcripts.
   static let transcripts: [Line] = [
+    ("agent-no-id", .warning, "An agent of TTML has no id, so that nothing can refer to it"),
+    ("agent-unresolved", .warning, "A speaker of TTML is not declared; the label is the name"),
     ("cue-out-of-order", .warning, "A cue begins before the one before it"),
     ("html-bad-time", .warning, "The time element of a page cannot be read as a time"),
     ("html-outside", .note, "Text of a page before its first speaker or time is left out"),
@@ -31,7 +33,29 @@ extension RuleRegistry {
       "transcript-map-row", .warning,
       "A row of the table of transcripts names no feed, no episode or no path"
     ),
+    (
+      "ttml-absolute-in-nested", .warning,
+      "Times of words of TTML count from the beginning of the recording, not of the paragraph"
+    ),
+    ("ttml-bad-parameter", .error, "A parameter of TTML cannot be read; it is not used"),
+    ("ttml-bad-time", .error, "A time of TTML cannot be read"),
+    ("ttml-bad-time-container", .error, "A time container of TTML is neither par nor seq"),
+    ("ttml-bare-number-time", .warning, "A time of TTML has no unit; it is read as seconds"),
     ("ttml-begin-after-end", .error, "A cue ends before it begins"),
+    ("ttml-frame-out-of-range", .warning, "A time of TTML names a frame that does not exist"),
+    ("ttml-legacy-namespace", .warning, "A document is in the namespace of a draft of TTML"),
+    ("ttml-misplaced-element", .warning, "An element of TTML stands where it may not"),
+    ("ttml-never-begins", .warning, "What comes before in a sequence of TTML never ends"),
+    ("ttml-outside-parent", .warning, "Text of TTML begins when what it stands in is over"),
+    ("ttml-text-misplaced", .warning, "Text of TTML stands outside of a paragraph"),
+    ("ttml-time-comma", .warning, "A time of TTML has a comma where a point belongs; it is read"),
+    ("ttml-time-out-of-range", .warning, "A time of TTML has minutes or seconds over 59"),
+    ("ttml-time-short-fields", .warning, "A time of TTML has too few digits; it is read"),
+    ("ttml-time-whitespace", .warning, "A time of TTML has white space around it"),
+    ("ttml-untimed-text", .error, "No time of a paragraph can be read; its text is left out"),
+    ("ttml-wallclock-date", .warning, "A time of TTML names a day, which is not used"),
+    ("ttml-wrong-namespace", .error, "The root is named tt, and in another namespace than TTML's"),
+    ("ttml-zero-duration", .warning, "Text of TTML ends when it begins"),
     ("vtt-bad-tag", .warning, "A tag in a WebVTT text is not known or not closed"),
     ("vtt-blank-line", .warning, "A blank line stands inside a WebVTT cue"),
     ("vtt-cue-setting", .warning, "A setting of a WebVTT cue is not known"),

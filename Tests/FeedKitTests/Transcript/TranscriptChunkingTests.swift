@@ -12,6 +12,11 @@ struct TranscriptChunkingTests {
     "<html lang=de><title>T</title><p>x<cite>Zoë:</cite><time datetime=\"PT1.5S\">0:01</time>\n<p>A "
       + "&amp; <b>b</b>&nbsp;c &unknown; <!-- <p> --> d<br/>e</p><script>1<2</script><cite>Bo</cite>f",
     "[00:00:01] Zoë: Grüß\nso\n\nBo (1:02)\nnein\nZoë: ja",
+    "<tt xmlns='http://www.w3.org/ns/ttml' xmlns:ttm='http://www.w3.org/ns/ttml#metadata' xml:lang=''>"
+      + "<head><ttm:title>Tïde &amp; moon</ttm:title><ttm:agent xml:id='z' type='person'><ttm:name>Zoë"
+      + "</ttm:name></ttm:agent></head><body><div timeContainer='seq' ttm:agent='z'><p dur='1.5s'>The"
+      + "<br/> <span begin='0:01' end='9s'>tïde &unknown; &#x6d;oon</span></p><p begin=' 1,5s' end='x'>"
+      + "so<p>Bo</i></div><![CDATA[x]]></body></tt>",
     "Zoë Quill\nπ€ SpeakerAppearances Over Time\nPodcast Appearances\nEins.\nZwei.",
   ]
 

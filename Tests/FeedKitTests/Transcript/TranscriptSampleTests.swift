@@ -21,7 +21,8 @@ struct TranscriptSampleTests {
     arguments: [
       ("harbour.vtt", TranscriptFormat.vtt), ("harbour.srt", .srt), ("harbour.json", .podcastJSON),
       ("harbour.podlove.json", .podloveJSON), ("harbour.whisper.json", .whisperJSON),
-      ("harbour.html", .html), ("harbour.txt", .text),
+      ("harbour.html", .html), ("harbour.txt", .text), ("harbour.ttml", .ttml),
+      ("harbour.apple.ttml", .ttml),
     ]
   )
   func conversation(name: String, format: TranscriptFormat) throws {

@@ -24,7 +24,7 @@ class TranscriptDriver {
 }
 
 /// What the drivers of readers of text have in common.
-class TextTranscriptDriver<Reader: TranscriptReader & ~Copyable>: TranscriptDriver {
+class TextTranscriptDriver<Reader: PlainTranscriptReader & ~Copyable>: TranscriptDriver {
   fileprivate var reader: Reader
   fileprivate var source: CleanReader
 
@@ -104,9 +104,11 @@ final class XMLTranscriptDriver<Reader: XMLTranscriptReader & ~Copyable>: Transc
     encoding: TextEncoding?
   ) throws(FeedError) {
     let output = TranscriptOutput(format: format, options: options)
+    let catalog = NameCatalog(namespaces: Reader.namespaces)
     stream = try XMLEventStream(
-      handler: Reader(output, options: options),
-      catalog: Reader.catalog,
+      handler: Reader(output, catalog: catalog, options: options),
+      catalog: catalog,
+      model: Reader.contentModel,
       encoding: encoding,
       isStrict: options.isStrict,
       limits: options.limits,
@@ -115,15 +117,23 @@ final class XMLTranscriptDriver<Reader: XMLTranscriptReader & ~Copyable>: Transc
   }
 
   override func parse(_ bytes: RawSpan) throws(FeedError) {
-    try stream.parse(bytes)
+    do throws(FeedError) { try stream.parse(bytes) } catch { throw Self.told(error) }
     if let failure = stream.handler.output.failure { throw failure }
   }
 
   override func finish() throws(FeedError) -> Bool {
-    let isWhole = try stream.finish()
+    let isWhole: Bool
+    do throws(FeedError) { isWhole = try stream.finish() } catch { throw Self.told(error) }
     if let failure = stream.handler.output.failure { throw failure }
     abandon()
     return isWhole
+  }
+
+  /// The stream takes documents for feeds.
+  private static func told(_ error: FeedError) -> FeedError {
+    var error = error
+    if error.code == .notAFeed { error.code = .notATranscript }
+    return error
   }
 
   override func abandon() {

@@ -4,6 +4,7 @@ enum TranscriptFormats {
   static let all: [Entry] = [
     .lines(.vtt, VTTReader.self),
     .lines(.srt, SRTReader.self),
+    .xml(.ttml, TTMLReader.self, roots: ["tt", "sequence", "isd"]),
     .pieces(.podcastJSON, JSONTranscriptReader.self),
     .pieces(.podloveJSON, JSONTranscriptReader.self),
     .pieces(.whisperJSON, JSONTranscriptReader.self),

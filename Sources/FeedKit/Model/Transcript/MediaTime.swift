@@ -39,8 +39,8 @@ public struct MediaTime: Sendable, Hashable {
     self.denominator = lower
   }
 
-  // A fraction in 128 bits; `nil` when it does not fit in lowest terms.
-  private init?(wide numerator: Int128, over denominator: Int128) {
+  /// Makes a time from a fraction in 128 bits; `nil` when it does not fit in lowest terms.
+  init?(wide numerator: Int128, over denominator: Int128) {
     if let upper = Int64(exactly: numerator), let lower = Int64(exactly: denominator) {
       self.init(upper, over: lower)
       return
@@ -60,12 +60,24 @@ public struct MediaTime: Sendable, Hashable {
       let (sum, isOver) = numerator.addingReportingOverflow(other.numerator)
       return isOver ? nil : MediaTime(sum, over: Int64(denominator))
     }
+    // Nearly all times are whole milliseconds.
+    if 1_000 % denominator == 0, 1_000 % other.denominator == 0,
+      numerator.magnitude < Self.smallTime, other.numerator.magnitude < Self.smallTime
+    {
+      return MediaTime(
+        milliseconds: numerator * Int64(1_000 / denominator)
+          + other.numerator * Int64(1_000 / other.denominator)
+      )
+    }
     return MediaTime(
       wide: Int128(numerator) * Int128(other.denominator)
         + Int128(other.numerator) * Int128(denominator),
       over: Int128(denominator) * Int128(other.denominator)
     )
   }
+
+  /// What milliseconds are made of without overflow.
+  private static let smallTime: UInt64 = 1 << 50
 
   /// The difference to another time, or `nil` when it cannot be held exactly.
   public func subtracting(_ other: MediaTime) -> MediaTime? {

@@ -42,6 +42,22 @@ public struct TranscriptDialect: RawRepresentable, Sendable, Hashable, CustomStr
 
   /// Podcast JSON whose segments are single words.
   public static let words = TranscriptDialect(rawValue: "words")
+  /// TTML of Apple Podcasts: times that count from the beginning of the recording, and words.
+  public static let applePodcasts = TranscriptDialect(rawValue: "apple-podcasts")
+  /// TTML of Apple Music, and of others who write lyrics like it.
+  public static let appleLyrics = TranscriptDialect(rawValue: "apple-lyrics")
+  /// TTML of a profile of IMSC.
+  public static let imsc = TranscriptDialect(rawValue: "imsc")
+  /// TTML of EBU Tech 3380.
+  public static let ebuTTD = TranscriptDialect(rawValue: "ebu-tt-d")
+  /// TTML of SMPTE ST 2052-1.
+  public static let smpteTT = TranscriptDialect(rawValue: "smpte-tt")
+  /// TTML of a profile of Netflix.
+  public static let netflix = TranscriptDialect(rawValue: "netflix")
+  /// TTML of DAPT, the profile for scripts of what is said.
+  public static let dapt = TranscriptDialect(rawValue: "dapt")
+  /// TTML of its drafts, in which it was called DFXP.
+  public static let dfxp = TranscriptDialect(rawValue: "dfxp")
   /// A page about one speaker, scraped to text.
   public static let speakerPage = TranscriptDialect(rawValue: "speaker-page")
 }

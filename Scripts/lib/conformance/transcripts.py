@@ -1,17 +1,12 @@
-#!/usr/bin/env python3
-"""Compares what feedtool reads of transcripts with what they hold.
+"""Transcripts: the smallest document of each format, hard ones, published ones; change times of
+captions; documents that their specification calls valid; what is written and read again."""
 
-conformance_transcripts.py FEEDTOOL SUITES [--failures]
-
-One line for each suite: minimal (the smallest document of each format), tricky (hard ones) and real
-(as published: how many units, which speakers), then round (written and read again). Formats that
-feedtool does not read yet are counted apart. The exit code is 1 when something differs.
-"""
-
+import csv
 import json
 import pathlib
 import subprocess
-import sys
+
+import compare
 
 # Formats that are read, by the ending of a file of `minimal` or the column of EXPECT.tsv.
 READ = {"vtt", "srt", "json", "podjson", "html", "ttml"}
@@ -68,20 +63,17 @@ def same(expected, got):
 class Suite:
     """Counts what passed in one suite."""
 
-    def __init__(self, name, shows):
-        self.name, self.shows = name, shows
-        self.passed = self.failed = self.unread = 0
+    def __init__(self, name, is_telling):
+        self.name, self.is_telling = name, is_telling
+        self.counts = dict.fromkeys((compare.PASSED, compare.FAILED, compare.NOT_MAPPED), 0)
 
     def check(self, what, good, detail):
-        if good:
-            self.passed += 1
-            return
-        self.failed += 1
-        if self.shows:
-            print(f"  {self.name}: {what}: {detail}")
+        self.counts[compare.PASSED if good else compare.FAILED] += 1
+        if not good and self.is_telling:
+            print(f"  {what}: {detail}")
 
-    def line(self):
-        return f"{self.name}: {self.passed} passed, {self.failed} failed, {self.unread} not mapped"
+    def leave_out(self):
+        self.counts[compare.NOT_MAPPED] += 1
 
 
 def check_units(suite, feedtool, path, expected):
@@ -94,21 +86,19 @@ def check_units(suite, feedtool, path, expected):
     suite.check(path.name, same(expected, got), f"expected {expected}, got {got}")
 
 
-def minimal(feedtool, folder, shows):
-    suite = Suite("minimal", shows)
+def minimal(suite, feedtool, folder):
+    folder /= "minimal"
     for name, expected in json.loads((folder / "expected.json").read_text()).items():
         if name.rpartition(".")[2] in READ:
             check_units(suite, feedtool, folder / name, expected)
         else:
-            suite.unread += 1
-    return suite
+            suite.leave_out()
 
 
-def tricky(feedtool, folder, shows):
-    suite = Suite("tricky", shows)
+def tricky(suite, feedtool, folder):
+    folder /= "tricky"
     for name, expected in json.loads((folder / "expected.json").read_text()).items():
         check_units(suite, feedtool, folder / f"{name}.ttml", expected)
-    return suite
 
 
 def expectations(folder):
@@ -119,26 +109,24 @@ def expectations(folder):
         yield folder / name, kind, int(units), names
 
 
-def real(feedtool, folder, shows):
-    suite = Suite("real", shows)
+def real(suite, feedtool, folder):
+    folder /= "real"
     for path, kind, units, names in expectations(folder):
         if kind not in READ:
-            suite.unread += 1
+            suite.leave_out()
             continue
         found, why = parse(feedtool, path)
         if found is None:
             suite.check(path.name, False, why)
             continue
         if path.name in RECOUNTED:
-            units, reason = RECOUNTED[path.name]
-            print(f"  real: {path.name}: {units} units are right: {reason}")
+            units, _ = RECOUNTED[path.name]
         count = len(found.get("segments", []))
         spoken = sorted(speaker["name"] for speaker in found.get("speakers", []))
         # A speaker that the table does not name may be one that the document names once.
         good = count == units and (not names or spoken == names)
         suite.check(
             path.name, good, f"expected {units} of {names}, got {count} of {spoken}")
-    return suite
 
 
 def written_again(feedtool, path, target):
@@ -168,17 +156,21 @@ def field(segment, name):
     return value
 
 
-def round_trip(feedtool, folder, shows):
-    suite = Suite("round", shows)
+def round_trip(suite, feedtool, folder):
+    folder /= "real"
     for path, kind, _, _ in expectations(folder):
-        if kind not in READ - {"ttml"}:
-            suite.unread += 1
+        if kind not in READ:
+            suite.leave_out()
             continue
         first, why = parse(feedtool, path)
         if first is None:
             suite.check(path.name, False, why)
             continue
         for target, fields in ROUND.items():
+            if "end" in fields and not any("start" in s for s in first.get("segments", [])):
+                # A text without times cannot be written as captions.
+                suite.leave_out()
+                continue
             second = written_again(feedtool, path, target)
             before = [[field(s, f) for f in fields] for s in first.get("segments", [])]
             after = [
@@ -191,28 +183,56 @@ def round_trip(feedtool, folder, shows):
             suite.check(
                 f"{path.name} as {target}", before == after,
                 f"{len(before)} and {len(after)} segments, {different}")
-    return suite
 
 
-def main():
-    arguments = [word for word in sys.argv[1:] if not word.startswith("--")]
-    if len(arguments) != 2:
-        sys.exit(__doc__)
-    feedtool, suites = arguments
-    folder = pathlib.Path(suites) / "transcripts"
-    if not folder.is_dir():
-        print("transcripts: not at hand")
-        return
-    shows = "--failures" in sys.argv
-    results = [
-        check(feedtool, folder / name, shows)
-        for check, name in (
-            (minimal, "minimal"), (tricky, "tricky"), (real, "real"), (round_trip, "real"))
-    ]
-    for suite in results:
-        print(suite.line())
-    sys.exit(any(suite.failed for suite in results))
+def change_times(found):
+    """The times at which what is shown changes; the beginning is one."""
+    times = {0.0}
+    for segment in found.get("segments", []):
+        for part in [segment, *segment.get("words", [])]:
+            times |= {part[key] for key in ("start", "end") if key in part}
+    return sorted(times)
 
 
-if __name__ == "__main__":
-    main()
+def imsc_times(suite, feedtool, folder):
+    """Documents whose pictures were made: the names of the pictures are the times of changes."""
+    expected = json.loads((folder / "expected-times.json").read_text())
+    for name, times in expected.items():
+        found, why = parse(feedtool, folder / name)
+        got = change_times(found) if found else why
+        suite.check(name, found is not None and same([times], [got]), f"{times}, is {got}")
+
+
+def valid_read(suite, feedtool, folder):
+    """Documents that are valid are read, and nothing about them is called an error."""
+    with (folder / "MANIFEST.tsv").open() as rows:
+        for row in csv.DictReader(rows, delimiter="\t"):
+            if row["expect"] != "valid":
+                continue
+            run = subprocess.run(
+                [feedtool, "parse", "--quiet", "--diagnostics", "/dev/stderr", "--to", "ndjson",
+                 folder / row["path"]],
+                capture_output=True, stdin=subprocess.DEVNULL, timeout=60)
+            errors = [
+                line for line in run.stderr.decode(errors="replace").splitlines()
+                if '"severity":"error"' in line]
+            suite.check(
+                row["path"], run.returncode == 0 and not errors,
+                f"exit code {run.returncode}, {errors[:1]}")
+
+
+ALL = {
+    "minimal": minimal,
+    "tricky": tricky,
+    "real": real,
+    "imsc-times": imsc_times,
+    "valid-read": valid_read,
+    "transcript-round": round_trip,
+}
+
+
+def run(feedtool, folder, name, is_telling):
+    """Counts of one suite: passed, failed, of a format that is not read."""
+    suite = Suite(name, is_telling)
+    ALL[name](suite, feedtool, folder / "transcripts")
+    return suite.counts

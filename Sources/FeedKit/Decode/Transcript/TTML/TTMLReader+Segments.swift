@@ -1,0 +1,136 @@
+// Paragraphs become segments.
+
+extension TTMLReader {
+  mutating func deliverParagraph() {
+    let frame = frames[paragraphDepth - 1]
+    text.finish()
+    if text.isCut {
+      output.report(
+        "limit-token",
+        .error,
+        "a paragraph is too long; the rest is left out",
+        at: paragraph.position
+      )
+    }
+    if !isAbsolute, timesOption == .auto, text.takeAbsoluteTimes(in: frame) {
+      tellAbsoluteWords()
+    } else if frame.isActive, text.spans.contains(where: { !$0.isActive }) {
+      output.report(
+        "ttml-outside-parent",
+        .warning,
+        "times of words lie outside of the paragraph's; left out",
+        at: paragraph.position
+      )
+    }
+    guard frame.isActive, !text.plain.isEmpty || paragraph.isTimed else { return }
+    guard !paragraph.isUnplaced else {
+      output.report(
+        "ttml-untimed-text",
+        .error,
+        "no time of the paragraph can be read; its text is left out",
+        at: paragraph.position
+      )
+      return
+    }
+    switch text.form {
+    case .plain:
+      deliver(0..<text.plain.count, frame, begin: frame.begin, end: frame.end)
+    case .words:
+      deliverWords(frame)
+    case .parts:
+      deliverParts(frame)
+    }
+  }
+
+  /// One segment, whose words have times of their own.
+  private mutating func deliverWords(_ frame: TTMLFrame) {
+    let whole = 0..<text.plain.count
+    // Where only spans say when it begins, they say when it ends.
+    if text.isTimedThroughout, !frame.hasBegin, let interval = text.interval() {
+      var timed = frame
+      timed.isTimed = true
+      deliver(whole, timed, begin: interval.begin, end: interval.end, words: text.words())
+    } else {
+      deliver(whole, frame, begin: frame.begin, end: frame.end, words: text.words())
+    }
+  }
+
+  /// A segment for each span.
+  private mutating func deliverParts(_ frame: TTMLFrame) {
+    var index = 0
+    while index < text.runs.count {
+      let first = text.runs[index]
+      guard !first.output.isEmpty else {
+        index += 1
+        continue
+      }
+      var range = first.output
+      index += 1
+      while index < text.runs.count {
+        let next = text.runs[index]
+        guard next.output.isEmpty || next.span == first.span else { break }
+        if !next.output.isEmpty { range = range.lowerBound..<next.output.upperBound }
+        index += 1
+      }
+      let span = text.spans[Int(first.span)]
+      while let last = text.plain[range].last, Whitespace.isXMLSpace(last) {
+        range = range.lowerBound..<range.upperBound - 1
+      }
+      guard !range.isEmpty else { continue }
+      var timed = frame
+      timed.isTimed = true
+      timed.hasContainerEnd = false
+      deliver(range, timed, begin: span.begin, end: span.end)
+      paragraph.id = nil
+    }
+  }
+
+  private mutating func deliver(
+    _ range: Range<Int>,
+    _ frame: TTMLFrame,
+    begin: MediaTime,
+    end: MediaTime?,
+    words: [TranscriptWord] = []
+  ) {
+    var segment = Segment()
+    segment.id = paragraph.id
+    segment.position = Origin(paragraph.position)
+    segment.text = text.string(range)
+    if !frame.isTimed, let region = regionNames[frame.region].flatMap({ head.regions[$0] }) {
+      // Text without times is there as long as its region is.
+      segment.start = region.begin
+      segment.end = region.end
+    } else if frame.isTimed {
+      if !paragraph.isBeginUnknown { segment.start = begin }
+      segment.end = end
+      if end != nil, frame.hasContainerEnd { segment.endOrigin = .container }
+    }
+    segment.speakers = speakers(in: range, frame)
+    if words.contains(where: { $0.start != nil }) { segment.words = words }
+    if frame.language != frames[0].language { segment.language = languages[frame.language] }
+    segment.roles = roles[frame.roles] ?? []
+    segment.section = section(frame.section)
+    segment.marks = text.marks(in: range)
+    output.add(segment)
+  }
+
+  /// Who speaks in a part of the text: whom its spans name, else whom the paragraph does.
+  private func speakers(in range: Range<Int>, _ frame: TTMLFrame) -> [SpeakerLabel] {
+    var last = frame.speakers
+    var isMixed = false
+    var isFirst = true
+    for run in text.runs where run.output.overlaps(range) {
+      if !isFirst, run.speakers != last { isMixed = true }
+      last = run.speakers
+      isFirst = false
+    }
+    guard isMixed else { return speakers[last] ?? [] }
+    var all: [SpeakerLabel] = []
+    for run in text.runs where run.output.overlaps(range) {
+      for label in speakers[run.speakers] ?? [] where !all.contains(label) && all.count < 100 {
+        all.append(label)
+      }
+    }
+    return all
+  }
+}

@@ -12,7 +12,7 @@ struct HelpTests {
 
   @Test(
     "each help page ends with examples that run",
-    arguments: ["parse", "info", "convert", "links", "explain", "rules", "schema"]
+    arguments: ["parse", "info", "convert", "links", "explain", "rules", "report", "schema"]
   )
   func examples(command: String) throws {
     let tool = try Tool()

@@ -1,5 +1,26 @@
 /// Base64 (RFC 4648, 4), as Atom writes what is no text.
 enum Base64 {
+  private static let digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
+  )
+
+  /// Bytes as text, with padding.
+  static func encoded(_ bytes: Span<UInt8>) -> String {
+    var text: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let left = min(bytes.count - index, 3)
+      var bits: UInt32 = 0
+      for offset in 0..<3 { bits = bits << 8 | UInt32(offset < left ? bytes[index + offset] : 0) }
+      for place in 0..<4 {
+        let digit = digits[Int(bits >> (18 - 6 * UInt32(place)) & 63)]
+        text.append(place <= left ? digit : UInt8(ascii: "="))
+      }
+      index += 3
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The bytes that a text stands for; `nil` when it is no base64.
   ///
   /// White space is left out, and padding may be missing.

@@ -77,6 +77,14 @@ enum Examples {
       ]
     ),
     (
+      "report",
+      [
+        "feedtool report Samples/network --transcripts Samples/network/transcripts -o site",
+        "feedtool report Samples/*.xml -o site2 --title 'My shows'",
+        "feedtool report Samples/network --name 'Noor Haddad' -o noor.html",
+      ]
+    ),
+    (
       "explain",
       [
         "feedtool explain itunes:duration",

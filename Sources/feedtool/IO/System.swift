@@ -138,6 +138,11 @@ enum System {
     _ = path.withCString { unlink($0) }
   }
 
+  /// Removes a folder if it is there and empty.
+  static func removeDirectory(_ path: Path) {
+    _ = path.withCString { rmdir($0) }
+  }
+
   static func makeDirectory(_ path: Path) throws(SystemError) {
     guard path.withCString({ mkdir($0, 0o777) }) == 0 else { throw SystemError() }
   }

@@ -58,7 +58,7 @@ struct SpeakerChoice: ParsableArguments {
       return true
     }
     if isNarrowed { recount(&list, kinds) }
-    if let name { try choose(one(name, list.speakers).id, &list) }
+    if let name { try choose(Self.one(name, list.speakers).id, &list) }
     if !explain.isEmpty { try explain(&list) }
   }
 
@@ -104,12 +104,12 @@ struct SpeakerChoice: ParsableArguments {
   }
 
   private func explain(_ list: inout SpeakerList) throws {
-    let first = try one(explain[0], list.speakers).id
+    let first = try Self.one(explain[0], list.speakers).id
     guard explain.count == 2 else {
       list.merges.removeAll { $0.first.speakerID != first && $0.second.speakerID != first }
       return
     }
-    let second = try one(explain[1], list.speakers).id
+    let second = try Self.one(explain[1], list.speakers).id
     list.merges.removeAll { merge in
       let sides = [merge.first.speakerID, merge.second.speakerID]
       return !(sides.contains(first) && sides.contains(second))
@@ -117,7 +117,7 @@ struct SpeakerChoice: ParsableArguments {
   }
 
   /// The one speaker that a name means.
-  private func one(_ name: String, _ speakers: [SpeakerEntity]) throws -> SpeakerEntity {
+  static func one(_ name: String, _ speakers: [SpeakerEntity]) throws -> SpeakerEntity {
     let found = NameSearch.speakers(name, among: speakers)
     if found.count == 1 { return found[0] }
     if found.isEmpty {

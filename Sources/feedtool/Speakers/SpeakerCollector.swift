@@ -3,11 +3,16 @@ import FeedKit
 /// Collects what feeds list; each input on its own thread, all of them in one place.
 final class ListingCollector: Sendable {
   private let listings = Monitor<[String: FeedListing]>([:])
+  private let shows = Monitor(ReportShows())
+  private let keepsShows: Bool
+
+  /// Makes a collector, which also keeps what a report tells of shows if asked to.
+  init(keepsShows: Bool = false) { self.keepsShows = keepsShows }
 
   /// The shape of a run that collects and writes nothing.
   var shape: OutputShape {
     OutputShape(name: "speakers", extensions: [], holdsAllInputs: true) { _, input in
-      ListingConsumer(collector: self, input: input)
+      ListingConsumer(collector: self, input: input, keepsShows: self.keepsShows)
     }
   }
 
@@ -20,8 +25,12 @@ final class ListingCollector: Sendable {
     }
   }
 
-  fileprivate func add(_ listing: FeedListing, of input: Input) {
+  /// The shows, where they were to be kept.
+  var collectedShows: ReportShows { shows.withLock { $0 } }
+
+  fileprivate func add(_ listing: FeedListing, _ show: ReportShow?, of input: Input) {
     listings.withLock { $0[input.name] = listing }
+    if let show { shows.withLock { $0.add(show) } }
   }
 }
 
@@ -29,18 +38,23 @@ private struct ListingConsumer: Consumer {
   let collector: ListingCollector
   let input: Input
   private var extractor: MentionExtractor
+  private var show: ReportShowBuilder?
 
-  init(collector: ListingCollector, input: Input) {
+  init(collector: ListingCollector, input: Input, keepsShows: Bool) {
     self.collector = collector
     self.input = input
     extractor = MentionExtractor(source: input.source)
+    show = keepsShows ? ReportShowBuilder(source: input.source) : nil
   }
 
-  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) { extractor.add(event) }
+  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
+    extractor.add(event)
+    show?.add(event)
+  }
 
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     guard outcome.hasDocument else { return }
-    collector.add(extractor.listing(), of: input)
+    collector.add(extractor.listing(), show?.result, of: input)
   }
 }
 

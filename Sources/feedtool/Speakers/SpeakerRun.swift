@@ -14,6 +14,10 @@ final class SpeakerRun {
   private var worst = ExitStatus.good
   /// Where the files of transcripts are, by the path that the index knows them by.
   private var files: [String: Path] = [:]
+  /// Whether what a report tells of shows is kept.
+  var keepsShows = false
+  /// The shows that were read, where they were to be kept.
+  private(set) var shows = ReportShows()
 
   init(_ input: InputOptions, settings: RunSettings) throws {
     self.settings = settings
@@ -40,8 +44,9 @@ final class SpeakerRun {
   /// Reads feeds, and the transcripts that belong to their episodes.
   func read(_ inputs: Inputs, _ join: TranscriptJoin?, into index: inout SpeakerIndex) throws {
     self.inputs = inputs
-    let collector = ListingCollector()
+    let collector = ListingCollector(keepsShows: keepsShows)
     collect(inputs, collector.shape, kind: kind)
+    shows = collector.collectedShows
     let listings = collector.inOrder(of: inputs)
     for (_, listing) in listings { index.add(listing) }
     guard let join else { return }
@@ -115,10 +120,17 @@ final class SpeakerRun {
   // MARK: - What was said
 
   /// Reads the transcripts again, and gives each turn of an identified speaker to `body`.
+  ///
+  /// - Parameters:
+  ///   - resolution: What resolving came to.
+  ///   - grouping: How much makes one turn.
+  ///   - body: Takes a turn.
+  ///   - end: Called where a transcript ends.
   func said(
     _ resolution: SpeakerResolution,
     by grouping: TranscriptGrouping,
-    _ body: (SaidTurn) -> Void
+    _ body: (SaidTurn) -> Void,
+    end: () -> Void = {}
   ) {
     for transcript in resolution.transcripts {
       guard let file = files[transcript.path] else { continue }
@@ -132,6 +144,7 @@ final class SpeakerRun {
         if bytes == nil { reader.finish() }
         while let turn = reader.next() { body(turn) }
       }
+      end()
     }
   }
 

@@ -4,7 +4,8 @@ import Testing
 @Suite("feedtool schema")
 struct SchemaCommandTests {
   static let names = [
-    "feed", "episode", "ndjson", "csv", "speaker", "appearance", "said", "timeline", "mention",
+    "feed", "episode", "ndjson", "csv", "transcript", "segment", "transcript-ndjson",
+    "transcript-csv", "speaker", "appearance", "said", "timeline", "mention",
     "merge", "fact", "inventory", "links", "finding",
   ]
 

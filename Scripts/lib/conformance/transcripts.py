@@ -19,6 +19,7 @@ RECOUNTED = {
 ROUND = {
     "vtt": ("start", "end", "speakers", "text"),
     "srt": ("start", "end", "text"),
+    "ttml": ("start", "end", "speakers", "roles", "language", "words", "marks", "text"),
     "podcast-json": ("start", "end", "text"),
     "html": ("start", "speakers", "text"),
 }

@@ -7,8 +7,8 @@ struct ConvertCommand: ParsableCommand {
     _superCommandName: "feedtool",
     abstract: "Write feeds, lists and transcripts in another format.",
     discussion: """
-      Feeds: rss, atom, jsonfeed, json, ndjson, csv, tsv, opml. Transcripts: vtt, srt, podcast-json, \
-      html, txt, json, ndjson, csv, tsv.
+      Feeds: rss, atom, jsonfeed, json, ndjson, csv, tsv, opml. Transcripts: vtt, srt, ttml, \
+      podcast-json, html, txt, json, ndjson, csv, tsv.
       """
   )
 

@@ -8,6 +8,8 @@ enum Mode: Sendable {
   case null
   /// The events of the library, taken and dropped.
   case typed
+  /// The events of a transcript, taken and dropped.
+  case transcript
   /// The events written in a format; the bytes are counted and dropped.
   case export(ExportFormat)
 
@@ -17,10 +19,13 @@ enum Mode: Sendable {
     case "empty": return .empty
     case "null": return .null
     case "typed": return .typed
+    case "transcript": return .transcript
     default:
       guard let format = Exporters.format(named: name) else {
         let formats = Exporters.all.map(\.name).joined(separator: " ")
-        throw Failure.usage("'\(name)' is no mode; the modes are: empty null typed \(formats)")
+        throw Failure.usage(
+          "'\(name)' is no mode; the modes are: empty null typed transcript \(formats)"
+        )
       }
       return .export(format)
     }
@@ -31,7 +36,7 @@ enum Mode: Sendable {
 struct Outcome: Sendable, Hashable {
   /// Bytes read.
   var bytes = 0
-  /// Episodes delivered.
+  /// Episodes delivered, or segments of a transcript.
   var episodes = 0
   /// Diagnostics delivered.
   var diagnostics = 0

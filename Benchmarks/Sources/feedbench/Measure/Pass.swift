@@ -27,6 +27,8 @@ struct Pass: ~Copyable {
       reader.start(source: path)
       read(file: file) { _ in }
       return reader.outcome
+    case .transcript:
+      return transcript(file: file)
     case .export(let format):
       return try export(file: file, source: path, format: format)
     }
@@ -51,6 +53,34 @@ struct Pass: ~Copyable {
     var outcome = Outcome()
     outcome.bytes = Int(result.bytes)
     outcome.failure = result.error == 0 ? nil : "libxml2 error \(result.error)"
+    return outcome
+  }
+
+  private mutating func transcript(file: Int32) -> Outcome {
+    var parser = TranscriptParser()
+    var outcome = Outcome()
+    func drain() {
+      while let event = parser.next() {
+        switch event {
+        case .segment: outcome.episodes += 1
+        case .diagnostic: outcome.diagnostics += 1
+        default: break
+        }
+      }
+    }
+    do throws(FeedError) {
+      while true {
+        let count = System.read(file, into: &buffer)
+        guard count > 0 else { break }
+        outcome.bytes += count
+        try parser.parse(buffer.span.bytes.extracting(0..<count))
+        drain()
+      }
+      _ = try parser.finish()
+      drain()
+    } catch {
+      outcome.failure = error.code.rawValue
+    }
     return outcome
   }
 

@@ -29,6 +29,7 @@ public enum TranscriptExporters {
     TextWriter.format,
     VTTWriter.format,
     SRTWriter.format,
+    TTMLWriter.format,
     PodcastJSONWriter.format,
     HTMLWriter.format,
   ]

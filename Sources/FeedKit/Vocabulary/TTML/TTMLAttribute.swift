@@ -7,7 +7,7 @@ enum TTMLAttribute: UInt8, Sendable, CaseIterable {
   case region, style, agent, role
   case timeBase, frameRate, frameRateMultiplier, subFrameRate, tickRate
   case dropMode, markerMode, clockMode
-  case profile, contentProfiles, version, mediaDuration
+  case profile, contentProfiles, version
   case fontStyle, fontWeight, textDecoration, ruby, display
   case type, agentReference
   case scriptRepresents, scriptType, represents, langSrc

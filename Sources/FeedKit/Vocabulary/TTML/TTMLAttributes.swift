@@ -161,15 +161,6 @@ extension TTMLVocabulary {
       "The version of TTML"
     ),
     TTMLAttributeRow(
-      .mediaDuration,
-      in: .ttmlParameter,
-      on: root,
-      .time,
-      since: .ttml2,
-      spec: "TTML2 7.2.9",
-      "The length of the recording"
-    ),
-    TTMLAttributeRow(
       .scriptRepresents,
       in: .dapt,
       on: root,

@@ -88,6 +88,15 @@ enum TTMLVocabulary {
   /// The role of a span that is a word with times of its own; roles of one's own begin with `x-`.
   static let wordRole = "x-word"
 
+  /// Whether a word may stand in `ttm:role`.
+  static func isRole(_ word: String) -> Bool {
+    guard case .anyOf(let words)? = attributes.first(where: { $0.attribute == .role })?.value else {
+      return false
+    }
+    return words.contains(word)
+      || word.hasPrefix("x-") && !word.utf8.contains { Whitespace.isXMLSpace($0) }
+  }
+
   private static let all: [Namespace] = [
     .xml, .ttml, .ttmlParameter, .ttmlStyling, .ttmlMetadata, .ttmlAudio, .dapt, .imscParameter,
     .imscStyling, .imscMetadata, .ebuStyling, .ebuMetadata, .smpte, .isd, .appleTranscript,

@@ -59,13 +59,8 @@ struct TTMLHead {
     var speaker = TranscriptSpeaker(name: Self.name(of: done), id: done.id)
     speaker.kind = done.kind
     speaker.isDeclared = true
-    var isNameSeen = false
-    for (type, text) in done.names {
-      if !isNameSeen, text == speaker.name {
-        isNameSeen = true
-      } else {
-        speaker.otherNames.append(Term(name: type, value: text))
-      }
+    for (type, text) in done.names where text != speaker.name {
+      speaker.otherNames.append(Term(name: type, value: text))
     }
     places[done.id] = speakers.count
     if let actor = done.actor { actors.append((speakers.count, actor)) }

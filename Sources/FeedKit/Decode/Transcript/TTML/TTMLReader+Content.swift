@@ -129,7 +129,7 @@ extension TTMLReader {
 
   /// What attributes say that is not inherited.
   struct SpanMarks {
-    var isWord = false
+    var isApart = false
     var isSpeech = false
     var style: TTMLStyleChange?
     var references: String?
@@ -152,8 +152,8 @@ extension TTMLReader {
     case .role: takeRole(&frame, &marks)
     case .timeContainer: takeContainer(tag, &frame)
     case .unit:
-      marks.isWord = attributeText.read { $0.isWord("word") }
-      marks.isSpeech = marks.isWord || attributeText.read { $0.isWord("sentence") }
+      marks.isApart = attributeText.read { $0.isWord("word") }
+      marks.isSpeech = marks.isApart || attributeText.read { $0.isWord("sentence") }
     case .display: frame.isUndisplayed = attributeText.read { $0.isWord("none") }
     case .ruby:
       frame.isHidden =
@@ -204,7 +204,6 @@ extension TTMLReader {
       return
     }
     if attributeText.read({ $0.isWord(TTMLVocabulary.wordRole) }) {
-      marks.isWord = true
       marks.isSpeech = true
       return
     }
@@ -314,7 +313,7 @@ extension TTMLReader {
       begin: frame.begin,
       end: frame.end,
       stated: own,
-      isWord: marks.isWord,
+      isApart: marks.isApart,
       isSpeech: marks.isSpeech,
       isActive: frame.isActive && frames[paragraphDepth - 1].isActive
     )

@@ -18,10 +18,6 @@ extension TTMLReader {
       default: takeParameter(attribute, value, tag)
       }
     }
-    // Times of it need the rates, which may stand behind it.
-    if let value = tag.value(of: symbol(.mediaDuration)) {
-      output.header.duration = TTMLTime.read(value.utf8.span, clock).time
-    }
     switch timesOption {
     case .absolute: isAbsolute = true
     case .relative: isAbsolute = false

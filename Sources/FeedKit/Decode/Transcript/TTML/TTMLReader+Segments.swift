@@ -22,7 +22,7 @@ extension TTMLReader {
         at: paragraph.position
       )
     }
-    guard frame.isActive, !text.plain.isEmpty || paragraph.isTimed else { return }
+    guard frame.isActive, !text.plain.isEmpty || paragraph.isTimed || frame.hasBegin else { return }
     guard !paragraph.isUnplaced else {
       output.report(
         "ttml-untimed-text",

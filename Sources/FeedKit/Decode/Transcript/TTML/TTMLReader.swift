@@ -130,7 +130,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   mutating func finish() {
     if paragraphDepth > 0 {
       // The input ends in it: without text there is nothing to keep.
-      paragraph.isTimed = false
+      if text.isEmpty { frames[paragraphDepth - 1].isActive = false }
       while frames.count > 1 { endContent() }
     }
     if !isTextBegun { beginText() }

@@ -82,8 +82,9 @@ extension TTMLText {
     var marks: [TextMark] = []
     for (style, mark) in TTMLStyle.all {
       var open: Range<Int>?
-      for run in runs where !run.output.isEmpty {
+      for run in runs where !run.isHidden {
         let part = run.output.clamped(to: range)
+        // White space that is not set apart parts what is.
         guard run.style.contains(style) else {
           if let done = open { marks.append(Self.mark(done, mark, range)) }
           open = nil

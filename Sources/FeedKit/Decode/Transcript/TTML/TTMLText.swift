@@ -8,8 +8,8 @@ struct TTMLText: ~Copyable {
     var stated: TTMLOwnTimes
     /// Whether other timed spans stand in it.
     var isContainer = false
-    /// Whether the document says that it is a word.
-    var isWord: Bool
+    /// Whether a space stands before it, though the document has none.
+    var isApart: Bool
     /// Whether the document says that it is a word or a sentence, and so no caption of its own.
     var isSpeech: Bool
     /// Whether its times lie inside the paragraph's.
@@ -42,6 +42,9 @@ struct TTMLText: ~Copyable {
   private static let lineBreak: UInt8 = 0x01
   /// A paragraph with more timed spans than this has no times for the rest of its words.
   private static let spanLimit = 100_000
+
+  /// Whether nothing has come in.
+  var isEmpty: Bool { raw.byteCount == 0 }
 
   init(limit: Int) { raw = TextBuffer(limit: limit) }
 
@@ -125,9 +128,9 @@ struct TTMLText: ~Copyable {
       let start = runs[index].start
       let end = index + 1 < runs.count ? runs[index + 1].start : raw.byteCount
       if runs[index].isHidden { continue }
-      let isWord = runs[index].span >= 0 && spans[Int(runs[index].span)].isWord
+      let isApart = runs[index].span >= 0 && spans[Int(runs[index].span)].isApart
       raw.read { text in
-        if isWord { writer.beginWord(text, start, end) }
+        if isApart { writer.beginWord(text, start, end) }
         runs[index].output =
           runs[index].keepsSpace
           ? writer.keep(text, start, end) : writer.collapse(text, start, end)

@@ -57,6 +57,7 @@ struct ReportCommand: ParsableCommand {
     )
     try memory.addGone(to: &list)
     var shows = run.shows.merged()
+    if shows.isEmpty { throw Ended(status: nothingRead(run)) }
     if !name.isEmpty { try narrow(&list, &shows) }
     let chosen = SaidChoice(list.appearances.filter { $0.kind == .episode })
     list.said = { body in
@@ -79,6 +80,13 @@ struct ReportCommand: ParsableCommand {
     }
     let status = run.finish()
     if status != .good { throw Ended(status: status) }
+  }
+
+  /// Says that there is nothing to make a site of: the one that is there stays.
+  private func nothingRead(_ run: SpeakerRun) -> ExitStatus {
+    let status = run.finish()
+    run.messages.tell("no feed was read; nothing was written")
+    return status == .good ? .unreadable : status
   }
 
   private var options: ReportSite.Options {

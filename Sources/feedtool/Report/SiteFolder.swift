@@ -152,7 +152,7 @@ private final class SiteFile {
 
   func write(_ bytes: RawSpan) throws {
     if new == nil {
-      if try old?.continues(with: bytes) == true {
+      if try old?.continues(with: bytes, &staging.buffer) == true {
         same += bytes.byteCount
         return
       }
@@ -166,7 +166,7 @@ private final class SiteFile {
   ///
   /// - Returns: The number of the new one; `nil` when the old one is the same.
   func finish() throws -> Int? {
-    if new == nil, try old?.hasEnded() != true { try begin() }
+    if new == nil, try old?.hasEnded(&staging.buffer) != true { try begin() }
     old = nil
     guard let written = new else { return nil }
     new = nil
@@ -182,12 +182,13 @@ private final class SiteFile {
       old = nil
       guard same > 0 else { return }
       let source = try FileReader(.file(path))
-      var buffer = [UInt8](repeating: 0, count: 65_536)
       var left = same
       while left > 0 {
-        let count = try source.read(into: &buffer, atMost: min(left, buffer.count))
+        let limit = min(left, staging.buffer.count)
+        let count = try source.read(into: &staging.buffer, atMost: limit)
         guard count > 0 else { throw SystemError.missing }
-        try System.write(descriptor, buffer.span.bytes.extracting(first: count))
+        let piece = staging.buffer
+        try System.write(descriptor, piece.span.bytes.extracting(first: count))
         left -= count
       }
     }
@@ -205,7 +206,6 @@ private final class SiteFile {
 /// The file that stands in a place already.
 private final class OldFile {
   private let file: FileReader
-  private var buffer = [UInt8](repeating: 0, count: 65_536)
 
   /// Opens it; `nil` when there is none, or none of one's own.
   init?(_ path: Path) {
@@ -216,7 +216,7 @@ private final class OldFile {
   }
 
   /// Whether the next bytes of it are these.
-  func continues(with bytes: RawSpan) throws -> Bool {
+  func continues(with bytes: RawSpan, _ buffer: inout [UInt8]) throws -> Bool {
     var done = 0
     while done < bytes.byteCount {
       let count = try file.read(into: &buffer, atMost: min(bytes.byteCount - done, buffer.count))
@@ -231,5 +231,7 @@ private final class OldFile {
   }
 
   /// Whether nothing of it is left.
-  func hasEnded() throws -> Bool { try file.read(into: &buffer, atMost: 1) == 0 }
+  func hasEnded(_ buffer: inout [UInt8]) throws -> Bool {
+    try file.read(into: &buffer, atMost: 1) == 0
+  }
 }

@@ -2,6 +2,8 @@
 final class StagingFolder {
   private let folder: Path
   private var count = 0
+  /// Where old files are read into, one after the other.
+  var buffer = [UInt8](repeating: 0, count: 65_536)
 
   /// Makes the folder inside another one.
   init(in parent: Path) throws(OutputError) {

@@ -96,6 +96,15 @@ struct SiteFolderTests {
     #expect(try tool.names().filter { $0.contains(".feedtool-") } == ["site/.feedtool-site"])
   }
 
+  @Test("where no feed can be read, the old site stays as it was")
+  func nothingRead() throws {
+    let (tool, site) = try filled()
+    let before = try site.contents()
+    try tool.write("this is no feed", to: "a.xml")
+    #expect(try tool.run("report", "a.xml", "-o", "site").status == 3)
+    #expect(try site.contents() == before)
+  }
+
   @Test("a folder with other files is left alone")
   func foreign() throws {
     let tool = try Tool()

@@ -135,6 +135,15 @@ package struct ReportIndex {
       .sorted()
   }
 
+  /// The appearance of a speaker whose listing this is; `nil` when there is none that counts.
+  func appearance(of speaker: Int, in listing: Listing) -> Appearance? {
+    let number = people[listing]?.first { number in
+      let own = appearances[number]
+      return speakerPlaces[own.speakerID] == speaker && Listing(own.keys) == listing
+    }
+    return number.map { appearances[$0] }
+  }
+
   /// Who appears in the same episodes as a speaker, with how many; most first.
   func companions(of speaker: Int) -> [(speaker: Int, count: Int)] {
     var counts: [Int: Int] = [:]

@@ -34,10 +34,9 @@ struct ReportPages {
   }
 
   /// The attribute that says the language of a text, with the space before it.
-  static func language(_ tag: String?) -> HTMLFragment {
-    guard let tag else { return "" }
-    return " lang=\"\(tag)\""
-  }
+  ///
+  /// An empty one says that the language is not known: it need not be that of the page.
+  static func language(_ tag: String?) -> HTMLFragment { " lang=\"\(tag ?? "")\"" }
 
   // MARK: Parts
 

@@ -3,7 +3,7 @@
 /// Nothing is taken over but characters and addresses that ``SafeLink`` allows. References stay
 /// references: to a browser they are text, whatever they name.
 struct SafeNotes {
-  /// Characters that are read at most, and bytes that are written at most, but for the last word.
+  /// Bytes that are read at most.
   private static let mostRead = 200_000
 
   private let source: [UInt8]
@@ -12,6 +12,9 @@ struct SafeNotes {
   private var paragraph = HTMLFragment()
   private var written = 0
   private var isAfterSpace = true
+  private var hasText = false
+  /// Whether the paragraph is an entry of a list.
+  private var isItem = false
   private var isInLink = false
   private var result = HTMLFragment()
 
@@ -66,12 +69,13 @@ struct SafeNotes {
     // A character is not cut in two.
     while index < source.count, source[index] & 0xC0 == 0x80 { index += 1 }
     add("\(String(decoding: source[start..<index], as: UTF8.self))")
-    written += index - start
   }
 
   private mutating func add(_ piece: HTMLFragment) {
     paragraph += piece
+    written += piece.bytes.count
     isAfterSpace = false
+    hasText = true
   }
 
   private mutating func addSpace() {
@@ -83,9 +87,13 @@ struct SafeNotes {
 
   private mutating func endParagraph() {
     endLink()
-    if !paragraph.isEmpty { result += "<p>\(paragraph)</p>\n" }
+    // A paragraph that only has a link without text, or a space, says nothing.
+    if hasText { result += "<p>\(isItem ? "• " : "")\(paragraph)</p>\n" }
     paragraph = HTMLFragment()
     isAfterSpace = true
+    hasText = false
+    isItem = false
+    written += 1
   }
 
   /// Takes a reference over when it is one; numbers only of characters that a text may hold.
@@ -99,7 +107,6 @@ struct SafeNotes {
       return
     }
     index = end + 1
-    written += 1
     if name == "nbsp" { return addSpace() }
     guard name.hasPrefix("#") else { return add(.reference(name)) }
     let isHexadecimal = name.dropFirst().lowercased().hasPrefix("x")
@@ -143,7 +150,7 @@ struct SafeNotes {
       if !isEnd { beginLink(attributes) }
     case "li":
       endParagraph()
-      if !isEnd { paragraph += "• " }
+      isItem = !isEnd
     case "br", "p", "div", "tr", "ul", "ol", "table", "hr", "section", "article", "blockquote",
       "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "header", "footer", "pre", "dl", "figure":
       endParagraph()
@@ -190,6 +197,7 @@ struct SafeNotes {
   private mutating func beginLink(_ attributes: Range<Int>) {
     guard let link = SafeLink(address(in: attributes)) else { return }
     paragraph += "<a rel=\"nofollow noreferrer\" href=\"\(link)\">"
+    written += link.text.utf8.count
     isInLink = true
   }
 

@@ -58,8 +58,7 @@ struct ReportSaidPage {
     let index = pages.index
     let speaker = index.speakers[page.speaker]
     let name = PageTexts.name(speaker.name)
-    let appearance = index.counted[page.speaker].lazy.map { index.appearances[$0] }
-      .first { ReportIndex.Listing($0.keys) == page.listing }
+    let appearance = index.appearance(of: page.speaker, in: page.listing)
     let found = appearance.flatMap { index.episode(of: $0) }
     let language = ReportPages.language(found?.show.language)
     let title = PageTexts.title(appearance?.episodeTitle)

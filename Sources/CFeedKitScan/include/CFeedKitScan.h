@@ -46,11 +46,31 @@ static inline uint32_t feedkit_notname16(const uint8_t *p) {
   return feedkit_mask16((feedkit_i8x16)((letters >= 26) & (digits >= 11) & (signs >= 2) & (v != '_')));
 }
 
-// `quote`, '&' and '<'
+// '&' and '<'
+static inline uint32_t feedkit_markup16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v == '&') | (v == '<')));
+}
+
+// `quote`, '&', '<' and controls
 static inline uint32_t feedkit_value16(const uint8_t *p, uint8_t quote) {
   feedkit_u8x16 v = feedkit_load16(p);
-  return feedkit_mask16((feedkit_i8x16)((v == quote) | (v == '&') | (v == '<')));
+  return feedkit_mask16((feedkit_i8x16)((v == quote) | (v == '&') | (v == '<') | (v < 0x20)));
 }
+
+// Spaces and controls: in clean text nothing but white space.
+static inline uint32_t feedkit_space16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)(v <= 0x20));
+}
+
+// Bytes that differ.
+static inline uint32_t feedkit_differ16(const uint8_t *p, const uint8_t *q) {
+  return feedkit_mask16((feedkit_i8x16)(feedkit_load16(p) != feedkit_load16(q)));
+}
+
+// Copies 16 bytes.
+static inline void feedkit_copy16(uint8_t *to, const uint8_t *from) { memcpy(to, from, 16); }
 
 // One byte.
 static inline uint32_t feedkit_byte16(const uint8_t *p, uint8_t byte) {

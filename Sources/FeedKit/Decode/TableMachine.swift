@@ -97,6 +97,10 @@ struct TableMachine: ~Copyable {
   /// Says what relative URLs mean where no base is stated.
   mutating func setImplicitBase(_ base: [UInt8]?) { bases.implicit = base }
 
+  /// Whether there is something to be reported.
+  @inline(__always)
+  var hasDiagnostics: Bool { !diagnostics.isEmpty }
+
   /// The next thing to be reported.
   mutating func nextDiagnostic() -> Diagnostic? {
     diagnostics.isEmpty ? nil : diagnostics.removeFirst()

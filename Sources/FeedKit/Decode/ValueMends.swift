@@ -14,7 +14,7 @@ enum ValueMends {
     _ text: inout TextBuffer,
     field: @autoclosure () -> String
   ) -> (source: String, rule: RuleID)? {
-    guard text.count <= longest, text.mayNeedMend else { return nil }
+    guard text.count <= longest, text.mayNeedMend() else { return nil }
     return mendSuspect(&text, field: field())
   }
 

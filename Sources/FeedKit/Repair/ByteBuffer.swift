@@ -1,3 +1,5 @@
+internal import CFeedKitScan
+
 /// Bytes in memory of their own that grow as needed; the address is stable until the next append.
 struct ByteBuffer: ~Copyable {
   private(set) var base: UnsafeMutablePointer<UInt8>
@@ -13,12 +15,24 @@ struct ByteBuffer: ~Copyable {
 
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
+  @inline(__always)
   mutating func append(_ source: UnsafePointer<UInt8>, _ byteCount: Int) {
     reserve(byteCount)
-    (base + count).update(from: source, count: byteCount)
-    count += byteCount
+    UnsafeMutableRawPointer(base + count).copyMemory(from: source, byteCount: byteCount)
+    count &+= byteCount
   }
 
+  /// Adds bytes, and takes care that 16 can be read from where they begin; so many of the source may
+  /// be read.
+  @inline(__always)
+  mutating func append(_ source: UnsafePointer<UInt8>, _ byteCount: Int, readable: Int) {
+    reserve(byteCount &+ 16)
+    guard byteCount <= 16, readable >= 16 else { return append(source, byteCount) }
+    feedkit_copy16(base + count, source)
+    count &+= byteCount
+  }
+
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
     reserve(1)
     base[count] = byte
@@ -66,8 +80,13 @@ struct ByteBuffer: ~Copyable {
     base.update(from: base + byteCount, count: count)
   }
 
+  @inline(__always)
   private mutating func reserve(_ byteCount: Int) {
-    guard count + byteCount > capacity else { return }
+    if byteCount > capacity &- count { grow(byteCount) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ byteCount: Int) {
     capacity = max(capacity * 2, count + byteCount)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.update(from: base, count: count)

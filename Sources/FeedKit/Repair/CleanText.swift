@@ -71,24 +71,10 @@ struct CleanText: ~Copyable {
     var passStart = 0
     isPassing = true
     while index < count {
-      if index + 16 <= count {
-        let mask = feedkit_special16(bytes + index)
-        guard mask != 0 else {
-          index += 16
-          continue
-        }
-        index += mask.trailingZeroBitCount
-      }
+      index = passPlain(bytes, index, count, offset: cleanOffset + output.count - passStart, &map)
+      guard index < count else { break }
       let byte = bytes[index]
-      if byte >= 0x20, byte < 0x80 {
-        index += 1
-        continue
-      }
       if byte < 0x20 {
-        if byte == 0x0A || byte == 0x09 || byte == 0x0D {
-          index += 1
-          continue
-        }
         beginMend(bytes, &passStart, index)
         map.mark(
           clean: cleanOffset + output.count,
@@ -143,6 +129,68 @@ struct CleanText: ~Copyable {
     }
     if !isPassing || passStart > 0 { output.append(bytes + passStart, count - passStart) }
     return count
+  }
+
+  /// Passes over what is as it should be, as far as that is quickly told, and notes line ends.
+  ///
+  /// An index and `offset` together are the offset in clean text.
+  ///
+  /// - Returns: Where something else stands, or the end.
+  @inline(__always)
+  private mutating func passPlain(
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int,
+    offset: Int,
+    _ map: inout PositionMap
+  ) -> Int {
+    var index = start
+    while index < count {
+      if index &+ 16 <= count {
+        let mask = feedkit_special16(bytes + index)
+        guard mask != 0 else {
+          index &+= 16
+          continue
+        }
+        index &+= mask.trailingZeroBitCount
+      }
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        let end = passCharacters(bytes, index, count)
+        guard end > index else { return index }
+        isMultibyteSeen = true
+        index = end
+      } else {
+        if byte < 0x20 {
+          if byte == 0x0A {
+            map.noteNewline(clean: offset &+ index)
+          } else if byte != 0x09, byte != 0x0D {
+            return index
+          }
+        }
+        index &+= 1
+      }
+    }
+    return count
+  }
+
+  /// Passes over whole characters of two or three bytes, of those in which every following byte is
+  /// free.
+  @inline(__always)
+  private func passCharacters(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+    var index = start
+    while index &+ 3 <= count {
+      let lead = bytes[index]
+      guard lead >= 0xC2, bytes[index &+ 1] & 0xC0 == 0x80 else { return index }
+      if lead < 0xE0 {
+        index &+= 2
+      } else if lead > 0xE0, lead < 0xEF, lead != 0xED, bytes[index &+ 2] & 0xC0 == 0x80 {
+        index &+= 3
+      } else {
+        return index
+      }
+    }
+    return index
   }
 
   /// Puts a character in the place of some bytes.

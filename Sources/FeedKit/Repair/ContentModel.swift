@@ -1,8 +1,17 @@
+internal import Synchronization
+
 /// What the scanner knows of elements, so that it can tell which end tag is missing.
 ///
 /// The scanner itself knows no element. Who uses it makes this from the vocabulary, once. Names are
-/// those that are written in documents, with their usual prefix.
+/// those that are written in documents, with their usual prefix. What has a prefix is only made when
+/// a document has one of its names: most of the vocabulary is met in few feeds.
 final class ContentModel: @unchecked Sendable {
+  /// The elements of one prefix.
+  struct Part: Sendable {
+    var prefix: String
+    var elements: @Sendable () -> [String: Traits]
+  }
+
   /// What is known of an element.
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt16
@@ -31,13 +40,21 @@ final class ContentModel: @unchecked Sendable {
     static let field = Traits(rawValue: 1_024)
     /// What closers stand in: a start tag of theirs ends what else is open in it.
     static let container = Traits(rawValue: 2_048)
+    /// It holds nothing but elements, where it stands in its like from the root on: RSS and RDF.
+    static let frame = Traits(rawValue: 4_096)
+    /// The same in Atom.
+    static let atomFrame = Traits(rawValue: 8_192)
+
+    static let frames: Traits = [.frame, .atomFrame]
+    /// What open elements are looked at for.
+    static let followed: Traits = [.text, .opaque, .frame, .atomFrame]
   }
 
   /// The first and the last 8 bytes of a name and its length: all of it up to 16 bytes.
   ///
   /// Longer names that agree in these would be taken for each other, and at worst be closed at
   /// another place.
-  private struct Key: Equatable {
+  struct Key: Equatable {
     var first: UInt64
     var last: UInt64
     var count: Int
@@ -48,7 +65,7 @@ final class ContentModel: @unchecked Sendable {
     }
   }
 
-  private struct Slot {
+  struct Slot {
     var key: Key
     var traits: Traits
   }
@@ -62,7 +79,30 @@ final class ContentModel: @unchecked Sendable {
   /// A model that knows nothing: what is open is closed where it must be.
   static let empty = ContentModel([:])
 
-  init(_ elements: [String: Traits]) {
+  private final class LazyPart: Sendable {
+    let prefix: [UInt8]
+    private let elements: @Sendable () -> [String: Traits]
+    private let made = Mutex<ContentModel?>(nil)
+
+    init(_ part: Part) {
+      prefix = part.prefix.utf8.map(\.lowercased)
+      elements = part.elements
+    }
+
+    var model: ContentModel {
+      made.withLock { made in
+        if let made { return made }
+        let model = ContentModel(elements())
+        made = model
+        return model
+      }
+    }
+  }
+
+  private let parts: [LazyPart]
+
+  init(_ elements: [String: Traits], parts: [Part] = []) {
+    self.parts = parts.map(LazyPart.init)
     var size = 16
     while size < elements.count * 8 { size *= 2 }
     mask = size - 1
@@ -96,7 +136,6 @@ final class ContentModel: @unchecked Sendable {
   ///   - count: Its bytes.
   ///   - readable: Bytes that may be read from its start; at least `count`.
   /// - Returns: Its traits; none for a name that is not known.
-  @inline(__always)
   func traits(_ name: UnsafePointer<UInt8>, _ count: Int, readable: Int) -> Traits {
     let key = Self.key(name, count, readable: readable)
     var index = key.hash & mask
@@ -104,7 +143,19 @@ final class ContentModel: @unchecked Sendable {
       if slots[index].key == key { return slots[index].traits }
       index = (index + 1) & mask
     }
+    if let part = part(name, count) { return part.traits(name, count, readable: readable) }
     return foldedTraits(name, count)
+  }
+
+  /// The part that a name with a prefix belongs to.
+  private func part(_ name: UnsafePointer<UInt8>, _ count: Int) -> ContentModel? {
+    guard !parts.isEmpty, let colon = find(UInt8(ascii: ":"), name, 0, count) else { return nil }
+    for part in parts where part.prefix.count == colon {
+      if part.prefix.indices.allSatisfy({ part.prefix[$0] == name[$0].lowercased }) {
+        return part.model
+      }
+    }
+    return nil
   }
 
   @inline(never)
@@ -123,7 +174,7 @@ final class ContentModel: @unchecked Sendable {
   }
 
   @inline(__always)
-  private static func key(_ name: UnsafePointer<UInt8>, _ count: Int, readable: Int) -> Key {
+  static func key(_ name: UnsafePointer<UInt8>, _ count: Int, readable: Int) -> Key {
     if count >= 8 {
       return Key(first: load(name), last: load(name + (count - 8)), count: count)
     }

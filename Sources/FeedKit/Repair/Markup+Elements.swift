@@ -18,7 +18,7 @@ extension Markup {
   ) -> Bool {
     let name = bytes + start + 1
     let length = nameEnd - start - 1
-    var traits = model.traits(name, length, readable: readable - start - 1)
+    var traits = known.traits(name, length, readable: readable &- start &- 1, model)
     if traits.contains(.closer) || open.text >= 0 {
       closeBefore(bytes, start, name, length, traits)
     }
@@ -36,7 +36,7 @@ extension Markup {
       traits.remove(.text)
       traits.insert(.opaque)
     }
-    open.push(name, length, traits)
+    open.push(name, length, traits, readable: readable - start - 1)
     return true
   }
 
@@ -122,7 +122,7 @@ extension Markup {
     if prunedDepth == 0, open.count > 0 {
       let end = index + 2 + open.innermostLength
       if end < count, bytes[end] == UInt8(ascii: ">"),
-        open.isInnermost(bytes + index + 2, end - index - 2)
+        open.isInnermostFirst(in: bytes + index + 2, readable: count - index - 2)
       {
         leaveElement()
         return end + 1
@@ -154,6 +154,7 @@ extension Markup {
     return mendEndTag(bytes, index, nameStart, nameEnd, tagEnd, isClean: isClean)
   }
 
+  @inline(__always)
   private mutating func leaveElement() {
     open.pop()
     if open.count == 0 { state = .epilog }

@@ -28,7 +28,7 @@ extension Markup {
     let isFull = count - start >= bounds.tokenBytes
     let limit = isFull ? start + bounds.tokenBytes : count
     let tag: TagScan
-    switch Self.readTag(bytes, start, limit, attributeLimit: bounds.attributes) {
+    switch Self.readTag(bytes, start, limit, attributeLimit: bounds.attributes, &values) {
     case .clean(let found):
       tag = found
     case .cut where !isFinal && !isFull:
@@ -44,8 +44,59 @@ extension Markup {
       isEmpty: tag.isEmpty,
       readable: count
     )
-    if !isTaken { replace(bytes, at: start, length: tag.end - start) }
+    if !isTaken {
+      replace(bytes, at: start, length: tag.end - start)
+    } else if takesDetour, values.count > 0, !values.hasReserved {
+      takeValues(bytes)
+    }
     return tag.end
+  }
+
+  /// Sends the values of the tag that was read round libxml2.
+  private mutating func takeValues(_ bytes: UnsafePointer<UInt8>) {
+    let first = detour.nextValue
+    for index in 0..<values.count {
+      let value = values[index]
+      let length = value.end &- value.start
+      skip(bytes, at: value.start, length: length)
+      output.append(TextDetour.letter(index))
+      if value.isWritten {
+        addWritten(bytes, value.start, value.end)
+      } else {
+        detour.addValue(bytes + value.start, length)
+      }
+    }
+    ring.setValues(first..<detour.nextValue)
+  }
+
+  /// Adds a value with its references resolved, and with spaces for line ends and tabs (XML 1.0, 3.3.3).
+  private mutating func addWritten(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
+    let offset = detour.side.count
+    var index = start
+    var plainStart = start
+    while index < end {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "&") || byte < 0x20 else {
+        index += 1
+        continue
+      }
+      detour.withSide { $0.append(bytes + plainStart, index - plainStart) }
+      if byte == UInt8(ascii: "&") {
+        // The tag was read: nothing else than a good reference is there.
+        guard case .good(let length) = Reference.read(bytes + index, end - index, isFinal: true)
+        else { break }
+        let scalar = Reference.scalar(bytes + index, length)
+        detour.withSide { $0.append(scalar) }
+        index += length
+      } else {
+        detour.withSide { $0.append(UInt8(ascii: " ")) }
+        let isPair = byte == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A
+        index += isPair ? 2 : 1
+      }
+      plainStart = index
+    }
+    detour.withSide { $0.append(bytes + plainStart, index - plainStart) }
+    detour.addSideValue(from: offset)
   }
 
   /// Reads a tag of which nothing needs mending; anything else is doubtful.
@@ -54,8 +105,10 @@ extension Markup {
     _ bytes: UnsafePointer<UInt8>,
     _ start: Int,
     _ count: Int,
-    attributeLimit: Int
+    attributeLimit: Int,
+    _ values: inout ValueSpans
   ) -> Reading {
+    values.removeAll()
     var tag = TagScan()
     var index = nameEnd(bytes, start + 1, count)
     guard index < count else { return .cut }
@@ -97,8 +150,11 @@ extension Markup {
       guard attributes <= attributeLimit else { return .doubtful }
       let quote = bytes[index + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return .doubtful }
-      let end = valueEnd(bytes, index + 2, count, quote)
+      var value = ValueSpans.Span(start: index + 2, end: 0, isWritten: false)
+      let end = valueEnd(bytes, index + 2, count, quote, &value.isWritten)
       guard end >= 0 else { return end == -1 ? .cut : .doubtful }
+      value.end = end
+      values.append(value, bytes, name: nameStart, nameEnd: index)
       index = end + 1
       guard index < count else { return .cut }
     }
@@ -130,12 +186,15 @@ extension Markup {
 
   /// Where the quote stands that ends a value; -1 when it has not come, -2 when there is something in
   /// the value that must be mended.
+  ///
+  /// `isWritten` is set where the value is not read as it stands.
   @inline(__always)
   private static func valueEnd(
     _ bytes: UnsafePointer<UInt8>,
     _ start: Int,
     _ count: Int,
-    _ quote: UInt8
+    _ quote: UInt8,
+    _ isWritten: inout Bool
   ) -> Int {
     var index = start
     while index < count {
@@ -150,7 +209,9 @@ extension Markup {
       let byte = bytes[index]
       if byte == quote { return index }
       if byte == UInt8(ascii: "<") { return -2 }
+      if byte < 0x20 { isWritten = true }
       if byte == UInt8(ascii: "&") {
+        isWritten = true
         switch Reference.read(bytes + index, count - index, isFinal: false) {
         case .good(let length): index += length
         case .incomplete: return -1

@@ -11,9 +11,15 @@ extension Markup {
     isFinal: Bool
   ) -> Int {
     var index = start
+    if takesDetour, open.isInFrame {
+      index = Self.spaceEnd(bytes, start, count)
+      if index > start { skip(bytes, at: start, length: index - start) }
+    }
+    // What is not ASCII goes round libxml2 too, which looks at it character by character.
+    let highMask: UInt32 = takesDetour ? 0xFFFF : 0
     while index < count {
       if index + 16 <= count {
-        let mask = feedkit_text16(bytes + index)
+        let mask = feedkit_text16(bytes + index) | feedkit_high16(bytes + index) & highMask
         guard mask != 0 else {
           index += 16
           continue
@@ -23,7 +29,7 @@ extension Markup {
       switch bytes[index] {
       case UInt8(ascii: "<"):
         return scanToken(bytes, index, count, isFinal: isFinal)
-      case UInt8(ascii: "&") where takesDetour:
+      case UInt8(ascii: "&") where takesDetour, 0x80... where takesDetour:
         let end = scanReferenceText(bytes, index, count, isFinal: isFinal)
         guard end >= 0 else { return end }
         index = end
@@ -49,6 +55,23 @@ extension Markup {
       }
     }
     return count
+  }
+
+  /// Where white space ends.
+  @inline(__always)
+  private static func spaceEnd(
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ count: Int
+  ) -> Int {
+    var index = start
+    while index + 16 <= count {
+      let mask = feedkit_space16(bytes + index) ^ 0xFFFF
+      guard mask == 0 else { return index + mask.trailingZeroBitCount }
+      index += 16
+    }
+    while index < count, bytes[index] <= 0x20 { index += 1 }
+    return index
   }
 
   /// Takes what begins with `<`.

@@ -77,10 +77,13 @@ struct Markup: ~Copyable {
   var prolog = PrologScan()
   var longTag = LongTag()
   var attributes: [TagAttribute] = []
+  /// The values of the tag that was read last, as many as can go round libxml2.
+  var values = ValueSpans()
   /// Bytes of the open CDATA section that were handed on since it was last closed.
   var openCDATA = 0
   var isCDATAClosed = false
   var open = OpenElements()
+  var known = KnownNames()
   /// Open elements that are deeper than the limit and whose tags are left out.
   var prunedDepth = 0
   /// Whether the input ended inside of a CDATA section.
@@ -186,7 +189,11 @@ struct Markup: ~Copyable {
   @inline(__always)
   mutating func pushTag(_ bytes: UnsafePointer<UInt8>, _ index: Int) {
     moveMap(bytes, to: index)
-    ring.push(map.nextPlace(), at: handedOn + output.count + index - passStart)
+    ring.push(
+      map.nextPlace(),
+      at: handedOn + output.count + index - passStart,
+      firstValue: detour.nextValue
+    )
   }
 
   /// Goes through whole tokens.
@@ -222,6 +229,7 @@ struct Markup: ~Copyable {
     }
     if isFinal { index = finish(bytes, index, count) }
     if state == .cdata { closeCDATA(bytes, index) }
+    moveMap(bytes, to: index)
     flush(bytes, upTo: index)
     return index
   }
@@ -229,11 +237,18 @@ struct Markup: ~Copyable {
   // MARK: - Output
 
   /// Copies what was passed so far, before something is changed or left out.
-  mutating func flush(_ bytes: UnsafePointer<UInt8>, upTo index: Int) {
-    moveMap(bytes, to: index)
+  private mutating func flush(_ bytes: UnsafePointer<UInt8>, upTo index: Int) {
     guard hasMends else { return }
     output.append(bytes + passStart, index - passStart)
     passStart = index
+  }
+
+  /// Leaves out `length` bytes from `index` on.
+  @inline(__always)
+  mutating func skip(_ bytes: UnsafePointer<UInt8>, at index: Int, length: Int) {
+    hasMends = true
+    output.append(bytes + passStart, index &- passStart)
+    passStart = index &+ length
   }
 
   /// Leaves out `length` bytes from `index` on and puts a text in their place.
@@ -249,9 +264,10 @@ struct Markup: ~Copyable {
     passStart = index + length
   }
 
+  @inline(__always)
   mutating func moveMap(_ bytes: UnsafePointer<UInt8>, to index: Int) {
     guard index > mapped else { return }
-    map.advance(bytes + mapped, index - mapped)
+    map.advance(bytes + mapped, index &- mapped)
     mapped = index
   }
 

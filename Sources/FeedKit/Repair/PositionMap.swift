@@ -26,6 +26,11 @@ struct PositionMap: ~Copyable {
   private var width = Width.sameAsClean
   private var marks: [Mark] = []
   private var nextMark = 0
+  private var hasWaitingMarks: Bool { nextMark != marks.count }
+  /// Where line feeds stand in clean text that was not passed yet, from `nextNewline` on: whoever
+  /// cleans the text has looked at every byte already.
+  private var newlines = PlainList<Int>(capacity: 2_048)
+  private var nextNewline = 0
   /// Marks that are kept behind the cursor until they are forgotten together.
   private static let passedMarks = 16_384
   /// Mends that the cursor has passed, with their places; those before `firstPlaced` were taken.
@@ -141,14 +146,14 @@ struct PositionMap: ~Copyable {
     return taken
   }
 
+  /// Notes that a line feed stands at an offset of clean text, behind the one that was noted last.
+  @inline(__always)
+  mutating func noteNewline(clean: Int) { newlines.append(clean) }
+
   /// Moves over clean bytes.
   @inline(__always)
   mutating func advance(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    if nextMark == marks.count {
-      move(bytes, count)
-    } else {
-      advanceOverMarks(bytes, count)
-    }
+    if hasWaitingMarks { advanceOverMarks(bytes, count) } else { move(bytes, count) }
   }
 
   private mutating func advanceOverMarks(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
@@ -180,19 +185,24 @@ struct PositionMap: ~Copyable {
     nextMark = 0
   }
 
+  @inline(__always)
   private mutating func move(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    guard width == .sameAsClean else {
-      moveByCharacter(bytes, count)
-      return
+    guard width == .sameAsClean else { return moveByCharacter(bytes, count) }
+    let end = clean &+ count
+    while nextNewline < newlines.count, newlines[nextNewline] < end {
+      line &+= 1
+      lineStart = offset &+ (newlines[nextNewline] &- clean) &+ 1
+      nextNewline &+= 1
     }
-    var next = 0
-    while let newline = find(0x0A, bytes, next, count) {
-      line += 1
-      next = newline + 1
-    }
-    if next > 0 { lineStart = offset + next }
-    offset += count
-    clean += count
+    offset &+= count
+    clean = end
+    if nextNewline == newlines.count { forgetNewlines() }
+  }
+
+  @inline(__always)
+  private mutating func forgetNewlines() {
+    newlines.removeAll()
+    nextNewline = 0
   }
 
   private mutating func moveByCharacter(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
@@ -212,5 +222,7 @@ struct PositionMap: ~Copyable {
       }
     }
     clean += count
+    while nextNewline < newlines.count, newlines[nextNewline] < clean { nextNewline += 1 }
+    if nextNewline == newlines.count { forgetNewlines() }
   }
 }

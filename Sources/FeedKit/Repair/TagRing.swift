@@ -1,38 +1,59 @@
-/// The places of start tags that were handed to libxml2 and not yet reported by it, in order.
+/// The start tags that were handed to libxml2 and not yet reported by it, in order.
 struct TagRing: ~Copyable {
-  private struct Entry {
-    var place: Position
+  /// What is known of a tag before libxml2 reports it.
+  struct Tag {
+    var place = Position()
+    /// The values of its attributes that went round libxml2; empty when none did.
+    var values = 0..<0
+  }
+
+  struct Entry {
+    var tag: Tag
     /// Where the tag begins in what libxml2 is given.
     var offset: Int
   }
 
-  private var entries: [Entry] = []
+  private var entries = PlainList<Entry>(capacity: 256)
   private var first = 0
-  private var last = Position()
+  private var last = Tag()
 
-  mutating func push(_ place: Position, at offset: Int) {
-    entries.append(Entry(place: place, offset: offset))
+  /// Adds a tag, with the number that the first of its values has if it has any.
+  @inline(__always)
+  mutating func push(_ place: Position, at offset: Int, firstValue: Int) {
+    entries.append(
+      Entry(tag: Tag(place: place, values: firstValue..<firstValue), offset: offset)
+    )
   }
 
-  /// The oldest place.
+  /// Says which values belong to the tag that was added last.
   @inline(__always)
-  mutating func pop() -> Position {
-    guard first < entries.count else { return last }
-    last = entries[first].place
-    first += 1
+  mutating func setValues(_ values: Range<Int>) {
+    entries[entries.count - 1].tag.values = values
+  }
+
+  /// The oldest tag.
+  @inline(__always)
+  mutating func pop() -> Tag {
+    guard first < entries.count else { return Tag(place: last.place) }
+    last = entries[first].tag
+    first &+= 1
     if first == entries.count {
-      entries.removeAll(keepingCapacity: true)
+      entries.removeAll()
       first = 0
     }
     return last
   }
 
-  /// The place of the tag that libxml2 is reading at an offset.
+  /// The tag that libxml2 is reading at an offset.
   ///
   /// After an error it may have left out tags, or found one inside of another: only where it stands
   /// tells which it is.
-  mutating func pop(before offset: Int) -> Position {
-    while first < entries.count, entries[first].offset < offset { _ = pop() }
-    return last
+  mutating func pop(before offset: Int) -> Tag {
+    var found: Tag?
+    while first < entries.count, entries[first].offset < offset { found = pop() }
+    return found ?? Tag(place: last.place)
   }
+
+  /// The first value of the tags that wait; `nil` when none wait.
+  var firstValue: Int? { first < entries.count ? entries[first].tag.values.lowerBound : nil }
 }

@@ -1,11 +1,13 @@
-/// Text that goes round libxml2: the bodies of CDATA sections, and text with references.
+/// Text that goes round libxml2: the bodies of CDATA sections, text with references or with characters
+/// that are not ASCII, and the values of attributes.
 ///
-/// libxml2 spends 24 to 40 instructions a byte on these and refuses large ones. It is given a
-/// section of one letter in their place; when it reports that, the text itself is taken from here.
-/// The letters go through the alphabet, so that a section which libxml2 left out after an error is
-/// noticed and passed over.
+/// libxml2 spends 24 to 90 instructions on each byte of these and refuses large ones. It is given a
+/// section of one letter in the place of a text; when it reports that, the text itself is taken from
+/// here. The letters go through the alphabet, so that a section which libxml2 left out after an error
+/// is noticed and passed over. In the place of a value it is given a letter that tells which one of
+/// its tag it is; the tags wait in a `TagRing`.
 struct TextDetour: ~Copyable {
-  private struct Slice {
+  struct Slice {
     /// Bytes in the piece that was scanned; `nil` when they are in `side`.
     var borrowed: UnsafePointer<UInt8>?
     var offset: Int
@@ -13,8 +15,14 @@ struct TextDetour: ~Copyable {
     var letter: UInt8
   }
 
-  private var slices: [Slice] = []
+  /// Attributes of a tag whose values can go round: the letters that tell them apart.
+  static let valuesPerTag = 52
+
+  private var slices = PlainList<Slice>(capacity: 256)
   private var first = 0
+  private var values = PlainList<Slice>(capacity: 256)
+  /// The number of the first in `values`.
+  private var firstValue = 0
   /// Text that had to be made: references resolved, line ends normalised.
   private(set) var side = ByteBuffer(capacity: 4_096)
   private var letter = UInt8(ascii: "A")
@@ -42,26 +50,78 @@ struct TextDetour: ~Copyable {
     while first < slices.count {
       let slice = slices[first]
       first += 1
-      guard slice.letter == letter else { continue }
-      let start = slice.borrowed ?? UnsafePointer(side.base) + slice.offset
-      return UnsafeBufferPointer(start: start, count: slice.count)
+      if slice.letter == letter { return bytes(slice) }
     }
     return nil
   }
 
+  @inline(__always)
+  private func bytes(_ slice: Slice) -> UnsafeBufferPointer<UInt8> {
+    let start = slice.borrowed ?? UnsafePointer(side.base) + slice.offset
+    return UnsafeBufferPointer(start: start, count: slice.count)
+  }
+
+  // MARK: - Values
+
+  /// The number of the value that is added next.
+  @inline(__always)
+  var nextValue: Int { firstValue &+ values.count }
+
+  /// Adds a value that stays in place until libxml2 was given the piece.
+  @inline(__always)
+  mutating func addValue(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    values.append(Slice(borrowed: bytes, offset: 0, count: count, letter: 0))
+  }
+
+  /// Adds the bytes of `side` from an offset on as a value.
+  mutating func addSideValue(from offset: Int) {
+    values.append(Slice(borrowed: nil, offset: offset, count: side.count - offset, letter: 0))
+  }
+
+  /// The letter of a tag's value.
+  @inline(__always)
+  static func letter(_ index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: index < 26 ? 0x41 &+ index : 0x47 &+ index)
+  }
+
+  /// The value that a letter stands for in a tag with these values; `nil` when it stands for none.
+  @inline(__always)
+  func value(_ letter: UInt8, of tag: Range<Int>) -> UnsafeBufferPointer<UInt8>? {
+    let index = Int(letter) &- (letter < 0x61 ? 0x41 : 0x47)
+    guard index >= 0, index < tag.count else { return nil }
+    return bytes(values[tag.lowerBound &- firstValue &+ index])
+  }
+
+  // MARK: - After each piece
+
   /// Forgets what was taken; what libxml2 still holds back is copied, since its bytes go away.
-  mutating func settle() {
-    guard first < slices.count else {
-      slices.removeAll(keepingCapacity: true)
-      first = 0
-      side.removeAll()
-      return
+  ///
+  /// - Parameter waiting: The first value of the tags that were not reported; `nil` when none wait.
+  mutating func settle(waiting: Int?) {
+    if waiting == nil {
+      values.removeAll()
+      firstValue = 0
     }
-    for index in first..<slices.count {
-      guard let bytes = slices[index].borrowed else { continue }
-      slices[index].offset = side.count
-      side.append(bytes, slices[index].count)
-      slices[index].borrowed = nil
-    }
+    guard first == slices.count, values.count == 0 else { return keep(waiting) }
+    slices.removeAll()
+    first = 0
+    side.removeAll()
+  }
+
+  private mutating func keep(_ waiting: Int?) {
+    slices.removeFirst(first)
+    first = 0
+    for index in 0..<slices.count { slices[index] = kept(slices[index]) }
+    guard let waiting else { return }
+    values.removeFirst(waiting - firstValue)
+    firstValue = waiting
+    for index in 0..<values.count { values[index] = kept(values[index]) }
+  }
+
+  private mutating func kept(_ slice: Slice) -> Slice {
+    guard let bytes = slice.borrowed else { return slice }
+    let kept = Slice(borrowed: nil, offset: side.count, count: slice.count, letter: slice.letter)
+    side.append(bytes, slice.count)
+    return kept
   }
 }

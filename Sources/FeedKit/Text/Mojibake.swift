@@ -41,7 +41,8 @@ enum Mojibake {
         default: break
         }
       }
-      index = bytes.firstHigh(from: index + width)
+      index += width
+      if index < bytes.count, bytes[index] < 0x80 { index = bytes.firstHigh(from: index) }
     }
     return false
   }

@@ -88,6 +88,7 @@ extension Row.Content {
       NestedElement(table: table, held: HeldRecords(list: slot)) { child, parent, limit in
         let record = child.take(as: Table.Model.self)
         guard parent[slot].count < limit else { return false }
+        if parent[slot].capacity == 0 { parent[slot].reserveCapacity(firstRoom(Table.Model.self)) }
         parent[slot].append(record)
         return true
       }
@@ -107,6 +108,13 @@ extension Row.Content {
       }
     )
   }
+}
+
+/// Records that a list makes room for at first: the few that nearly all lists have, where they are
+/// small.
+@inline(__always)
+private func firstRoom<Model>(_ type: Model.Type) -> Int {
+  max(1, min(4, 512 / MemoryLayout<Model>.stride))
 }
 
 extension HeldRecords {

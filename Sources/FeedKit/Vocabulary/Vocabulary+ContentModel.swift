@@ -1,42 +1,70 @@
 extension Vocabulary {
   /// What the scanner needs to know of the elements of feeds; made once.
   static let contentModel: ContentModel = {
-    var collector = TraitCollector()
-    for table in tables {
-      let isPlain =
-        table.namespace.code == Namespace.rss.code || table.namespace.code == Namespace.atom.code
-      let prefix = table.namespace.prefix
-      for name in isPlain && !prefix.isEmpty ? [prefix, ""] : [prefix] {
-        collector.collect(table.channel, prefix: name, level: 0)
-        collector.collect(table.item, prefix: name, level: 0)
-      }
-    }
+    var collector = TraitCollector(prefix: "")
+    for table in tables where table.isWrittenPlain { collector.collect(table) }
     for name in ["rss", "feed", "rdf:RDF", "RDF", "opml", "tt"] {
       collector.traits[name] = [.known, .root, .container]
     }
     for name in ["item", "entry"] { collector.traits[name] = [.known, .field, .closer] }
     collector.traits["channel"] = [.known, .field, .closer, .container]
-    // It is an item in all but name, and may hold something of that name.
-    collector.traits["podcast:liveItem"] = []
+    for name in ["rss", "rdf:RDF", "RDF", "channel", "item"] {
+      collector.traits[name]?.insert(.frame)
+    }
+    for name in ["feed", "entry"] { collector.traits[name]?.insert(.atomFrame) }
     for (name, traits) in HTML.traits { collector.traits[name, default: []].formUnion(traits) }
-    return ContentModel(collector.traits)
+    return ContentModel(collector.traits, parts: prefixes.map(part))
   }()
+
+  /// The prefixes of the tables, each once.
+  private static var prefixes: [String] {
+    tables.reduce(into: []) { prefixes, table in
+      let prefix = table.namespace.prefix
+      if !prefix.isEmpty, !prefixes.contains(prefix) { prefixes.append(prefix) }
+    }
+  }
+
+  private static func part(_ prefix: String) -> ContentModel.Part {
+    ContentModel.Part(prefix: prefix) {
+      var collector = TraitCollector(prefix: prefix)
+      for table in tables where table.namespace.prefix == prefix { collector.collect(table) }
+      // It is an item in all but name, and may hold something of that name.
+      if prefix == Namespace.podcast.prefix { collector.traits["podcast:liveItem"] = [] }
+      return collector.traits
+    }
+  }
 }
 
-/// Walks through tables and notes what the scanner must know of their elements.
+extension NamespaceTable {
+  /// Whether its elements are written without a prefix, in the namespace of a document's root.
+  fileprivate static var isWrittenPlain: Bool {
+    namespace.code == Namespace.rss.code || namespace.code == Namespace.atom.code
+  }
+}
+
+/// Walks through tables and notes what the scanner must know of their elements, as they are written
+/// with one prefix.
 private struct TraitCollector {
   var traits: [String: ContentModel.Traits] = [:]
+  private let prefix: String
   /// Names that are a text in one place and hold elements in another.
   private var holders: Set<String> = []
 
-  mutating func collect<Model>(_ rows: [Row<Model>], prefix: String, level: Int) {
+  init(prefix: String) { self.prefix = prefix }
+
+  mutating func collect(_ table: any NamespaceTable.Type) {
+    collect(table.channel, level: 0)
+    collect(table.item, level: 0)
+  }
+
+  private mutating func collect<Model>(_ rows: [Row<Model>], level: Int) {
     for row in rows {
       for name in [row.name] + row.aliases {
         collect(row, name: prefix.isEmpty ? name : "\(prefix):\(name)", level: level)
       }
       switch row.content {
-      case .record(let element): collect(element.table, prefix: prefix)
-      case .group(let inner): collect(inner, prefix: prefix, level: level + 1)
+      case .record(let element): collect(element.table)
+      case .group(let inner): collect(inner, level: level + 1)
       case .value, .attributesOnly: break
       }
     }
@@ -51,11 +79,11 @@ private struct TraitCollector {
       traits[name]?.remove(.text)
     }
     if richTexts.contains(name) { found.insert(.rich) }
-    if level == 0, name.contains(":") || fieldNames.contains(name) { found.insert(.field) }
+    if level == 0, !prefix.isEmpty || fieldNames.contains(name) { found.insert(.field) }
     traits[name, default: []].formUnion(found)
   }
 
-  private mutating func collect<Table: ElementTable>(_ table: Table.Type, prefix: String) {
+  private mutating func collect<Table: ElementTable>(_ table: Table.Type) {
     for (namespace, rows) in Table.children {
       // Tables that hold the whole vocabulary are walked through on their own.
       guard namespace.prefix == prefix || (prefix.isEmpty && namespace.prefix == "atom") else {
@@ -63,7 +91,7 @@ private struct TraitCollector {
       }
       guard depth < 8 else { continue }
       depth += 1
-      collect(rows, prefix: prefix, level: 1)
+      collect(rows, level: 1)
       depth -= 1
     }
   }

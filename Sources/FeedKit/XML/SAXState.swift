@@ -25,6 +25,8 @@ struct SAXState: ~Copyable {
   private var countedNames: Int
   private let isStrict: Bool
   private(set) var depth = 0
+  /// The values of the tag that was reported last, as far as they went round libxml2.
+  private(set) var values = 0..<0
   /// Open elements that are over the depth limit, and therefore not reported.
   private var prunedDepth = 0
   private var isPruningNoted = false
@@ -128,9 +130,11 @@ struct SAXState: ~Copyable {
     _ local: UnsafePointer<xmlChar>,
     _ prefix: UnsafePointer<xmlChar>?
   ) -> Bool {
-    let position =
+    let tag =
       errorCount == 0
       ? markup.pointee.ring.pop() : markup.pointee.ring.pop(before: consumedBytes)
+    let position = tag.place
+    values = tag.values
     if markup.pointee.map.hasPlaced { reportPlaced(before: position.offset) }
     if errorCount > 0 { parser.pointee.wellFormed = 1 }
     if Int(xmlDictSize(parser.pointee.dict)) > nameLimit {

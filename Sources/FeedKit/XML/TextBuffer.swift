@@ -1,11 +1,13 @@
-internal import CFeedKitScan
-
 /// The text of one element or attribute while it comes in; reused for all of them.
 ///
 /// What goes in is valid UTF-8, since the scanner stands before libxml2: so text is made without
 /// looking at every character again.
 struct TextBuffer: ~Copyable {
   private var bytes = ByteBuffer(capacity: 16_384)
+  /// A text that is read where it lies, for as long as it does.
+  private var borrowed = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// What is known of the text that is read.
+  private var alphabet = Alphabet.unknown
   private let limit: Int
   /// Bytes that can still be taken.
   private var room: Int
@@ -14,13 +16,32 @@ struct TextBuffer: ~Copyable {
   /// Whether bytes were left out because the text is over the limit.
   private(set) var isCut = false
 
+  private enum Alphabet {
+    case unknown
+    case ascii
+    case other
+  }
+
   init(limit: Int) {
     self.limit = limit
     room = limit
   }
 
+  /// Reads a text where it lies, in the place of what is there; nothing can be added to it.
+  @inline(__always)
+  mutating func borrow(_ text: UnsafeBufferPointer<UInt8>) {
+    removeAll()
+    guard text.count <= limit, text.baseAddress != nil else {
+      if let start = text.baseAddress { appendRaw(start, text.count) }
+      return
+    }
+    borrowed = text
+  }
+
+  @inline(__always)
   mutating func removeAll() {
     bytes.removeAll()
+    borrowed = UnsafeBufferPointer(start: nil, count: 0)
     room = limit
     start = 0
     end = 0
@@ -138,20 +159,34 @@ struct TextBuffer: ~Copyable {
 
   // MARK: - Reading
 
+  /// The whole text.
+  @inline(__always)
+  private var whole: UnsafeBufferPointer<UInt8> {
+    borrowed.baseAddress == nil ? bytes.bytes : borrowed
+  }
+
+  /// The part that is read.
+  @inline(__always)
+  private var content: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: whole.baseAddress.map { $0 + start }, count: end &- start)
+  }
+
   /// Leaves out white space at both ends; call before reading.
   @inline(__always)
   mutating func trim() {
-    let base = bytes.base
+    let text = whole
+    alphabet = .unknown
     start = 0
-    end = bytes.count
-    while start < end, Whitespace.isXMLSpace(base[start]) { start += 1 }
-    while end > start, Whitespace.isXMLSpace(base[end - 1]) { end -= 1 }
+    end = text.count
+    while start < end, Whitespace.isXMLSpace(text[start]) { start &+= 1 }
+    while end > start, Whitespace.isXMLSpace(text[end &- 1]) { end &-= 1 }
   }
 
   /// Takes everything, white space too; call before reading.
   mutating func keepSpace() {
+    alphabet = .unknown
     start = 0
-    end = bytes.count
+    end = whole.count
   }
 
   var isEmpty: Bool { start == end }
@@ -161,13 +196,14 @@ struct TextBuffer: ~Copyable {
 
   /// Whether the text has something that right values seldom have.
   @inline(__always)
-  var mayNeedMend: Bool {
-    let content = UnsafeBufferPointer(start: bytes.base + start, count: end - start)
-    if !isASCII(content) { return Mojibake.isSuspect(content.span) }
+  mutating func mayNeedMend() -> Bool {
+    let content = content
+    alphabet = content.isASCII ? .ascii : .other
+    if alphabet == .other { return Mojibake.isSuspect(content.span) }
     guard content.count > 8, content[0] == UInt8(ascii: "h"), content[1] == UInt8(ascii: "t") else {
       return false
     }
-    return content.contains { Whitespace.isXMLSpace($0) }
+    return content.hasSpace
   }
 
   /// Puts another text in the place of the one that is read.
@@ -175,6 +211,8 @@ struct TextBuffer: ~Copyable {
     var text = text
     let wasMarkup = isMarkup
     bytes.removeAll()
+    borrowed = UnsafeBufferPointer(start: nil, count: 0)
+    alphabet = .unknown
     text.withUTF8 { utf8 in
       if let base = utf8.baseAddress { bytes.append(base, utf8.count) }
     }
@@ -185,13 +223,13 @@ struct TextBuffer: ~Copyable {
 
   /// Gives the text's bytes to a reader.
   @inline(__always)
-  func read<Result>(_ reader: (Span<UInt8>) -> Result) -> Result {
-    reader(UnsafeBufferPointer(start: bytes.base + start, count: end - start).span)
-  }
+  func read<Result>(_ reader: (Span<UInt8>) -> Result) -> Result { reader(content.span) }
 
   /// The text as a string.
   func string() -> String {
-    makeString(UnsafeBufferPointer(start: bytes.base + start, count: end - start))
+    let content = content
+    let isASCII = alphabet == .unknown ? content.isASCII : alphabet == .ascii
+    return String(copying: UTF8Span(unchecked: content.span, isKnownASCII: isASCII))
   }
 }
 
@@ -201,21 +239,7 @@ func makeString(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
 }
 
 private func makeString(_ content: UnsafeBufferPointer<UInt8>) -> String {
-  String(copying: UTF8Span(unchecked: content.span, isKnownASCII: isASCII(content)))
-}
-
-private func isASCII(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard let base = content.baseAddress else { return true }
-  var index = 0
-  while index + 16 <= content.count {
-    guard feedkit_high16(base + index) == 0 else { return false }
-    index += 16
-  }
-  while index < content.count {
-    guard base[index] < 0x80 else { return false }
-    index += 1
-  }
-  return true
+  String(copying: UTF8Span(unchecked: content.span, isKnownASCII: content.isASCII))
 }
 
 extension TextBuffer {

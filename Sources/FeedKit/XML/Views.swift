@@ -104,17 +104,21 @@ struct StartTag: ~Copyable {
   /// Takes the namespace of this element, which is none or not known, for one that is.
   func adoptNamespace(as code: NamespaceCode) { state.pointee.names.adopt(uri, as: code) }
 
-  /// Puts an attribute's value into a buffer.
+  /// Puts an attribute's value into a buffer, where it is only for as long as the tag is reported.
   @inline(__always)
   func load(_ index: Int, into buffer: inout TextBuffer) {
-    buffer.removeAll()
-    guard let fields = attributes.map({ $0 + index * 5 }), let start = fields[3],
+    guard let fields = attributes.map({ $0 + index &* 5 }), let start = fields[3],
       let end = fields[4]
-    else { return }
+    else { return buffer.removeAll() }
     let count = end - start
-    if find(UInt8(ascii: "&"), start, 0, count) == nil {
-      buffer.append(start, count)
+    if count == 1,
+      let value = state.pointee.markup.pointee.detour.value(start[0], of: state.pointee.values)
+    {
+      buffer.borrow(value)
+    } else if find(UInt8(ascii: "&"), start, 0, count) == nil {
+      buffer.borrow(UnsafeBufferPointer(start: start, count: count))
     } else {
+      buffer.removeAll()
       loadReferences(start, count, into: &buffer)
     }
   }

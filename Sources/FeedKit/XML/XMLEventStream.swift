@@ -189,7 +189,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     bytes.withMemoryRebound(count) { characters in
       _ = xmlParseChunk(parser, characters, Int32(clamping: count), isFinal ? 1 : 0)
     }
-    markup.pointee.detour.settle()
+    markup.pointee.detour.settle(waiting: markup.pointee.ring.firstValue)
   }
 
   /// Ends the reading of what has no beginning of a document where one is looked for.

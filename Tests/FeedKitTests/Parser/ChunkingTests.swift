@@ -156,6 +156,40 @@ struct HardDocument: Sendable, CustomTestStringConvertible {
       )
     ),
     HardDocument(
+      "values of attributes, plain and written otherwise",
+      channel(
+        "<channel><title>t</title><item><enclosure url='A' type='' length='&#65;'/>"
+          + "<enclosure url='a\tb\r\nc\rd\ne  f' type=\"&amp;&#38;#38;&quot;&#10;&#9;é🌙\"/>"
+          + "<enclosure type=' ' url='&lt;'  length = '1' xml:lang='A'/><a xml:lang='B' b='A'/>"
+          + "<b xmlns='urn:x' c='A'/><d xmlnsx='A' xml:base='http://x.example/' e='f&amp;g'/>"
+          + "<e \((0..<60).map { "a\($0)='\($0)'" }.joined(separator: " "))/>"
+          + "<enclosure url='x' url='y'/><enclosure url=z type='A'/></item></channel>"
+      )
+    ),
+    HardDocument(
+      "values where tags go missing",
+      channel(
+        "<channel><item><a:b a='1' xmlns:a='urn:a' xmlns:c='urn:a' a:d='2' c:d='3'/>"
+          + "<enclosure url='u1' type='t1'/><x a='é<b c=\"d\">' e='f'/><enclosure url='u2'/></item>"
+          + "<item><enclosure url='u3' type='A'/></item></channel>"
+      )
+    ),
+    HardDocument(
+      "text that is ASCII and then is not",
+      channel(
+        "<channel><title>a é b\r\né]]>é &amp; é</title><item><title>é</title>é stray é"
+          + "<description>a\ré\r\n<b>é</b> é <!-- é -->é</description><x>é <y>é</y> é</x></item></channel>"
+      )
+    ),
+    HardDocument(
+      "white space between elements, where it is nothing and where it is something",
+      channel(
+        " \r\n <channel> \t <title> a </title>\n\n<item>\n  <title>\n</title> stray \n"
+          + "<x:y> \n <item> \r <z> </z> </item> </x:y>\n</item> <a> <channel> <b/> </channel> </a> "
+          + "</channel> \n <b> <rss> <c/> </rss> </b> <entry> <d/> </entry> "
+      )
+    ),
+    HardDocument(
       "ends of CDATA, in it and out of it",
       channel(
         "<channel><title>a]]>b ]] ]&amp;] c]]>d]]</title><item><title><![CDATA[]]]]></title>"

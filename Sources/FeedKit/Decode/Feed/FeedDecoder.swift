@@ -30,7 +30,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private var isFinished = false
   private var identity = Identity()
   private var feedID = ""
-  private var events = EventQueue()
+  private var events = MoveQueue<FeedEvent>(capacity: 16)
   private(set) var failure: FeedError?
   private(set) var episodeCount = 0
   private(set) var diagnosticCount = 0
@@ -324,6 +324,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   private mutating func takeDiagnostics() {
+    guard itemMachine.hasDiagnostics || channelMachine.hasDiagnostics else { return }
     while let diagnostic = itemMachine.nextDiagnostic() { report(diagnostic) }
     while let diagnostic = channelMachine.nextDiagnostic() { report(diagnostic) }
   }

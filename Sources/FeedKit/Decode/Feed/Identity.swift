@@ -20,7 +20,7 @@ struct Identity {
 
   /// Gives an episode its id, unlike those of all episodes before it.
   mutating func identify(_ episode: inout Episode) {
-    let (name, origin) = Self.name(of: episode)
+    let (name, origin) = Self.name(of: &episode)
     episode.idOrigin = origin
     episode.id = name
     guard !seen.insert(name) else { return }
@@ -33,7 +33,8 @@ struct Identity {
     }
   }
 
-  private static func name(of episode: Episode) -> (name: String, origin: IDOrigin) {
+  // An episode is a large value: given as it is, it would be copied.
+  private static func name(of episode: inout Episode) -> (name: String, origin: IDOrigin) {
     if let guid = episode.guid { return (shortened(guid), .guid) }
     if let url = episode.enclosures.lazy.compactMap(\.url).first {
       return (shortened(TrackingPrefixes.removed(from: url)), .enclosure)

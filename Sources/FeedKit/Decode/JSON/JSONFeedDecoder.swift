@@ -31,7 +31,7 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
   private var identity = Identity()
   private var feedID = ""
   private var encodingName = ""
-  private var events = EventQueue()
+  private var events = MoveQueue<FeedEvent>(capacity: 16)
   private(set) var failure: FeedError?
   private(set) var episodeCount = 0
   private(set) var diagnosticCount = 0

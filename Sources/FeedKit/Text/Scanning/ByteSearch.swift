@@ -39,7 +39,7 @@ extension Span<UInt8> {
       guard let base = bytes.baseAddress, start >= 0 else { return bytes.count }
       var index = start
       while index + 16 <= bytes.count {
-        let mask = feedkit_value16(base + index, UInt8(ascii: "<"))
+        let mask = feedkit_markup16(base + index)
         if mask != 0 { return index + mask.trailingZeroBitCount }
         index += 16
       }

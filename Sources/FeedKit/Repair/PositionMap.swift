@@ -196,12 +196,12 @@ struct PositionMap: ~Copyable {
     }
     offset &+= count
     clean = end
-    if nextNewline == newlines.count { forgetNewlines() }
+    if nextNewline == newlines.count || nextNewline >= Self.passedMarks { forgetNewlines() }
   }
 
   @inline(__always)
   private mutating func forgetNewlines() {
-    newlines.removeAll()
+    newlines.removeFirst(nextNewline)
     nextNewline = 0
   }
 
@@ -223,6 +223,6 @@ struct PositionMap: ~Copyable {
     }
     clean += count
     while nextNewline < newlines.count, newlines[nextNewline] < clean { nextNewline += 1 }
-    if nextNewline == newlines.count { forgetNewlines() }
+    if nextNewline == newlines.count || nextNewline >= Self.passedMarks { forgetNewlines() }
   }
 }

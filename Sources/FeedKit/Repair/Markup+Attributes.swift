@@ -224,7 +224,7 @@ func isXMLName(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool 
     }
     let span = UnsafeBufferPointer(start: bytes + index, count: end - index).span
     let (scalar, width) = span.character(at: 0)
-    guard isNameScalar(scalar, isFirst: index == start) else { return false }
+    guard width > 1, isNameScalar(scalar, isFirst: index == start) else { return false }
     index += width
   }
   return start < end

@@ -130,8 +130,8 @@ extension Markup {
         index = attribute.end
         tag.tail = index
       default:
-        // A sign that begins nothing.
-        index += 1
+        // A sign that begins nothing, whole.
+        index += isQuoteMark(bytes, index, count) ? 3 : 1
       }
     }
   }

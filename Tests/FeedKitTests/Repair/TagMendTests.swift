@@ -28,6 +28,7 @@ struct TagMendTests {
       ("url = a.mp3 length\n=\n1></enclosure>", "repair-attribute-quotes"),
       ("url='a.mp3' length='1' / >", "repair-tag"),
       ("url='a.mp3' , length='1'/>", "repair-tag"),
+      ("”url='a.mp3' ”x=y ” length='1'/>", "repair-tag"),
       ("url='a.mp3' length='1' disabled/>", "repair-attribute-quotes"),
       ("url='a.mp3 length='1'/>", "repair-attribute-quotes"),
       ("url=\"a.mp3 length=\"1\" type=\"audio/mpeg\"/>", "repair-attribute-quotes"),

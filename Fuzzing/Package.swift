@@ -17,6 +17,7 @@ let package = Package(
     .package(name: "swift-feedkit", path: "..")
   ],
   targets: [
+    .target(name: "CFuzzer"),
     .target(
       name: "FuzzChecks",
       dependencies: [.product(name: "FeedKit", package: "swift-feedkit")],
@@ -27,7 +28,9 @@ let package = Package(
     + formats.map {
       .executableTarget(
         name: "fuzz-\($0)",
-        dependencies: ["FuzzChecks"],
+        dependencies: [
+          "CFuzzer", "FuzzChecks", .product(name: "FeedKit", package: "swift-feedkit"),
+        ],
         swiftSettings: settings
       )
     },

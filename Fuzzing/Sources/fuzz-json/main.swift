@@ -1,0 +1,10 @@
+import CFuzzer
+import FuzzChecks
+
+var argc = CommandLine.argc
+var argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+LLVMFuzzerRunDriver(&argc, &argv) { start, count in
+  checkTranscript(document(start, count), as: nil)
+  checkFeed(document(start, count))
+  return 0
+}

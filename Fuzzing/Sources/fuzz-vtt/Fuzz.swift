@@ -1,8 +1,0 @@
-import FuzzChecks
-
-/// libFuzzer calls this with each document that it makes.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafeRawPointer, _ count: Int) -> CInt {
-  checkTranscript(UnsafeRawBufferPointer(start: start, count: count), as: .vtt)
-  return 0
-}

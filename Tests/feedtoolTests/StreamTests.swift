@@ -9,7 +9,7 @@ import Testing
   import Darwin
 #endif
 
-@Suite("feedtool streams", .timeLimit(.minutes(1)))
+@Suite("feedtool streams", .timeLimit(.minutes(5)))
 struct StreamTests {
   @Test("lines come while the input is still being written")
   func firstLine() throws {

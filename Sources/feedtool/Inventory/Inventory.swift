@@ -83,7 +83,7 @@ struct Inventory {
   }
 
   private mutating func add(_ episode: Episode) {
-    if let published = episode.published {
+    if let published = episode.date {
       if first.map({ published.isEarlier(than: $0) }) ?? true { first = published }
       if last.map({ $0.isEarlier(than: published) }) ?? true { last = published }
     }

@@ -27,6 +27,25 @@ struct IdentityTests {
     #expect(sources[0]?.id == sources[2]?.id)
   }
 
+  @Test("a podcast:guid that is no UUID identifies nothing, and case does not count")
+  func guidNotUUID() {
+    let todo = FeedReading(channel: "<podcast:guid>TODO</podcast:guid>")
+    #expect(todo.feed?.guid == "TODO")
+    #expect(todo.feed?.idOrigin == .source)
+    #expect(todo.rules == ["feed-guid-not-uuid"])
+    let upper = "<podcast:guid>917393E3-1B1E-5CEF-ACE4-EDAA54E1F810</podcast:guid>"
+    #expect(FeedReading(channel: upper).feed?.id == "917393e3-1b1e-5cef-ace4-edaa54e1f810")
+  }
+
+  @Test("an episode is dated by Dublin Core where it has no other date")
+  func date() {
+    let dated = "<dc:date>2001-02-03T04:05:06Z</dc:date>"
+    #expect(FeedReading(item: dated).episode.date?.description == "2001-02-03T04:05:06Z")
+    let both = "<pubDate>Sat, 03 Feb 2001 04:05:07 GMT</pubDate>" + dated
+    let episode = FeedReading(item: both).episode
+    #expect(episode.date == episode.published)
+  }
+
   @Test("an episode's id is its guid, else the address of its enclosure, else made from it")
   func episodeID() {
     let reading = FeedReading(

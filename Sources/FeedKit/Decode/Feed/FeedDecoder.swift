@@ -309,6 +309,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
       return feed
     }
     feedID = feed.id
+    if let guid = feed.guid, feed.idOrigin != .guid { report(.guidNotUUID(guid)) }
     events.push(.feed(completed(feed)))
   }
 

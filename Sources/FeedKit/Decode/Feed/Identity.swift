@@ -6,14 +6,14 @@ struct Identity {
   /// Longer names are replaced by a hash of them.
   private static let longestID = 512
 
-  /// The id of a feed: its `podcast:guid`, else from its own URL, else from the URL that it was
-  /// taken from, else from the name of its source.
+  /// The id of a feed: its `podcast:guid` where that is a UUID, else from its own URL, else from the
+  /// URL that it was taken from, else from the name of its source.
   static func feedID(
     _ feed: Feed,
     url: String?,
     source: String
   ) -> (id: String, origin: IDOrigin) {
-    if let guid = feed.guid, guid.utf8.count <= longestID { return (guid, .guid) }
+    if let guid = feed.guid.flatMap(UUIDText.canonical) { return (guid, .guid) }
     if let url = feed.selfURL ?? url { return (derived(url), .selfURL) }
     return (derived(source), .source)
   }

@@ -259,6 +259,14 @@ extension FeedError {
 
 extension Diagnostic {
   /// What would have decided a feed's id came when the id was given already.
+  static func guidNotUUID(_ guid: String) -> Diagnostic {
+    Diagnostic(
+      rule: "feed-guid-not-uuid",
+      severity: .warning,
+      message: "podcast:guid \"\(guid.quoted)\" is no UUID; the feed is identified without it"
+    )
+  }
+
   static func lateFeedID(_ id: String) -> Diagnostic {
     Diagnostic(
       rule: "feed-id-late",

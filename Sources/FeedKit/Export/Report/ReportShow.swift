@@ -47,7 +47,7 @@ package struct ReportEpisode: Sendable {
   init(_ episode: Episode) {
     id = episode.id
     title = episode.title ?? episode.iTunesTitle
-    published = episode.published
+    published = episode.date
     duration = episode.duration
     link = SafeLink(episode.link)
     audio = episode.enclosures.lazy.compactMap { SafeLink($0.url) }.first

@@ -49,7 +49,7 @@ struct ShowCollector {
     entry.authors = episode.authors
     entry.contributors = episode.contributors
     entry.credits = episode.media.details.credits
-    entry.date = episode.published ?? episode.updated
+    entry.date = episode.date
     entry.isTrailer = episode.episodeType?.lowercased() == "trailer"
     entry.line = episode.position.position?.line
     entry.position = episode.position
@@ -58,7 +58,7 @@ struct ShowCollector {
       title: episode.title,
       enclosure: episode.enclosures.first?.url,
       duration: episode.duration,
-      published: episode.published,
+      published: episode.date,
       isTrailer: entry.isTrailer
     )
     entry.titleBlocks = read([entry.title], isTitle: true)

@@ -27,6 +27,21 @@ enum UUIDText {
     return version5(namespace: podcastNamespace, name: feedURL.extracting(start..<end))
   }
 
+  /// A UUID in lower case (RFC 9562); `nil` when the text is none.
+  static func canonical(_ text: String) -> String? {
+    var count = 0
+    for byte in text.utf8 {
+      let isHyphen = byte == UInt8(ascii: "-")
+      switch count {
+      case 8, 13, 18, 23: guard isHyphen else { return nil }
+      default: guard byte.isDigit || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66) else { return nil }
+      }
+      count += 1
+      guard count <= 36 else { return nil }
+    }
+    return count == 36 ? text.lowercased() : nil
+  }
+
   /// The UUID of a name within a namespace (RFC 9562, version 5), in lower case.
   static func version5(namespace: InlineArray<16, UInt8>, name: Span<UInt8>) -> String {
     var hash = SHA1()

@@ -17,7 +17,8 @@ public struct SpeakerIndex: Sendable {
   private var mentions: [Mention] = []
   private var episodes:
     [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)] = [:]
-  private var transcripts: [(transcript: EpisodeTranscript, isUnlabeled: Bool)] = []
+  private var snapshots: [FeedSnapshot] = []
+  private var transcripts: [(transcript: EpisodeTranscript, names: TranscriptNames)] = []
   private var titles: Set<String> = []
 
   /// Corrections that go before everything else.
@@ -42,16 +43,17 @@ public struct SpeakerIndex: Sendable {
   }
 
   /// Adds what one input lists.
+  ///
+  /// Inputs that are the same feed at different times become one feed, with the episodes of all of them;
+  /// where they say different things of one episode, the newest is believed.
   public mutating func add(_ listing: FeedListing) {
     if let title = listing.feed.title { addTitle(title) }
-    for item in listing.items { add(item.facts, of: item.keys) }
-    for mention in listing.mentions { add(mention) }
+    snapshots.append(FeedSnapshot(listing))
   }
 
   /// Adds a transcript of an episode that is listed, with the names that are in it.
   public mutating func add(_ names: TranscriptNames, of transcript: EpisodeTranscript) {
-    transcripts.append((transcript, names.isUnlabeled))
-    for mention in names.mentions(in: transcript) { add(mention) }
+    transcripts.append((transcript, names))
   }
 
   /// Adds what is known of an episode; of several listings of one episode the first in content wins.
@@ -63,11 +65,6 @@ public struct SpeakerIndex: Sendable {
     if let known = episodes[listing], Self.order(known) <= Self.order((keys, facts)) { return }
     episodes[listing] = (keys, facts)
     if let title = keys.feedTitle { addTitle(title) }
-  }
-
-  /// What is known of an episode, or `nil`.
-  public func facts(of keys: EpisodeKeys) -> EpisodeFacts? {
-    episodes[.init(feedID: keys.feedID, episodeID: keys.episodeID)]?.facts
   }
 
   /// Adds the title of a feed: a name that equals one is that of a show.
@@ -87,8 +84,16 @@ public struct SpeakerIndex: Sendable {
 
   /// Brings all mentions to speakers.
   public func resolved() -> SpeakerResolution {
+    let feeds = FeedSnapshots(snapshots)
+    let episodes = self.episodes.merging(feeds.episodes) { own, _ in own }
+    let heard = transcripts.map { transcript, names in
+      var transcript = transcript
+      transcript.keys = feeds.current(transcript.keys)
+      return HeardTranscript(transcript: transcript, names: names)
+    }
+    let spoken = heard.flatMap { $0.mentions(of: episodes) }
     let resolver = SpeakerResolver(
-      unique(mentions).map(dated),
+      unique(mentions + feeds.mentions + spoken),
       facts: facts,
       titles: titles,
       steering: overrides.steering,
@@ -109,19 +114,11 @@ public struct SpeakerIndex: Sendable {
       names: overrides.names
     )
     var resolution = SpeakerResolution(resolver, &builder, ids.ids)
-    resolution.add(transcripts)
+    resolution.add(heard, episodes)
     return resolution
   }
 
-  /// A mention in a transcript with the date of its episode, which the transcript does not know.
-  private func dated(_ mention: Mention) -> Mention {
-    guard mention.place == .transcript, mention.date == nil else { return mention }
-    var mention = mention
-    mention.date = facts(of: mention.keys)?.published
-    return mention
-  }
-
-  /// Each mention once: a place that two snapshots of a feed have is one place.
+  /// Each mention once: two transcripts of an episode have the same labels.
   private func unique(_ mentions: [Mention]) -> [Mention] {
     var places: [String: Int] = [:]
     var result: [Mention] = []
@@ -132,9 +129,36 @@ public struct SpeakerIndex: Sendable {
         result.append(mention)
         continue
       }
-      // Of two with one id the smaller source stays, whichever came first.
-      if mention.keys.source < result[place].keys.source { result[place] = mention }
+      // Of two with one id one stays, whichever came first.
+      if Self.order(mention) < Self.order(result[place]) { result[place] = mention }
     }
     return result
+  }
+
+  private static func order(_ mention: Mention) -> String {
+    let keys = mention.keys
+    return [
+      keys.source, mention.meant ?? "", mention.role ?? "", mention.href ?? "",
+      mention.context ?? "", "\(mention.confidence)", "\(mention.line ?? 0)", mention.image ?? "",
+    ].joined(separator: "\u{0}")
+  }
+}
+
+/// A transcript with the names that are in it.
+struct HeardTranscript {
+  let transcript: EpisodeTranscript
+  let names: TranscriptNames
+
+  /// The mentions, with the date of the episode, which the transcript does not know.
+  fileprivate func mentions(
+    of episodes: [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)]
+  ) -> [Mention] {
+    let keys = transcript.keys
+    let date = episodes[.init(feedID: keys.feedID, episodeID: keys.episodeID)]?.facts.published
+    return names.mentions(in: transcript).map { mention in
+      var mention = mention
+      mention.date = date
+      return mention
+    }
   }
 }

@@ -74,7 +74,7 @@ enum SpokenTranscripts {
   }
 
   static func chosen(
-    _ transcripts: [(transcript: EpisodeTranscript, isUnlabeled: Bool)],
+    _ transcripts: [HeardTranscript],
     among appearances: [Appearance]
   ) -> [EpisodeTranscript] {
     var episodes: [[String]: Int] = [:]
@@ -85,11 +85,16 @@ enum SpokenTranscripts {
       }
     }
     var candidates: [Candidate] = []
-    for (transcript, isUnlabeled) in transcripts {
+    for heard in transcripts {
+      let transcript = heard.transcript
       let listing = [transcript.keys.feedID, transcript.keys.episodeID]
       guard let episode = episodes[listing] else { continue }
       candidates.append(
-        Candidate(episode: episode, isUnlabeled: isUnlabeled, transcript: transcript)
+        Candidate(
+          episode: episode,
+          isUnlabeled: heard.names.isUnlabeled && transcript.soleSpeaker == nil,
+          transcript: transcript
+        )
       )
     }
     candidates.sort(by: comesBefore)

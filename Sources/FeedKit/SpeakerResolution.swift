@@ -15,6 +15,8 @@ public struct SpeakerResolution: Sendable {
   public private(set) var transcripts: [EpisodeTranscript] = []
   /// The appearances by speaker and by each listing of the episode.
   private(set) var spokenListings: [SpokenListing: Int] = [:]
+  private var episodes:
+    [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)] = [:]
   /// The speakers of mentions that name several people, beside the first, by index.
   private var otherSpeakers: [Int: [String]] = [:]
   /// The people of feeds: for each the keys by which those of several feeds meet.
@@ -75,8 +77,12 @@ public struct SpeakerResolution: Sendable {
     }
   }
 
-  /// Gets ready to tell what is said in transcripts.
-  mutating func add(_ transcripts: [(transcript: EpisodeTranscript, isUnlabeled: Bool)]) {
+  /// Gets ready to tell what is said in transcripts, and what is known of episodes.
+  mutating func add(
+    _ transcripts: [HeardTranscript],
+    _ episodes: [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)]
+  ) {
+    self.episodes = episodes
     guard !transcripts.isEmpty else { return }
     for (number, appearance) in appearances.enumerated() {
       for keys in [appearance.keys] + appearance.also {
@@ -84,6 +90,11 @@ public struct SpeakerResolution: Sendable {
       }
     }
     self.transcripts = SpokenTranscripts.chosen(transcripts, among: appearances)
+  }
+
+  /// What is known of an episode, or `nil`.
+  public func facts(of keys: EpisodeKeys) -> EpisodeFacts? {
+    episodes[.init(feedID: keys.feedID, episodeID: keys.episodeID)]?.facts
   }
 
   /// All speakers that a mention names.

@@ -77,7 +77,7 @@ struct SpeakersCommand: ParsableCommand {
     if unresolved {
       list.areKeysShown = true
       list.keys = { resolution.blockingKeys(of: $0) }
-      list.episode = { index.facts(of: $0.keys) }
+      list.episode = { resolution.facts(of: $0.keys) }
     }
     try memory.addGone(to: &list)
     try choice.narrow(&list)

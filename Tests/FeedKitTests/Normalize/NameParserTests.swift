@@ -31,6 +31,21 @@ struct NameParserTests {
     ] { #expect(names(raw) == [name], "\(raw)") }
   }
 
+  @Test("what someone is may name a body, and capitals stand inside of people's names too")
+  func peopleBesideBodies() {
+    for (raw, name) in [
+      ("Anna Kovacs, head of Northwind Labs", "Anna Kovacs"),
+      ("Anna Kovacs, CEO, Example Inc.", "Anna Kovacs"),
+      ("Simão Assunção-Fosberg, a radio presenter", "Simão Assunção-Fosberg"),
+      ("MinJung Lee", "MinJung Lee"), ("Ian MacLeod", "Ian MacLeod"), ("AnnMarie", "AnnMarie"),
+      ("LeBron DeShields", "LeBron DeShields"), ("AbdulRahman Nasser", "AbdulRahman Nasser"),
+      ("Antoine SwiftHarbor", "Antoine SwiftHarbor"),
+    ] {
+      #expect(names(raw) == [name], "\(raw)")
+      #expect(NameParser.read(raw).type == .person, "\(raw)")
+    }
+  }
+
   @Test("lists are cut between names")
   func lists() {
     #expect(
@@ -50,6 +65,8 @@ struct NameParserTests {
     for raw in [
       "Bright Digit, LLC", "DW.COM | Deutsche Welle", "WXQR", "The Long Table Podcast",
       "Signal & Noise Network", "The Spectacular AI Wish Machine", "株式会社テスト",
+      "SoundHarbor", "Fritz AI", "PaperHarbor Kollektiv", "North of Normal",
+      "Harbor Light, a media company",
     ] { #expect(NameParser.read(raw).type == .organization, "\(raw)") }
     for raw in ["Speaker 1", "SPEAKER_00", "[Music]", "Host", "Sprecherin 2", "主持人"] {
       #expect(NameParser.read(raw).type == .label, "\(raw)")

@@ -147,6 +147,25 @@ struct SpeakerIndexTests {
     #expect(all.speakers.first { $0.name == "Tomás Brandão" }?.id == "s-third")
   }
 
+  @Test("letters that changed places are a slip, also in a feed that has each spelling once")
+  func swappedLetters() {
+    let found = speakers([
+      mention("a1", "a", "1", "Matthew Mercer"), mention("a2", "a", "2", "Mattehw Mercer"),
+      mention("b1", "b", "1", "Marina Mercer"), mention("b2", "b", "2", "Marian Mercer"),
+    ])
+    #expect(found["a1"] == found["a2"])
+    #expect(found["b1"] != found["b2"])
+  }
+
+  @Test("an initial and a family name in two words are the name with a hyphen")
+  func initialAndCompound() {
+    let found = speakers([
+      mention("a1", "a", "1", "László Tóth-Taleva"),
+      mention("a2", "a", "1", "L. Toth Taleva", place: .title),
+    ])
+    #expect(found["a1"] == found["a2"])
+  }
+
   @Test("two people whom one place names have an id each, which stay their own in later runs")
   func oneMentionOfTwo() {
     let mentions = [mention("a1", "a", "1", "Mara Quill and Anna Kovacs", place: .title)]

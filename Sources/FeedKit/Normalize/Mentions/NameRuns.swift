@@ -17,7 +17,8 @@ struct NameRuns {
         continue
       }
       let last = end(of: index, in: range, text, takesCapitals)
-      if let run = trimmed(index...last, text) { runs.append(run) }
+      let isBody = last + 1 < range.upperBound && isBody(last + 1, text)
+      if !isBody, let run = trimmed(index...last, text) { runs.append(run) }
       index = last + 1
     }
     return runs
@@ -89,6 +90,12 @@ struct NameRuns {
     return text.shape(next - 1) == .initial || text.cues(next - 1).contains(.title)
   }
 
+  /// Whether a word makes what stands before it the name of a body: `Long Table Podcast`.
+  private static func isBody(_ index: Int, _ text: NoteText) -> Bool {
+    text.tokens[index].gap == .space && text.shape(index) == .capital
+      && text.words[text.tokens[index].word].isBody
+  }
+
   private static func isPart(
     _ index: Int,
     _ text: NoteText,
@@ -111,7 +118,8 @@ struct NameRuns {
 
   /// Whether a word that is common by itself ends a name: a given name stands before it.
   private static func isFamilyName(_ index: Int, after first: Int, _ text: NoteText) -> Bool {
-    guard index == first + 1, text.shape(index) == .capital else { return false }
+    let isNext = (first + 1..<index).allSatisfy { text.shape($0) == .initial }
+    guard isNext, text.shape(index) == .capital else { return false }
     let word = text.words[text.tokens[index].word]
     if word.cues.contains(.article) { return false }
     return text.words[text.tokens[first].word].isGivenName

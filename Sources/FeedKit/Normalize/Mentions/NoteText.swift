@@ -85,6 +85,12 @@ struct NoteText {
     links newLinks: [NoteLink] = []
   ) {
     guard bytes.count + text.count < Self.most else { return }
+    if Mojibake.isSuspect(text.span),
+      let mended = Mojibake.mended(String(decoding: text, as: UTF8.self))
+    {
+      // The places of links are those of the damaged text.
+      return add(Array(mended.utf8), kind: kind, heading: heading, isProse: isProse)
+    }
     let start = Int32(bytes.count)
     let firstToken = Int32(tokens.count)
     let firstSentence = Int32(sentences.count)
@@ -199,7 +205,7 @@ struct NoteText {
   ) -> Bool {
     guard index + width < end else { return false }
     switch scalar {
-    case 0x27, 0x2019:
+    case 0x27, 0x60, 0xB4, 0x2BB, 0x2BC, 0x2018, 0x2019, 0xFF07:
       // A small letter and an apostrophe before a capital are an article: d'Anna.
       guard possessive(index + width, end) == nil, isWord(self.scalar(at: index + width).0) else {
         return false

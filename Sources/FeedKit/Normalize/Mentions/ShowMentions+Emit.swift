@@ -70,9 +70,14 @@ extension ShowMentions {
     guard guests.count == 1, others.count == 1, let guest = guests.first,
       others[0].raw == field.raw
     else { return nil }
-    guard let name = field.names.first else { return guest }
-    let isSameFirst = names[name].words.first == names[guest].words.first
-    return !names[name].isFull || !names[name].isGiven || isSameFirst ? guest : nil
+    // Who has a full name of his own is somebody else, unless it is another spelling of the name.
+    guard let name = field.names.first, names[name].isFull, field.raw.contains(" ") else {
+      return guest
+    }
+    let isAlike =
+      names[name].words.first == names[guest].words.first
+      || names[name].words.last == names[guest].words.last
+    return isAlike ? guest : nil
   }
 
   private func textMentions(_ person: NameEvidence, _ index: Int) -> [Mention] {

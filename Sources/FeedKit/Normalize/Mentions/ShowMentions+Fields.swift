@@ -33,6 +33,18 @@ extension ShowMentions {
     }
   }
 
+  /// Whether a field holds the show's own title, whatever name may be in it.
+  ///
+  /// A title that is a person's name alone may be the person's.
+  private func isTitle(_ raw: String) -> Bool {
+    let folded = NameFolding.foldedText(raw.unicodeScalars.prefix(200))
+    return [feed.title, feed.iTunesTitle].contains { title in
+      guard let title else { return false }
+      let words = NameFolding.foldedText(title.unicodeScalars.prefix(200))
+      return words == folded && !NameTyping.isGivenName(String(words.prefix { $0 != " " }))
+    }
+  }
+
   private static func place(of place: Author.Place) -> MentionPlace {
     switch place {
     case .iTunesAuthor: .iTunesAuthor
@@ -88,7 +100,7 @@ extension ShowMentions {
     let isCast = group.map { NameFolding.foldedText($0.unicodeScalars) == "cast" } ?? true
     field.isCredit = roleClass == .credit || !isCast
     field.isHost = roleClass == .host
-    if field.type == .person, Self.isBody(raw) { field.type = .organization }
+    if field.type == .person, Self.isBody(raw) || isTitle(raw) { field.type = .organization }
     if field.type == .person {
       for name in reading.names.prefix(16) {
         let words = words(of: name.display)

@@ -17,6 +17,8 @@ struct WordTable {
   struct LowerWord {
     var cues: CueSet
     var isGivenName: Bool
+    /// Whether names of bodies have it.
+    var isBody: Bool
     /// How often it stands in sentences in lower case, with a capital, and so after an article.
     var lowerCount: Int32 = 0
     var capitalCount: Int32 = 0
@@ -60,10 +62,12 @@ struct WordTable {
   mutating func lowerNumber(of text: String) -> Int32 {
     if let known = lowerNumbers[text] { return known }
     let number = Int32(lowers.count)
+    let folded = NameFolding.folded(text.unicodeScalars)
     lowers.append(
       LowerWord(
         cues: CueWords.table[text] ?? [],
-        isGivenName: NameTyping.isGivenName(NameFolding.folded(text.unicodeScalars))
+        isGivenName: NameTyping.isGivenName(folded),
+        isBody: OrganizationWords.words.contains(folded)
       )
     )
     texts.append(text)

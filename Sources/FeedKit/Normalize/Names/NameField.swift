@@ -5,7 +5,6 @@ struct NameField {
   private(set) var twin: [[Unicode.Scalar]] = []
   private(set) var roles: [String] = []
   private(set) var description: [Unicode.Scalar] = []
-  private(set) var isOrganization = false
   /// Whether the field holds one name only; known once the parts were taken.
   private(set) var isAlone = true
 
@@ -177,6 +176,23 @@ struct NameField {
   }
 
   private static let affiliating: Set<String> = ["from", "at", "bei", "chez", "@"]
+
+  /// Whether a full name stands before a comma, and after it what that person is.
+  ///
+  /// The description may name a body: `Anna Kovacs, head of Northwind Labs`. A body is described by a
+  /// word for bodies after an article, or bears its legal form there: `Northwind Labs, LLC`.
+  var isPersonWithDescription: Bool {
+    guard let comma = text.firstIndex(of: ",") else { return false }
+    let name = Self.trimmed(Array(text[..<comma]))
+    let rest = Self.trimmed(Array(text[(comma + 1)...]))
+    let words = Self.ranges(of: rest)
+    guard (2...4).contains(Self.ranges(of: name).count), words.count >= 2,
+      NameTyping.looksLikePerson(name), NameTyping.isDescription(rest)
+    else { return false }
+    guard NameTyping.isArticle(rest[words[0]]) else { return true }
+    let end = words.firstIndex { NameTyping.isLinking(rest[$0]) } ?? words.count
+    return !NameTyping.isOrganization(Array(rest[words[end - 1]]))
+  }
 
   // MARK: Lists
 

@@ -25,7 +25,7 @@ enum NameParser {
       reading.type = field.text.isEmpty && !field.roles.isEmpty ? .label : .label
       return reading
     }
-    if field.isOrganization || NameTyping.isOrganization(field.text) {
+    if NameTyping.isOrganization(field.text), !field.isPersonWithDescription {
       reading.type = .organization
       let words = NameWords.words(of: field.text)
       if !words.isEmpty {

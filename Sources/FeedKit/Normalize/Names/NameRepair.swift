@@ -26,8 +26,10 @@ enum NameRepair {
     let resolved = NameEntities.resolved(text)
     if resolved.count != text.count { changes.insert(.references) }
     text = resolved
-    if let mended = MisreadText.mended(text) {
-      text = mended
+    if text.contains(where: { $0.value >= 0x80 }),
+      let mended = Mojibake.mended(String(scalars: text))
+    {
+      text = Array(mended.unicodeScalars)
       changes.insert(.encoding)
     }
     text = withoutLostMarker(text, &changes)

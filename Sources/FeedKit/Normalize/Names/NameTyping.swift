@@ -53,6 +53,9 @@ enum NameTyping {
       if !isDoubtful || isOpened { return true }
     }
     if isOpened, folded.count >= 3 { return true }
+    // `North of Normal`: of a person it says from where, after a full name.
+    if pieces.count >= 3, pieces[1] == ["o", "f"], !isGivenName(folded[0]) { return true }
+    if CoinedWords.areIn(pieces) { return true }
     if folded.count == 1, let only = pieces.first { return isStation(only) }
     return false
   }
@@ -124,6 +127,20 @@ enum NameTyping {
     let isLowerFirst = first.unicodeScalars.first?.characterClass == .lower
     return lower > 0 && pieces.count >= 3 || isLowerFirst && pieces.count >= 2 && lower > 0
   }
+
+  /// Whether a word is an article that a description begins with.
+  static func isArticle(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    articles.contains(NameFolding.foldedText(word))
+  }
+
+  /// Whether a word joins a description to what it is about: of, at.
+  static func isLinking(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    links.contains(String(scalars: word))
+  }
+
+  private static let articles = WordSet(
+    "a an the un une le la l el los una ein eine der die das il lo een het en ett um uma o"
+  )
 
   private static let openers = WordSet(
     "a an the his her their our one former founder co author ceo cto cfo coo president director head "

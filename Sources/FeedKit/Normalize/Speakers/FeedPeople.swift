@@ -99,11 +99,12 @@ struct FeedPeople {
         for length in (entry.letters.count - 2)...(entry.letters.count + 2) {
           for other in byLength[length] ?? [] {
             let target = grouping.root(other.root)
-            guard target != root, grouping[target].size >= 3 * grouping[root].size,
-              entry.isTypo(
-                of: other.entry,
-                most: grouping[target].size >= 6 * grouping[root].size ? 2 : 1
-              )
+            guard target != root, grouping[target].size >= grouping[root].size else { continue }
+            let isMuchLarger = grouping[target].size >= 3 * grouping[root].size
+            let most = grouping[target].size >= 6 * grouping[root].size ? 2 : 1
+            guard
+              isMuchLarger
+                ? entry.isTypo(of: other.entry, most: most) : entry.isSwap(of: other.entry)
             else { continue }
             candidates.insert(target)
           }

@@ -156,14 +156,20 @@ struct NameEntry: Sendable {
   /// Whether this is an initial and one word, and the other has the word and another with that initial.
   private func isInitialAndFamily(of full: NameEntry) -> Bool {
     let own = name.words.indices.filter { !name.words[$0].isParticle }
-    guard full.shape == .full, own.count == 2, name.words[own[0]].isInitial,
-      !name.words[own[1]].isInitial
+    guard full.shape == .full, own.count >= 2, name.words[own[0]].isInitial,
+      own.dropFirst().allSatisfy({ !name.words[$0].isInitial })
     else { return false }
     let others = full.name.words.indices.filter { !full.name.words[$0].isParticle }
     return others.contains { place in
-      mayBe(own[1], full, place)
+      isFamily(own.dropFirst(), full, place)
         && others.contains { $0 != place && standsFor(own[0], full, $0) }
     }
+  }
+
+  /// Whether words stand for one word of another name: one, or the parts of one with hyphens.
+  private func isFamily(_ own: ArraySlice<Int>, _ full: NameEntry, _ place: Int) -> Bool {
+    if own.count == 1, let only = own.first { return mayBe(only, full, place) }
+    return own.map { name.words[$0].folded } == full.name.words[place].parts
   }
 
   /// Whether two full names of an episode are spellings of one: one word the same, the others close.
@@ -186,6 +192,20 @@ struct NameEntry: Sendable {
       }
     }
     return same >= 1
+  }
+
+  /// Whether two full names differ only by two letters that changed places, as no two names do.
+  func isSwap(of other: NameEntry) -> Bool {
+    guard letters.count == other.letters.count, letters.count >= 8, mask == other.mask,
+      isTypo(of: other, most: 1),
+      letters.sorted() == other.letters.sorted(),
+      name.words.count == other.name.words.count
+    else { return false }
+    // Marina and Marian are two names.
+    return zip(name.words, other.name.words).allSatisfy { word, second in
+      word.folded == second.folded || !NameTyping.isGivenName(word.folded)
+        || !NameTyping.isGivenName(second.folded)
+    }
   }
 
   /// Whether two full names differ by a typing error: a letter put in, left out, changed or swapped.

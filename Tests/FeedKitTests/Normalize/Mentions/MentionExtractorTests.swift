@@ -123,6 +123,48 @@ struct MentionExtractorTests {
     #expect(speakers(found, in: "g3") == ["مهدی"])
   }
 
+  @Test("a name is whole with any apostrophe, behind an initial, and without what follows it")
+  func wholeNames() throws {
+    let found = try mentions([
+      ("One", "Guest: Eoin Ní`Bhriain", ""),
+      ("Two", "prescott is a word here. Hosted by Robert D. Prescott.", ""),
+      ("Three", "Guests: Peter Hallam, Anna Kovacs Along the way we sing.", ""),
+      ("Four", "Guest: JosÃ© GarcÃ­a", ""),
+    ])
+    #expect(speakers(found, in: "g0") == ["Eoin Ní`Bhriain"])
+    #expect(speakers(found, in: "g1") == ["Robert D. Prescott"])
+    #expect(speakers(found, in: "g2") == ["Peter Hallam", "Anna Kovacs"])
+    #expect(speakers(found, in: "g3") == ["José García"])
+  }
+
+  @Test("what stands before a word for a body is no person, and neither is the show's own title")
+  func bodies() throws {
+    let found = try mentions(
+      title: "Conversations with Sarah Lindqvist",
+      [
+        (
+          "One", "Guest: Peter Hallam. Recorded live at The Long Table Podcast.",
+          "<itunes:author>Conversations with Sarah Lindqvist</itunes:author>"
+        )
+      ]
+    )
+    #expect(speakers(found, in: "g0") == ["Peter Hallam"])
+  }
+
+  @Test("a tag with a full name is that person, though another name stands in the title")
+  func tagsAndTitles() throws {
+    var items = frames
+    items.append(
+      (
+        "Harbour lights with Emma Bronte", "Nothing more.",
+        "<podcast:person role=\"guest\">Rúna Þórsdóttir</podcast:person>"
+      )
+    )
+    let found = try mentions(items)
+    let tag = found.first { $0.raw == "Rúna Þórsdóttir" }
+    #expect(tag?.meant == nil)
+  }
+
   @Test("a word for a host or a guest right before a name says enough by itself")
   func named() throws {
     let found = try mentions([

@@ -3,7 +3,7 @@ enum CommonWords {
   static let rows = """
     i i'm i've i'll i'd you he she it we they me him her us them my your his its our their mine this that
     these those here there where when why how what who which whose if so then than too very not no yes ok
-    as at by for from in into of off on onto out over to up with without within about after again also
+    along as at by for from in into of off on onto out over to up with without within about after again also
     although am an and any are aren't be because been before being both but can can't come could did do
     does doesn't don't done down during each either else enough even ever every few first get gets getting
     go goes going gonna got had has have having hello hi hey how's however is isn't it's just last later

@@ -8,7 +8,7 @@ enum OrganizationWords {
     podcast podcasts podcasting radio fm tv television media studio studios network networks
     broadcasting broadcaster productions production publishing publishers press news newspaper times
     herald tribune gazette journal magazine ledger post weekly daily review chronicle records
-    entertainment films pictures audio sound agency group holdings partners ventures capital
+    multimedia entertainment films pictures audio sound agency group holdings partners ventures capital
     consulting solutions systems software technologies technology tech labs lab laboratories
     laboratory foundry works foundation institute institut instituto istituto university universitat
     universite universidad universidade universita universiteit uniwersytet universitesi universitet

@@ -26,7 +26,7 @@ public struct MentionExtractor: Sendable {
   public consuming func listing() -> FeedListing {
     var show = ShowMentions(collector)
     let mentions = show.mentions()
-    return FeedListing(
+    var listing = FeedListing(
       feed: show.feed,
       source: show.source,
       items: show.episodes.map { episode in
@@ -39,5 +39,9 @@ public struct MentionExtractor: Sendable {
       },
       mentions: mentions
     )
+    listing.diagnostics = mentions.compactMap { mention in
+      NameLimits.diagnostic(for: mention.raw, at: mention.line.map { Position(line: $0) })
+    }
+    return listing
   }
 }

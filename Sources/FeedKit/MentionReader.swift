@@ -36,6 +36,9 @@ public struct MentionReader: ~Copyable {
         )
         continue
       }
+      if let diagnostic = NameLimits.diagnostic(for: mention.raw, at: position) {
+        diagnostics.append(diagnostic)
+      }
       index.add(mention)
       if !mention.keys.episodeID.isEmpty, let facts = EpisodeFacts(record) {
         index.add(facts, of: mention.keys)

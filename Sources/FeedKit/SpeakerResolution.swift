@@ -40,6 +40,9 @@ public struct SpeakerResolution: Sendable {
         }
       }
     }
+    // By mention that names several people: the unit of each, by the place of the name.
+    var severalUnits: [Int: [Int32: String]] = [:]
+    var firstParts: [Int: Int32] = [:]
     for person in resolver.people {
       guard let first = person.map({ mentions[Int($0.mention)].id }).min() else { continue }
       let unit = "u:" + first
@@ -54,9 +57,19 @@ public struct SpeakerResolution: Sendable {
         if mention.link >= 0 {
           keys.insert("l:" + resolver.knowledge.links.keys[Int(mention.link)])
         }
-        if mentions[Int(mention.mention)].unit == nil { mentions[Int(mention.mention)].unit = unit }
+        let index = Int(mention.mention)
+        if let own = mentions[index].unit {
+          guard own != unit, resolver.mentions[index].unit == nil else { continue }
+          severalUnits[index, default: [firstParts[index] ?? 0: own]][mention.part] = unit
+        } else {
+          mentions[index].unit = unit
+          if mention.part > 0 { firstParts[index] = mention.part }
+        }
       }
       unitKeys[unit] = keys.sorted()
+    }
+    for (index, units) in severalUnits {
+      mentions[index].unit = MentionUnits.joined(units)
     }
     self.unitKeys = unitKeys
     merges = resolver.events.map { event in
@@ -107,7 +120,8 @@ public struct SpeakerResolution: Sendable {
   /// No merge crosses a connected component of mentions that share keys.
   public func blockingKeys(of mention: Mention) -> [String] {
     guard let unit = mention.unit else { return [] }
-    return [unit] + (unitKeys[unit] ?? [])
+    let units = MentionUnits.each(of: unit)
+    return [unit] + (units.count > 1 ? units : []) + units.flatMap { unitKeys[$0] ?? [] }
   }
 
   private static func sharedKey(_ one: String, _ other: String, _ rule: MergeRule) -> String? {

@@ -64,6 +64,8 @@ public enum RuleRegistry {
     ("limit-token", .error, "A text, an attribute or a tag is too long; the rest is left out"),
     ("markup-in-text", .warning, "Elements stand in a text; they are kept as HTML"),
     ("mention-unreadable", .error, "A record of mentions has no name in it; it is left out"),
+    ("name-too-long", .warning, "A name is too long for one; its beginning is looked at"),
+    ("names-too-many", .warning, "A field names too many people; the first ones are taken"),
     ("namespace-unknown", .warning, "The root is in no namespace that is known; its name counts"),
     ("not-a-feed", .error, "The input is something else than a feed"),
     ("not-a-transcript", .error, "The input is something else than a transcript"),

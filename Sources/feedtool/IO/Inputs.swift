@@ -21,6 +21,9 @@ struct Input: Sendable {
 }
 
 extension Input {
+  /// What is piped in.
+  static let standardInput = Input(location: .standardInput, source: "stdin", name: "<stdin>")
+
   /// A file that is read beside the inputs.
   init(file: Path) {
     self.init(
@@ -65,7 +68,7 @@ struct Inputs: Sendable {
           throw UsageError("standard input can be read only once")
         }
         readsStandardInput = true
-        all.append(Input(location: .standardInput, source: "stdin", name: "<stdin>"))
+        all.append(.standardInput)
       } else {
         add(name)
       }

@@ -1,18 +1,18 @@
 import FeedKit
 
-/// Reads files of mentions into an index, and tells what is wrong with them.
+/// Reads a file of mentions into an index.
 struct MentionSource {
   let messages: Messages
-  let isQuiet: Bool
   private(set) var status = ExitStatus.good
+  /// What is wrong with the records, as far as it is kept.
+  private(set) var diagnostics: [Diagnostic] = []
 
-  init(messages: Messages, isQuiet: Bool) {
-    self.messages = messages
-    self.isQuiet = isQuiet
-  }
+  private static let mostDiagnostics = 10_000
+
+  init(messages: Messages) { self.messages = messages }
 
   /// Reads a file, or standard input.
-  mutating func read(_ path: String, into index: inout SpeakerIndex) throws {
+  mutating func read(_ path: String, into index: inout SpeakerIndex) {
     let name = path == "-" ? "<stdin>" : path.visible
     let before = index.mentionCount
     var reader = MentionReader()
@@ -24,39 +24,34 @@ struct MentionSource {
         if count == 0 { break }
         try reader.parse(buffer.span.bytes.extracting(first: count))
         reader.deliver(to: &index)
-        tell(reader.takeDiagnostics(), name)
+        keep(reader.takeDiagnostics())
       }
       let isWhole = try reader.finish()
       reader.deliver(to: &index)
-      tell(reader.takeDiagnostics(), name)
+      keep(reader.takeDiagnostics())
       if !isWhole { worsen(.partial) }
     } catch let error as FeedError {
-      messages.tell("\(name): error: \(error.message)")
-      worsen(.unreadable)
+      fail(name, error.message)
     } catch let error as SystemError {
-      messages.tell("\(name): error: \(error.message)")
-      worsen(.unreadable)
+      fail(name, error.message)
+    } catch {
+      fail(name, "\(error)")
     }
-    if index.mentionCount == before, status == .good {
-      messages.tell("\(name): error: no mentions in it")
-      worsen(.unreadable)
-    }
+    if index.mentionCount == before, status == .good { fail(name, "no mentions in it") }
+  }
+
+  private mutating func fail(_ name: String, _ message: String) {
+    messages.tell("\(name): error: \(message)")
+    worsen(.unreadable)
   }
 
   private mutating func worsen(_ status: ExitStatus) {
     if self.status == .good { self.status = status }
   }
 
-  private mutating func tell(_ diagnostics: [Diagnostic], _ name: String) {
-    for diagnostic in diagnostics {
-      if diagnostic.severity == .error { worsen(.partial) }
-      guard !isQuiet || diagnostic.severity == .error else { continue }
-      let place = diagnostic.position.map { ":\($0.line):\($0.column)" } ?? ""
-      messages.tell(
-        "\(name)\(place): \(diagnostic.severity.rawValue): \(diagnostic.message.visible) "
-          + "[\(diagnostic.rule)]"
-      )
-    }
+  private mutating func keep(_ found: [Diagnostic]) {
+    if found.contains(where: { $0.severity == .error }) { worsen(.partial) }
+    diagnostics += found.prefix(Self.mostDiagnostics - diagnostics.count)
   }
 }
 

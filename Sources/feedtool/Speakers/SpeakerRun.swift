@@ -36,9 +36,13 @@ final class SpeakerRun {
 
   /// Reads files of mentions.
   func readMentions(_ paths: [String], into index: inout SpeakerIndex) throws {
-    var source = MentionSource(messages: messages, isQuiet: settings.isQuiet)
-    for path in paths { try source.read(path, into: &index) }
-    worst = source.status
+    for path in paths {
+      var source = MentionSource(messages: messages)
+      source.read(path, into: &index)
+      let input = path == "-" ? Input.standardInput : Input(file: Path(path))
+      try tell(source.diagnostics, of: input)
+      worst = ExitStatus.deciding([worst, source.status])
+    }
   }
 
   /// Reads feeds, and the transcripts that belong to their episodes.
@@ -48,7 +52,10 @@ final class SpeakerRun {
     collect(inputs, collector.shape, kind: kind)
     shows = collector.collectedShows
     let listings = collector.inOrder(of: inputs)
-    for (_, listing) in listings { index.add(listing) }
+    for (input, listing) in listings {
+      index.add(listing)
+      try tell(listing.diagnostics, of: input)
+    }
     guard let join else { return }
     let result = join.join(listings)
     try tell(result, of: join)

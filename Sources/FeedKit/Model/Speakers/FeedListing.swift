@@ -33,6 +33,8 @@ public struct FeedListing: Sendable {
   public var items: [Item]
   /// The mentions of people, in order of episode and place.
   public var mentions: [Mention]
+  /// What is to be said of the names, such as that a field names too many.
+  public var diagnostics: [Diagnostic] = []
 
   /// Makes a listing.
   public init(feed: Feed, source: String, items: [Item] = [], mentions: [Mention] = []) {

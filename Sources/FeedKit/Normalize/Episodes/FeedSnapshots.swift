@@ -60,7 +60,11 @@ struct FeedSnapshots {
           feedID: feedID,
           episodeID: old.episodeID
         )
-        if let newer = episodes[listing] { now = newer.keys } else { episodes[listing] = (now, facts) }
+        if let newer = episodes[listing] {
+          now = newer.keys
+        } else {
+          episodes[listing] = (now, facts)
+        }
         keys[Place(old)] = now
       }
       var own = snapshot.mentions.filter {

@@ -7,13 +7,9 @@ enum CoinedWords {
     {
       return true
     }
-    // A given name before it makes even a made-up family name a person's.
-    if words.count >= 2, let first = words.first,
-      NameTyping.isGivenName(NameFolding.foldedText(first))
-    {
-      return false
-    }
-    return words.contains { isCoined($0, isAlone: words.count == 1) }
+    // Behind a given name stands whatever people call themselves.
+    guard let first = words.first else { return false }
+    return isCoined(first, isAlone: words.count == 1)
   }
 
   /// What brands end with, in capitals; beside words that are not.

@@ -125,7 +125,7 @@ struct SpeakerResolver {
     var places: [String: Int] = [:]
     var result: [[ResolvedMention]] = []
     for mention in part {
-      let unit = mentions[Int(mention.mention)].unit ?? ""
+      let unit = MentionUnits.unit(at: mention.part, of: mentions[Int(mention.mention)].unit ?? "")
       if let place = places[unit] {
         result[place].append(mention)
       } else {

@@ -44,7 +44,11 @@ public struct SpeakerResolution: Sendable {
     var severalUnits: [Int: [Int32: String]] = [:]
     var firstParts: [Int: Int32] = [:]
     for person in resolver.people {
-      guard let first = person.map({ mentions[Int($0.mention)].id }).min() else { continue }
+      // A mention of several people is the first of several: its places tell them apart.
+      let places = person.map {
+        SpeakerIDs.Locator(mentions[Int($0.mention)].id, part: $0.part).text
+      }
+      guard let first = places.min() else { continue }
       let unit = "u:" + first
       var keys: Set<String> = []
       let own = Set(person.map(\.name))

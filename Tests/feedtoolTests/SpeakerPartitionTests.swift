@@ -25,10 +25,11 @@ struct SpeakerPartitionTests {
         }
       let place = ["title", "item.person", "description", "transcript"][random.next(4)]
       let link = random.next(6) == 0 ? "https://\(given).example/\(family)" : ""
+      let (feed, episode) = (random.next(9), random.next(12))
       lines.append(
         """
-        {"id":"m\(number)","feed":"f\(random.next(9)).xml","guid":"g\(random.next(12))",\
-        "source":"\(place)","raw":"\(raw)","href":"\(link)","date":"2026-01-0\(1 + random.next(9))"}
+        {"id":"m\(number)","feed":"f\(feed).xml","guid":"g\(episode)","source":"\(place)",\
+        "raw":"\(raw)","href":"\(link)","date":"2026-01-\(10 + feed + episode)"}
         """
       )
     }

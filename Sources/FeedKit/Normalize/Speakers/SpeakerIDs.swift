@@ -14,7 +14,7 @@ struct SpeakerIDs {
       self.part = part
     }
 
-    fileprivate var text: String { part == 0 ? mentionID : "\(mentionID)#\(part)" }
+    var text: String { part == 0 ? mentionID : "\(mentionID)#\(part)" }
   }
 
   /// Takes the places of each speaker.

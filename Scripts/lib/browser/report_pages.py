@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Looks at the pages of reports in a browser: report_pages.py BROWSER SITE ONE-PAGE"""
+"""Looks at the pages of reports in a browser: report_pages.py BROWSER SITE ONE-PAGE HOSTILE-SITE"""
 import os
 import pathlib
 import sys
@@ -31,8 +31,8 @@ def one_of_each(site):
     return pages
 
 
-def look(browser, path, site):
-    for width, height in WIDTHS:
+def look(browser, path, site, widths=WIDTHS):
+    for width, height in widths:
         for scheme in ["light", "dark"]:
             what = f"{path.name} at {width} px, {scheme}"
             requests, complaints = browser.show(path.as_uri(), width, height, scheme)
@@ -111,12 +111,14 @@ def large(browser, path):
 
 def main():
     program = sys.argv[1]
-    site, alone = (pathlib.Path(path).resolve() for path in sys.argv[2:4])
+    site, alone, hostile = (pathlib.Path(path).resolve() for path in sys.argv[2:5])
     start = time.monotonic()
     with Browser(program) as browser:
         for path in one_of_each(site):
             look(browser, path, site)
         look(browser, alone, alone.parent)
+        for path in sorted(hostile.rglob("*.html")):
+            look(browser, path, hostile, WIDTHS[:1])
         index = site / "index.html"
         search(browser, index, "find-rows", "quill", 1)
         search(browser, index, "find-rows", "BRANDT ivo", 2)

@@ -33,6 +33,20 @@ struct ExplainTests {
     #expect(result.lines.last?.hasPrefix("date-no-time  warning  A date") == true)
   }
 
+  @Test("elements and attributes of TTML are told")
+  func timedText() throws {
+    let result = try Tool().run("explain", "ttm:agent", "tt:p@begin")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("ttm:agent in TTML\n  Someone who speaks"))
+    #expect(result.output.contains("may hold   ttm:name*, ttm:actor\n"))
+    #expect(result.output.contains("\np@begin in TTML\n"))
+    #expect(result.output.contains(/value +time\n/))
+    let json = try Tool().run("explain", "smpte:image", "--to", "json")
+    let value = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+    let entries = try #require(value as? [[String: Any]])
+    #expect(entries.map { $0["element"] as? String } == ["smpte:image"])
+  }
+
   @Test("the JSON is an array with an object for each place of an element")
   func json() throws {
     let result = try Tool().run("explain", "podcast:person", "--to", "json")

@@ -9,7 +9,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Explain an element, an attribute, a namespace or a rule.",
     discussion: """
       Names are written as in feeds: itunes:duration, channel/itunes:image, enclosure@url, item. \
-      The prefix of a namespace lists its elements. Without a name, the namespaces are listed.
+      The prefix of a namespace lists its elements. Without a name, the namespaces are listed. \
+      Elements of TTML are known too: ttm:agent, tt:p, p@begin.
       """
   )
 
@@ -44,13 +45,19 @@ enum Topic {
   /// An element in each of the places where it may stand, or one attribute of it.
   case elements([ElementEntry], attribute: String?)
   case rule(RuleDescription)
+  /// Elements of TTML, or one attribute of them.
+  case timedText([TimedTextElement], attribute: String?)
 
   /// Finds what a name means.
   init(_ name: String) throws {
     let entries = ElementReference.entries(named: name)
+    let timed = entries.isEmpty ? TimedTextReference.elements(named: name) : []
+    let attribute = name.split(separator: "@", maxSplits: 1).dropFirst().first
+      .map { $0.filter { $0 != ">" }.lowercased() }
     if !entries.isEmpty {
-      let attribute = name.split(separator: "@", maxSplits: 1).dropFirst().first
-      self = .elements(entries, attribute: attribute.map { $0.filter { $0 != ">" }.lowercased() })
+      self = .elements(entries, attribute: attribute)
+    } else if !timed.isEmpty {
+      self = .timedText(timed, attribute: attribute)
     } else if let rule = RuleID(rawValue: name).details {
       self = .rule(rule)
     } else if let namespace = Self.namespace(name) {
@@ -84,6 +91,7 @@ enum Topic {
       ? ElementReference.entries.map(\.path)
       : ElementReference.entries.map(\.name) + RuleRegistry.all.map(\.id.rawValue)
         + ElementReference.namespaces.map(\.prefix).filter { !$0.isEmpty }
+        + TimedTextReference.elements.map(\.name)
     let near = element.isEmpty ? [] : NearestNames.of(element, among: distinct(names))
     let shown = String(name.prefix(40)).visible
     guard !near.isEmpty else {

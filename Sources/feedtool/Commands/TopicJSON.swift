@@ -20,6 +20,8 @@ enum TopicJSON {
       for entry in namespace.elements { write(entry, attribute: nil, to: &json) }
     case .elements(let entries, let attribute):
       for entry in entries { write(entry, attribute: attribute, to: &json) }
+    case .timedText(let elements, let attribute):
+      for element in elements { write(element, attribute: attribute, to: &json) }
     case .rule(let rule):
       json.object(rule)
     }

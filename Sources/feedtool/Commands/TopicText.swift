@@ -15,6 +15,8 @@ struct TopicText {
     case .namespace(let namespace): text(namespace)
     case .elements(let entries, let attribute):
       entries.map { text($0, attribute: attribute) }.joined(separator: "\n")
+    case .timedText(let elements, let attribute):
+      elements.map { text($0, attribute: attribute) }.joined(separator: "\n")
     case .rule(let rule): RuleText.list([rule], paint).map { $0 + "\n" }.joined()
     }
   }
@@ -101,7 +103,8 @@ struct TopicText {
       }
   }
 
-  private func lines(_ rows: [(String, [String])]) -> String {
+  /// Facts, each behind its name.
+  func lines(_ rows: [(String, [String])]) -> String {
     rows.filter { !$0.1.isEmpty }.map { name, values in
       let label = name + String(repeating: " ", count: max(1, 11 - name.count))
       return "  \(paint.dim(label))\(values.joined(separator: ", "))\n"
@@ -125,7 +128,7 @@ struct TopicText {
   }
 
   /// Rows in columns; the first is the head.
-  private func table(_ rows: [[String]], numbers: Set<Int> = []) -> String {
+  func table(_ rows: [[String]], numbers: Set<Int> = []) -> String {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in rows.map { $0[column].columns }.max() ?? 0 }
     return rows.enumerated().map { index, row in
@@ -145,7 +148,7 @@ struct TopicText {
   }
 
   /// Words behind a label, in lines of at most 100 columns.
-  private func wrapped(_ label: String, _ words: [String]) -> String {
+  func wrapped(_ label: String, _ words: [String]) -> String {
     let indent = String(repeating: " ", count: label.count)
     var lines = [label]
     for (index, word) in words.enumerated() {

@@ -166,4 +166,19 @@ struct TTMLWordTests {
     #expect(reading.segments[0].section?.kind == "Verse")
     #expect(reading.segments[0].words.map(\.hasSpaceBefore) == [true, false, true])
   }
+
+  @Test("a paragraph of very many spans takes time in proportion, and is written again")
+  func manySpans() throws {
+    let spans = (0..<20_000).map { index in
+      "<span begin='\(index)s' end='\(index + 1)s' tts:fontStyle='italic'>a b</span><br/>"
+    }.joined()
+    let reading = TranscriptReading(ttml("<div><p>\(spans)</p></div>"))
+    #expect(reading.segments.count == 20_000)
+    #expect(reading.segments.last?.marks == [TextMark(start: 0, byteCount: 3, style: .italic)])
+    let styled = (0..<20_000).map { "<span tts:fontWeight='bold'>\($0)</span> " }.joined()
+    let one = TranscriptReading(ttml("<div><p begin='1s' end='2s'>\(styled)</p></div>"))
+    #expect(one.segments.first?.marks.count == 20_000)
+    let again = TranscriptReading(try one.written(as: "ttml").text)
+    #expect(again.segments.first?.marks == one.segments.first?.marks)
+  }
 }

@@ -72,6 +72,10 @@ struct TTMLAgents {
     _ losses: inout CaptionLosses,
     to sink: inout ByteSink
   ) {
+    var players: [String: String] = [:]
+    for speaker in speakers where players[speaker.name] == nil {
+      players[speaker.name] = ids[speaker.id ?? speaker.name]
+    }
     for speaker in speakers {
       guard let id = ids[speaker.id ?? speaker.name] else { continue }
       // An id that is the name says nothing that the name does not.
@@ -94,9 +98,9 @@ struct TTMLAgents {
         if Self.nameTypes.contains(other.name) {
           Self.write(name: other.value, other.name, to: &sink)
         } else if other.name == "actor", actor == nil,
-          let player = speakers.first(where: { $0.name == other.value && $0.id != speaker.id })
+          let player = players[other.value], player != id
         {
-          actor = ids[player.id ?? player.name]
+          actor = player
         } else {
           losses.count("other names of speakers")
         }

@@ -91,12 +91,12 @@ struct TTMLContent {
   // MARK: - Writing
 
   mutating func write(_ times: inout TTMLTimeText, to sink: inout ByteSink) {
-    let marks = segment.marks.filter { Self.attribute($0.style) != nil && $0.byteCount > 0 }
-    lostStyles = segment.marks.count - marks.count
+    var marks = TTMLMarks(segment.marks)
+    lostStyles = marks.lost
     if timed.isEmpty, marks.isEmpty { return Self.write(segment.text[...], to: &sink) }
     var index = 0
     for part in timed {
-      write(index..<part.range.lowerBound, marks, to: &sink)
+      write(index..<part.range.lowerBound, &marks, to: &sink)
       sink.append("<span begin=\"" as StaticString)
       times.write(part.begin, to: &sink)
       sink.append("\" end=\"" as StaticString)
@@ -104,33 +104,26 @@ struct TTMLContent {
       sink.append("\" ttm:role=\"" as StaticString)
       sink.append(TTMLVocabulary.wordRole)
       sink.append("\">" as StaticString)
-      write(part.range, marks, to: &sink)
+      write(part.range, &marks, to: &sink)
       sink.append("</span>" as StaticString)
       index = part.range.upperBound
     }
-    write(index..<segment.text.utf8.count, marks, to: &sink)
+    write(index..<segment.text.utf8.count, &marks, to: &sink)
   }
 
   /// Writes a part of the text, with a span for each piece that is set apart.
-  private func write(_ range: Range<Int>, _ marks: [TextMark], to sink: inout ByteSink) {
-    let inside = marks.filter { $0.start < range.upperBound && $0.end > range.lowerBound }
-    var cuts: Set<Int> = [range.lowerBound, range.upperBound]
-    for mark in inside {
-      cuts.insert(max(mark.start, range.lowerBound))
-      cuts.insert(min(mark.end, range.upperBound))
-    }
-    let sorted = cuts.sorted()
-    for (start, end) in zip(sorted, sorted.dropFirst()) {
-      let styles = inside.filter { $0.start <= start && $0.end >= end }.map(\.style)
-      let piece = self.piece(start, end)
-      guard !styles.isEmpty else {
+  private func write(_ range: Range<Int>, _ marks: inout TTMLMarks, to sink: inout ByteSink) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let end = min(marks.move(to: place), range.upperBound)
+      let piece = self.piece(place, end)
+      place = end
+      guard marks.isAnyOpen else {
         Self.write(piece, to: &sink)
         continue
       }
       sink.append("<span" as StaticString)
-      for (style, attribute) in Self.attributes where styles.contains(style) {
-        sink.append(attribute)
-      }
+      marks.writeAttributes(to: &sink)
       sink.append(UInt8(ascii: ">"))
       Self.write(piece, to: &sink)
       sink.append("</span>" as StaticString)
@@ -154,15 +147,6 @@ struct TTMLContent {
     }
   }
 
-  private static let attributes: [(TextStyle, StaticString)] = [
-    (.bold, " tts:fontWeight=\"bold\""), (.italic, " tts:fontStyle=\"italic\""),
-    (.underline, " tts:textDecoration=\"underline\""),
-  ]
-
-  private static func attribute(_ style: TextStyle) -> StaticString? {
-    attributes.first { $0.0 == style }?.1
-  }
-
   /// Tells what could not be written.
   func tell(_ losses: inout CaptionLosses) {
     losses.count("times of words", lostWords)
@@ -171,6 +155,63 @@ struct TTMLContent {
   }
 }
 
-extension TextMark {
-  fileprivate var end: Int { start + byteCount }
+/// Marks of a text, looked at from its beginning to its end.
+private struct TTMLMarks {
+  private struct Style {
+    let name: TextStyle
+    let attribute: StaticString
+    /// The parts that have the style, in order and apart.
+    var parts: [Range<Int>] = []
+    /// The part that is looked at.
+    var next = 0
+    var isOpen = false
+  }
+
+  private var styles = [
+    Style(name: .bold, attribute: " tts:fontWeight=\"bold\""),
+    Style(name: .italic, attribute: " tts:fontStyle=\"italic\""),
+    Style(name: .underline, attribute: " tts:textDecoration=\"underline\""),
+  ]
+  /// Marks of styles that have no place.
+  private(set) var lost = 0
+
+  init(_ marks: [TextMark]) {
+    for mark in marks.sorted(by: { $0.start < $1.start }) where mark.byteCount > 0 {
+      guard let index = styles.firstIndex(where: { $0.name == mark.style }), mark.start >= 0 else {
+        lost += 1
+        continue
+      }
+      let part = mark.start..<mark.start + mark.byteCount
+      if let last = styles[index].parts.last, part.lowerBound < last.upperBound {
+        let end = max(last.upperBound, part.upperBound)
+        styles[index].parts[styles[index].parts.count - 1] = last.lowerBound..<end
+      } else {
+        styles[index].parts.append(part)
+      }
+    }
+  }
+
+  var isEmpty: Bool { styles.allSatisfy { $0.parts.isEmpty } }
+  var isAnyOpen: Bool { styles.contains { $0.isOpen } }
+
+  /// Goes on to a place, and returns up to where the styles are the same.
+  mutating func move(to place: Int) -> Int {
+    var end = Int.max
+    for index in styles.indices {
+      let parts = styles[index].parts
+      while styles[index].next < parts.count, parts[styles[index].next].upperBound <= place {
+        styles[index].next += 1
+      }
+      styles[index].isOpen = false
+      guard styles[index].next < parts.count else { continue }
+      let part = parts[styles[index].next]
+      styles[index].isOpen = part.lowerBound <= place
+      end = min(end, styles[index].isOpen ? part.upperBound : part.lowerBound)
+    }
+    return end
+  }
+
+  func writeAttributes(to sink: inout ByteSink) {
+    for style in styles where style.isOpen { sink.append(style.attribute) }
+  }
 }

@@ -25,6 +25,8 @@ struct TTMLHead {
   /// How far styles may refer to styles.
   private static let styleDepth = 16
 
+  /// Bytes that all texts of the head may still have.
+  private var room = 8_000_000
   private(set) var speakers: [TranscriptSpeaker] = []
   private var places: [String: Int] = [:]
   private var actors: [(place: Int, id: String)] = []
@@ -35,6 +37,13 @@ struct TTMLHead {
   /// Regions that are not there all the time.
   private(set) var regions: [String: Interval] = [:]
 
+  /// Takes room for a text that is kept; false when there is none left.
+  mutating func claim(_ text: String) -> Bool {
+    guard text.utf8.count <= room else { return false }
+    room -= text.utf8.count
+    return true
+  }
+
   // MARK: - Agents
 
   mutating func beginAgent(id: String?, kind: String?) {
@@ -44,7 +53,7 @@ struct TTMLHead {
   mutating func beginName(type: String?) { nameType = type ?? "full" }
 
   mutating func addName(_ text: String) {
-    guard !text.isEmpty, agent?.names.count ?? 0 < 100 else { return }
+    guard !text.isEmpty, agent?.names.count ?? 0 < 100, claim(text) else { return }
     agent?.names.append((nameType, text))
   }
 
@@ -55,7 +64,7 @@ struct TTMLHead {
     guard let done = agent else { return true }
     agent = nil
     guard places[done.id] == nil else { return true }
-    guard speakers.count < Self.limit else { return false }
+    guard speakers.count < Self.limit, claim(done.id) else { return false }
     var speaker = TranscriptSpeaker(name: Self.name(of: done), id: done.id)
     speaker.kind = done.kind
     speaker.isDeclared = true
@@ -91,7 +100,9 @@ struct TTMLHead {
   // MARK: - Styles and regions
 
   mutating func addStyle(_ id: String, _ change: TTMLStyleChange, references: String?) {
-    guard styles.count < Self.limit, styles[id] == nil else { return }
+    guard styles.count < Self.limit, styles[id] == nil, claim(id + (references ?? "")) else {
+      return
+    }
     styles[id] = Style(
       change: change,
       references: references.map { $0.split { $0.isWhitespace }.prefix(100).map(String.init) } ?? []
@@ -102,7 +113,7 @@ struct TTMLHead {
   mutating func style(_ references: String) -> TTMLStyleChange {
     if let known = resolved[references] { return known }
     let change = style(references.split { $0.isWhitespace }.map(String.init), depth: 0)
-    if resolved.count < Self.limit { resolved[references] = change }
+    if resolved.count < Self.limit, claim(references) { resolved[references] = change }
     return change
   }
 
@@ -120,7 +131,7 @@ struct TTMLHead {
   }
 
   mutating func addRegion(_ id: String, _ own: TTMLOwnTimes) {
-    guard !own.isEmpty, regions.count < Self.limit else { return }
+    guard !own.isEmpty, regions.count < Self.limit, claim(id) else { return }
     let begin = own.begin ?? .zero
     let dur = own.dur.map { TTMLTiming.sum(begin, $0) }
     let end = own.end.map { end in dur.map { min($0, end) } ?? end } ?? dur

@@ -4,6 +4,8 @@ struct TTMLInterned<Value> {
   static var limit: Int { 10_000 }
 
   private var values: [Value] = []
+  /// Bytes that the texts of further values may have.
+  private var room = 1_000_000
   private var places: [String: Int32] = [:]
   /// The text that came last: most elements have that of the one before.
   private var lastText: [UInt8] = []
@@ -19,7 +21,8 @@ struct TTMLInterned<Value> {
     var place: Int32 = -1
     if let known = places[string] {
       place = known
-    } else if values.count < Self.limit {
+    } else if values.count < Self.limit, text.count <= room {
+      room -= text.count
       place = Int32(truncatingIfNeeded: values.count)
       values.append(make(string))
       places[string] = place

@@ -1,5 +1,13 @@
 // Paragraphs become segments.
 
+/// What of a paragraph becomes a segment.
+struct TTMLPart {
+  /// Its runs.
+  var runs: Range<Int>
+  /// Its place in the text.
+  var text: Range<Int>
+}
+
 extension TTMLReader {
   mutating func deliverParagraph() {
     let frame = frames[paragraphDepth - 1]
@@ -32,9 +40,10 @@ extension TTMLReader {
       )
       return
     }
+    let whole = TTMLPart(runs: text.runs.indices, text: text.plain.indices)
     switch text.form {
     case .plain:
-      deliver(0..<text.plain.count, frame, begin: frame.begin, end: frame.end)
+      deliver(whole, frame, begin: frame.begin, end: frame.end)
     case .words:
       deliverWords(frame)
     case .parts:
@@ -44,7 +53,7 @@ extension TTMLReader {
 
   /// One segment, whose words have times of their own.
   private mutating func deliverWords(_ frame: TTMLFrame) {
-    let whole = 0..<text.plain.count
+    let whole = TTMLPart(runs: text.runs.indices, text: text.plain.indices)
     // Where only spans say when it begins, they say when it ends.
     if text.isTimedThroughout, !frame.hasBegin, let interval = text.interval() {
       var timed = frame
@@ -65,6 +74,7 @@ extension TTMLReader {
         continue
       }
       var range = first.output
+      let firstIndex = index
       index += 1
       while index < text.runs.count {
         let next = text.runs[index]
@@ -80,13 +90,14 @@ extension TTMLReader {
       var timed = frame
       timed.isTimed = true
       timed.hasContainerEnd = false
-      deliver(range, timed, begin: span.begin, end: span.end)
+      let part = TTMLPart(runs: firstIndex..<index, text: range)
+      deliver(part, timed, begin: span.begin, end: span.end)
       paragraph.id = nil
     }
   }
 
   private mutating func deliver(
-    _ range: Range<Int>,
+    _ part: TTMLPart,
     _ frame: TTMLFrame,
     begin: MediaTime,
     end: MediaTime?,
@@ -95,7 +106,7 @@ extension TTMLReader {
     var segment = Segment()
     segment.id = paragraph.id
     segment.position = Origin(paragraph.position)
-    segment.text = text.string(range)
+    segment.text = text.string(part.text)
     if !frame.isTimed, let region = regionNames[frame.region].flatMap({ head.regions[$0] }) {
       // Text without times is there as long as its region is.
       segment.start = region.begin
@@ -105,28 +116,28 @@ extension TTMLReader {
       segment.end = end
       if end != nil, frame.hasContainerEnd { segment.endOrigin = .container }
     }
-    segment.speakers = speakers(in: range, frame)
+    segment.speakers = speakers(of: part, frame)
     if words.contains(where: { $0.start != nil }) { segment.words = words }
     if frame.language != frames[0].language { segment.language = languages[frame.language] }
     segment.roles = roles[frame.roles] ?? []
     segment.section = section(frame.section)
-    segment.marks = text.marks(in: range)
+    segment.marks = text.marks(of: part.runs, in: part.text)
     output.add(segment)
   }
 
   /// Who speaks in a part of the text: whom its spans name, else whom the paragraph does.
-  private func speakers(in range: Range<Int>, _ frame: TTMLFrame) -> [SpeakerLabel] {
+  private func speakers(of part: TTMLPart, _ frame: TTMLFrame) -> [SpeakerLabel] {
     var last = frame.speakers
     var isMixed = false
     var isFirst = true
-    for run in text.runs where run.output.overlaps(range) {
+    for run in text.runs[part.runs] where !run.output.isEmpty {
       if !isFirst, run.speakers != last { isMixed = true }
       last = run.speakers
       isFirst = false
     }
     guard isMixed else { return speakers[last] ?? [] }
     var all: [SpeakerLabel] = []
-    for run in text.runs where run.output.overlaps(range) {
+    for run in text.runs[part.runs] where !run.output.isEmpty {
       for label in speakers[run.speakers] ?? [] where !all.contains(label) && all.count < 100 {
         all.append(label)
       }

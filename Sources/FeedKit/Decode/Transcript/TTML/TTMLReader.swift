@@ -219,7 +219,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
     case .title:
       if output.header.title == nil { output.header.title = text }
     default:
-      guard output.header.notes.count < 1_000 else { return }
+      guard output.header.notes.count < 1_000, head.claim(text) else { return }
       output.header.notes.append(
         Term(name: element == .desc ? "desc" : "copyright", value: text)
       )

@@ -76,22 +76,22 @@ extension TTMLText {
   /// The text of some runs, without white space at its ends.
   func string(_ range: Range<Int>) -> String { makeString(plain.span, range) }
 
-  /// The marks in a part of the text.
-  func marks(in range: Range<Int>) -> [TextMark] {
-    guard runs.contains(where: { !$0.style.isEmpty }) else { return [] }
+  /// The marks of some runs, whose text has a place of its own.
+  func marks(of part: Range<Int>, in range: Range<Int>) -> [TextMark] {
+    guard runs[part].contains(where: { !$0.style.isEmpty }) else { return [] }
     var marks: [TextMark] = []
     for (style, mark) in TTMLStyle.all {
       var open: Range<Int>?
-      for run in runs where !run.isHidden {
-        let part = run.output.clamped(to: range)
+      for run in runs[part] where !run.isHidden {
+        let text = run.output.clamped(to: range)
         // White space that is not set apart parts what is.
         guard run.style.contains(style) else {
           if let done = open { marks.append(Self.mark(done, mark, range)) }
           open = nil
           continue
         }
-        guard !part.isEmpty else { continue }
-        open = (open?.lowerBound ?? part.lowerBound)..<part.upperBound
+        guard !text.isEmpty else { continue }
+        open = (open?.lowerBound ?? text.lowerBound)..<text.upperBound
       }
       if let done = open { marks.append(Self.mark(done, mark, range)) }
     }

@@ -42,6 +42,8 @@ struct TTMLText: ~Copyable {
   private static let lineBreak: UInt8 = 0x01
   /// A paragraph with more timed spans than this has no times for the rest of its words.
   private static let spanLimit = 100_000
+  /// A paragraph with more parts than this has its styles and times only up to there.
+  private static let runLimit = 200_000
 
   /// Whether nothing has come in.
   var isEmpty: Bool { raw.byteCount == 0 }
@@ -84,6 +86,10 @@ struct TTMLText: ~Copyable {
       last.speakers == frame.speakers, last.keepsSpace == frame.keepsSpace,
       last.isHidden == frame.isHidden
     {
+      return
+    }
+    guard runs.count < Self.runLimit else {
+      isSpanLimitReached = true
       return
     }
     runs.append(

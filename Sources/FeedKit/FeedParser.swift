@@ -17,12 +17,14 @@ public struct FeedParser: ~Copyable {
   private var head: DocumentHead?
   /// What an error may have to say, as long as the input may be something else than a feed.
   private var first = FirstBytes()
-  private var xml: XMLEventStream<FeedDecoder>?
+  private var xml: XMLEventStream<Observed<FeedDecoder>>?
   private var json: JSONEventStream<JSONFeedDecoder>?
   private var options: ParseOptions
   private var failure: FeedError?
   private var isFinished = false
   private let takesDetour: Bool
+  /// What judges the document; `nil` when nobody asks.
+  private var watch: ElementWatch?
 
   /// Makes a parser.
   public init(options: ParseOptions = .init()) {
@@ -89,7 +91,28 @@ public struct FeedParser: ~Copyable {
 
   /// The next event that the bytes so far have completed; `nil` when there is none yet.
   public mutating func next() -> FeedEvent? {
-    syntax == .json ? json?.handler.next() : xml?.handler.next()
+    guard let watch else { return nextRead() }
+    while true {
+      if let finding = watch.findings.next() { return .diagnostic(finding) }
+      guard let event = nextRead() else {
+        guard isFinished || failure != nil else { return nil }
+        watch.findings.closeAll()
+        return watch.findings.next().map { .diagnostic($0) }
+      }
+      switch event {
+      case .diagnostic(let diagnostic):
+        if let admitted = watch.findings.admitted(diagnostic) { return .diagnostic(admitted) }
+      case .episode(let episode):
+        watch.check(episode)
+        return event
+      default:
+        return event
+      }
+    }
+  }
+
+  private mutating func nextRead() -> FeedEvent? {
+    syntax == .json ? json?.handler.next() : xml?.handler.inner.next()
   }
 
   /// What the parse came to so far; also after an error.
@@ -107,16 +130,17 @@ public struct FeedParser: ~Copyable {
     failure = nil
     isFinished = false
     summary = Summary()
+    watch?.reset()
   }
 
   /// Keeps context, names and tables for the next input, which is most of what a small feed costs.
   private mutating func reuseStream(_ next: ParseOptions) -> Bool {
     guard syntax == .xml, xml != nil, failure == nil, isFinished, next.limits == options.limits,
-      next.isStrict == options.isStrict
+      next.isStrict == options.isStrict, next.validation == options.validation
     else { return false }
     let encoding = next.encoding.flatMap(TextEncoding.init(label:))
     guard (next.encoding == nil) == (encoding == nil) else { return false }
-    guard xml?.handler.reset(options: next) == true else { return false }
+    guard xml?.handler.inner.reset(options: next) == true else { return false }
     return xml?.reset(encoding: encoding, limits: next.limits, takesDetour: takesDetour) ?? false
   }
 
@@ -157,6 +181,7 @@ public struct FeedParser: ~Copyable {
     syntax = chosen
     switch chosen {
     case .json:
+      watch = makeWatch(NameCatalog(namespaces: Vocabulary.namespaces))
       json = JSONEventStream(
         handler: JSONFeedDecoder(options: options),
         encoding: encoding,
@@ -166,8 +191,9 @@ public struct FeedParser: ~Copyable {
     case .xml:
       guard xml == nil else { return }
       let catalog = NameCatalog(namespaces: Vocabulary.namespaces)
+      watch = makeWatch(catalog)
       xml = try XMLEventStream(
-        handler: FeedDecoder(catalog: catalog, options: options),
+        handler: Observed(FeedDecoder(catalog: catalog, options: options), watch: watch),
         catalog: catalog,
         model: Vocabulary.contentModel,
         encoding: encoding,
@@ -192,11 +218,26 @@ public struct FeedParser: ~Copyable {
   }
 
   private mutating func finishDecoder() {
-    if syntax == .json { json?.handler.finish() } else { xml?.handler.finish() }
+    if syntax == .json { json?.handler.finish() } else { xml?.handler.inner.finish() }
+    finishWatch()
+  }
+
+  private func makeWatch(_ catalog: NameCatalog) -> ElementWatch? {
+    options.validation.map {
+      ElementWatch(graph: .feeds, catalog: catalog, options: $0, limits: options.limits)
+    }
+  }
+
+  /// Has told what waited for the end of an item that did not come.
+  private mutating func finishWatch() {
+    guard let watch else { return }
+    for diagnostic in xml?.handler.inner.takeReports() ?? [] { watch.findings.take(diagnostic) }
+    watch.findings.closeOpen()
+    watch.noteUntold()
   }
 
   private var decoderFailure: FeedError? {
-    mutating get { syntax == .json ? json?.handler.failure : xml?.handler.failure }
+    mutating get { syntax == .json ? json?.handler.failure : xml?.handler.inner.failure }
   }
 
   private mutating func refresh() {
@@ -205,6 +246,7 @@ public struct FeedParser: ~Copyable {
     case .xml: xml?.refresh(&summary)
     case nil: break
     }
+    if let watch { summary.diagnosticCount += watch.findings.count }
   }
 
   /// Keeps an error, so that every later call gives the same, with what was delivered before it.
@@ -218,5 +260,13 @@ public struct FeedParser: ~Copyable {
     }
     failure = error
     return error
+  }
+}
+
+extension XMLEventStream where Handler == Observed<FeedDecoder> {
+  /// Tells a summary what the reading has come to.
+  fileprivate func refresh(_ summary: inout Summary) {
+    summary.take(handler.inner)
+    summary.take(decision, isCompressed: isCompressed)
   }
 }

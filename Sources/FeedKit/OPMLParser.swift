@@ -8,7 +8,9 @@
 /// events.
 public struct OPMLParser: ~Copyable {
   private let options: ParseOptions
-  private var stream: XMLEventStream<OPMLDecoder>?
+  private var stream: XMLEventStream<Observed<OPMLDecoder>>?
+  /// What judges the document; `nil` when nobody asks.
+  private var watch: ElementWatch?
   private var events: [OPMLEvent] = []
   private var taken = 0
   private var failure: FeedError?
@@ -34,7 +36,7 @@ public struct OPMLParser: ~Copyable {
       try prepare()
       try stream?.parse(bytes)
       refresh()
-      if let failure = stream?.handler.failure { throw failure }
+      if let failure = stream?.handler.inner.failure { throw failure }
     } catch {
       throw noted(error)
     }
@@ -56,11 +58,11 @@ public struct OPMLParser: ~Copyable {
       let isWhole = try stream?.finish() ?? true
       refresh()
       summary.isPartial = !isWhole
-      if let failure = stream?.handler.failure { throw failure }
+      if let failure = stream?.handler.inner.failure { throw failure }
       guard summary.format != nil else {
         throw FeedError(code: .empty, message: "input has no elements")
       }
-      stream?.handler.finish()
+      finishDecoder()
       refresh()
     } catch {
       throw noted(error)
@@ -70,8 +72,18 @@ public struct OPMLParser: ~Copyable {
 
   /// The next event that the bytes so far have completed; `nil` when there is none yet.
   public mutating func next() -> OPMLEvent? {
+    guard let watch else { return nextRead() }
+    while true {
+      if let finding = watch.findings.next() { return .diagnostic(finding) }
+      guard let event = nextRead() else { return nil }
+      guard case .diagnostic(let diagnostic) = event else { return event }
+      if let admitted = watch.findings.admitted(diagnostic) { return .diagnostic(admitted) }
+    }
+  }
+
+  private mutating func nextRead() -> OPMLEvent? {
     if taken == events.count {
-      events = stream?.handler.takeEvents() ?? []
+      events = stream?.handler.inner.takeEvents() ?? []
       taken = 0
     }
     guard taken < events.count else { return nil }
@@ -84,8 +96,11 @@ public struct OPMLParser: ~Copyable {
   private mutating func prepare() throws(FeedError) {
     guard stream == nil else { return }
     let catalog = NameCatalog(namespaces: Vocabulary.namespaces)
+    watch = options.validation.map {
+      ElementWatch(graph: .feeds, catalog: catalog, options: $0, limits: options.limits)
+    }
     stream = try XMLEventStream(
-      handler: OPMLDecoder(catalog: catalog, options: options),
+      handler: Observed(OPMLDecoder(catalog: catalog, options: options), watch: watch),
       catalog: catalog,
       model: Vocabulary.contentModel,
       encoding: try TextEncoding.chosen(by: options),
@@ -95,13 +110,22 @@ public struct OPMLParser: ~Copyable {
     )
   }
 
-  private mutating func refresh() { stream?.refresh(&summary) }
+  private mutating func refresh() {
+    stream?.refresh(&summary)
+    if let watch { summary.diagnosticCount += watch.findings.count }
+  }
+
+  private mutating func finishDecoder() {
+    stream?.handler.inner.finish()
+    watch?.findings.closeOpen()
+    watch?.noteUntold()
+  }
 
   /// Keeps an error, so that every later call gives the same.
   private mutating func noted(_ error: FeedError) -> FeedError {
     if error.code != .empty, error.code != .notAFeed {
       summary.isPartial = true
-      stream?.handler.finish()
+      finishDecoder()
     }
     refresh()
     failure = error
@@ -109,11 +133,11 @@ public struct OPMLParser: ~Copyable {
   }
 }
 
-extension XMLEventStream where Handler == OPMLDecoder {
+extension XMLEventStream where Handler == Observed<OPMLDecoder> {
   fileprivate func refresh(_ summary: inout Summary) {
-    summary.format = handler.version.map { FeedFormat(opmlVersion: $0) }
-    summary.outlineCount = handler.outlineCount
-    summary.diagnosticCount = handler.diagnosticCount
+    summary.format = handler.inner.version.map { FeedFormat(opmlVersion: $0) }
+    summary.outlineCount = handler.inner.outlineCount
+    summary.diagnosticCount = handler.inner.diagnosticCount
     summary.take(decision, isCompressed: isCompressed)
   }
 }

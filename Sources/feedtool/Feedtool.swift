@@ -13,8 +13,8 @@ struct Feedtool: ParsableCommand {
     version: "feedtool \(FeedKitVersion.current) (libxml2 \(FeedKitVersion.libxml2))",
     subcommands: [
       ParseCommand.self, InfoCommand.self, ConvertCommand.self, LinksCommand.self,
-      RepairCommand.self, SpeakersCommand.self, ReportCommand.self, ExplainCommand.self,
-      RulesCommand.self, SchemaCommand.self,
+      RepairCommand.self, ValidateCommand.self, SpeakersCommand.self, ReportCommand.self,
+      ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
     ]
   )
 

@@ -13,6 +13,7 @@ import corpus
 import reading
 import suites
 import transcripts
+import validator
 
 
 def arguments():
@@ -54,11 +55,14 @@ def main():
     options = arguments()
     floors = json.loads((pathlib.Path(__file__).parent / "floors.json").read_text())
     below = []
-    for name in [*suites.ALL, *corpus.ALL, *transcripts.ALL]:
+    for name in [*suites.ALL, *corpus.ALL, *transcripts.ALL, *validator.ALL]:
         if options.suite and name not in options.suite:
             continue
         if name in corpus.ALL:
             counts = corpus.run(options.feedtool, options.suites, name, options.failures)
+        elif name in validator.ALL:
+            counts = validator.run(options.feedtool, options.suites, name, options.failures,
+                                   options.not_mapped)
         elif name in transcripts.ALL:
             counts = transcripts.run(options.feedtool, options.suites, name, options.failures)
         else:

@@ -11,14 +11,6 @@ protocol FeedDecoding: ~Copyable {
 extension FeedDecoder: FeedDecoding {}
 extension JSONFeedDecoder: FeedDecoding {}
 
-extension XMLEventStream where Handler: FeedDecoding & ~Copyable {
-  /// Tells a summary what the reading has come to.
-  func refresh(_ summary: inout Summary) {
-    summary.take(handler)
-    summary.take(decision, isCompressed: isCompressed)
-  }
-}
-
 extension JSONEventStream where Handler: FeedDecoding & ~Copyable {
   /// Tells a summary what the reading has come to.
   func refresh(_ summary: inout Summary) {
@@ -28,7 +20,8 @@ extension JSONEventStream where Handler: FeedDecoding & ~Copyable {
 }
 
 extension Summary {
-  fileprivate mutating func take<Decoder: FeedDecoding & ~Copyable>(_ decoder: borrowing Decoder) {
+  /// Takes over what a decoder has come to.
+  mutating func take<Decoder: FeedDecoding & ~Copyable>(_ decoder: borrowing Decoder) {
     format = decoder.format
     episodeCount = decoder.episodeCount
     diagnosticCount = decoder.diagnosticCount

@@ -16,6 +16,16 @@ enum ReadingReport {
     )
   }
 
+  /// Whether rules of validation say the same of a value or an element, so that who validates needs not
+  /// hear it from its reading too.
+  static func isValidated(_ rule: RuleID) -> Bool {
+    switch rule {
+    case "element-repeated", "text-misplaced", "markup-in-text", "channel-repeated": true
+    case .listLimit: false
+    default: phrases[rule] != nil && !rule.rawValue.hasPrefix("repair-")
+    }
+  }
+
   private struct Phrase {
     var severity: Severity
     var words: String

@@ -14,6 +14,12 @@ public struct Diagnostic: Sendable, Hashable {
   public var before: String?
   /// What it was read as, cut at 40 bytes; `nil` when it was left out or nothing was mended.
   public var after: String?
+  /// What to do about it: lower case, no full stop; `nil` when that goes without saying.
+  public var hint: String?
+  /// The episode that it is about; `nil` outside of episodes, and where nobody validates.
+  public var episode: EpisodeReference?
+  /// When in a transcript it is; `nil` where there is no time.
+  public var time: MediaTime?
 
   /// Makes a diagnostic.
   public init(

@@ -18,6 +18,8 @@ public struct ParseOptions: Sendable, Hashable {
   ///
   /// The text as it stood is kept in `sourceTexts`.
   public var mendsValues = true
+  /// How to judge the document while it is read; `nil` not to.
+  public var validation: ValidationOptions?
   /// How to read transcripts.
   public var transcript = TranscriptOptions()
   /// Safety limits.

@@ -6,6 +6,17 @@ public struct RuleDescription: Sendable, Hashable {
   public let severity: Severity
   /// What is wrong and what is done about it: one sentence, without a full stop.
   public let summary: String
+  /// What to do about it; `nil` where that goes without saying.
+  public var hint: String?
+  /// Where it is specified; `nil` for what is our own.
+  public var spec: String?
+  /// How much it matters in each profile of validation, in the order of ``ValidationProfile/all``; empty
+  /// for rules that speak whoever reads.
+  public var levels: [RuleLevel] = []
+  /// A part of a document about which the rule is silent; `nil` where there is none.
+  public var passing: String?
+  /// The same, about which it speaks.
+  public var failing: String?
 
   init(_ id: RuleID, _ severity: Severity, _ summary: String) {
     self.id = id
@@ -15,9 +26,4 @@ public struct RuleDescription: Sendable, Hashable {
 
   /// The part of the id before its first hyphen, such as `date`: rules of one part are about one thing.
   public var family: String { String(id.rawValue.prefix { $0 != "-" }) }
-}
-
-extension RuleID {
-  /// What the rule is about; `nil` for an id that is not in ``RuleRegistry``.
-  public var details: RuleDescription? { RuleRegistry.all.first { $0.id == self } }
 }

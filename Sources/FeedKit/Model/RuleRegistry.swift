@@ -1,17 +1,13 @@
 /// Every rule whose id a diagnostic, a finding or an error may carry.
 ///
-/// To add a rule, add its line to one of the lists, and use its id. Ids are only ever added.
+/// To add a rule, add its line to one of the lists, and use its id; a rule of validation stands in its
+/// family. Ids are only ever added.
 public enum RuleRegistry {
-  /// The rules in the order of their ids, so that those about one thing stand together.
-  public static let all: [RuleDescription] = (general + mends + transcripts)
-    .map { RuleDescription($0.id, $0.severity, $0.summary) }
-    .sorted { $0.id.rawValue < $1.id.rawValue }
-
   /// A rule of a list: its id, its severity, what it is about.
   typealias Line = (id: RuleID, severity: Severity, summary: String)
 
   /// What may be said of any document, and of feeds.
-  private static let general: [Line] = [
+  static let general: [Line] = [
     ("attribute-case", .warning, "An attribute is written in other letters; it is read"),
     ("bad-compression", .error, "The input begins like compressed data and cannot be inflated"),
     ("channel-repeated", .warning, "A document has several channels; they are read as one"),

@@ -46,6 +46,8 @@ struct PositionMap: ~Copyable {
 
   /// Whether a character was changed or left out before the scanner.
   private(set) var hasMarks = false
+  /// Whether every byte of clean text is a byte of the original.
+  var isByteExact: Bool { width == .sameAsClean && !hasMarks }
   var hasPlaced: Bool { firstPlaced < placed.count }
 
   /// The place that was reached; what was left out right after it is not passed yet.

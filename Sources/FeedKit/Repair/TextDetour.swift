@@ -92,6 +92,14 @@ struct TextDetour: ~Copyable {
     return bytes(values[tag.lowerBound &- firstValue &+ index])
   }
 
+  /// Where the value that a letter stands for begins in the bytes of its tag, which are there from the
+  /// `<` on; `nil` when the value had to be made, or its piece is gone.
+  func place(_ letter: UInt8, of tag: Range<Int>) -> UnsafePointer<UInt8>? {
+    let index = Int(letter) &- (letter < 0x61 ? 0x41 : 0x47)
+    guard index >= 0, index < tag.count else { return nil }
+    return values[tag.lowerBound &- firstValue &+ index].borrowed
+  }
+
   // MARK: - After each piece
 
   /// Forgets what was taken; what libxml2 still holds back is copied, since its bytes go away.

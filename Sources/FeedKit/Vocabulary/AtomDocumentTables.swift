@@ -1,5 +1,8 @@
 /// `<feed>` of an Atom document, 1.0 and 0.3.
 enum AtomFeedTable: ElementTable {
+  /// How a text is to be read, which is decided before its row is looked at.
+  static let textAttributes = ["type", "mode"]
+
   static var children: [(namespace: Namespace, rows: [Row<Feed>])] {
     [(.atom, rows + AtomTable.channelRows)] + Vocabulary.modules.map { ($0.namespace, $0.channel) }
       + [(.rss, RSSTable.channelRowsBesideAtom)]
@@ -11,15 +14,23 @@ enum AtomFeedTable: ElementTable {
       .value(.text(\.atomID)),
       field: "atom_id",
       spec: "RFC 4287, 4.2.6",
+      asks: .required(.permanentID),
       doc: "Name that stays with it for ever, a URI; required"
     ),
-    Row("title", .value(.text(\.title)), spec: "RFC 4287, 4.2.14", doc: "Title; required"),
+    Row(
+      "title",
+      .value(.text(\.title)),
+      spec: "RFC 4287, 4.2.14",
+      asks: .required().with(attributes: AtomFeedTable.textAttributes),
+      doc: "Title; required"
+    ),
     Row(
       "subtitle",
       .value(.text(\.description)),
       field: "description",
       spec: "RFC 4287, 4.2.12",
       aliases: ["tagline"],
+      asks: Demand().with(attributes: AtomFeedTable.textAttributes),
       doc: "What the feed is about; tagline in Atom 0.3"
     ),
     Row(
@@ -27,6 +38,7 @@ enum AtomFeedTable: ElementTable {
       .value(.timestamp(\.updated)),
       spec: "RFC 4287, 4.2.15",
       aliases: ["modified"],
+      asks: .required(.internetDate),
       doc: "When it last changed in a way that counts; required"
     ),
     Row(
@@ -35,6 +47,7 @@ enum AtomFeedTable: ElementTable {
       field: "copyright",
       spec: "RFC 4287, 4.2.10",
       aliases: ["copyright"],
+      asks: Demand().with(attributes: AtomFeedTable.textAttributes),
       doc: "Who holds which rights"
     ),
     Row(
@@ -46,15 +59,23 @@ enum AtomFeedTable: ElementTable {
         Attribute("version", .text(\.generatorVersion), field: "generator_version"),
       ],
       spec: "RFC 4287, 4.2.4",
+      asks: .value(.plainText).filled(),
       doc: "Program that made the feed"
     ),
     Row(
       "logo",
       .value(.url(\.logo)),
       spec: "RFC 4287, 4.2.8",
+      asks: .value(.reference).filled(),
       doc: "Picture, twice as wide as high"
     ),
-    Row("icon", .value(.url(\.icon)), spec: "RFC 4287, 4.2.5", doc: "Small picture, square"),
+    Row(
+      "icon",
+      .value(.url(\.icon)),
+      spec: "RFC 4287, 4.2.5",
+      asks: .value(.reference).filled(),
+      doc: "Small picture, square"
+    ),
     Row(
       "category",
       .append(\.categories, AtomCategoryTable.self),
@@ -79,14 +100,22 @@ enum AtomEntryTable: ElementTable {
       .value(.text(\.guid)),
       field: "guid",
       spec: "RFC 4287, 4.2.6",
+      asks: .required(.permanentID),
       doc: "Name that stays with it for ever, a URI; required"
     ),
-    Row("title", .value(.text(\.title)), spec: "RFC 4287, 4.2.14", doc: "Title; required"),
+    Row(
+      "title",
+      .value(.text(\.title)),
+      spec: "RFC 4287, 4.2.14",
+      asks: .required().with(attributes: AtomFeedTable.textAttributes),
+      doc: "Title; required"
+    ),
     Row(
       "summary",
       .value(.text(\.description)),
       field: "description",
       spec: "RFC 4287, 4.2.13",
+      asks: Demand().with(attributes: AtomFeedTable.textAttributes),
       doc: "What the entry is about, in short"
     ),
     Row(
@@ -97,6 +126,7 @@ enum AtomEntryTable: ElementTable {
         Attribute("src", .url(\.contentURL), field: "content_url"),
       ],
       spec: "RFC 4287, 4.1.3",
+      asks: .value(.any).with(attributes: ["mode"]),
       doc: "The entry itself, or where it is; xhtml and html are kept as HTML"
     ),
     Row(
@@ -104,6 +134,7 @@ enum AtomEntryTable: ElementTable {
       .value(.timestamp(\.published)),
       spec: "RFC 4287, 4.2.9",
       aliases: ["issued"],
+      asks: .value(.internetDate).filled("date-not-rfc3339"),
       doc: "When the entry was first published"
     ),
     Row(
@@ -111,6 +142,7 @@ enum AtomEntryTable: ElementTable {
       .value(.timestamp(\.updated)),
       spec: "RFC 4287, 4.2.15",
       aliases: ["modified"],
+      asks: .required(.internetDate),
       doc: "When it last changed in a way that counts; required"
     ),
     Row(
@@ -118,6 +150,7 @@ enum AtomEntryTable: ElementTable {
       .value(.text(\.copyright)),
       field: "copyright",
       spec: "RFC 4287, 4.2.10",
+      asks: Demand().with(attributes: AtomFeedTable.textAttributes),
       doc: "Who holds which rights"
     ),
     Row(
@@ -142,8 +175,13 @@ enum AtomCategoryTable: ElementTable {
   static let takesRest = true
 
   static let attributes: [Attribute<Category>] = [
-    Attribute("term", .text(\.text), field: "text"),
-    Attribute("scheme", .text(\.domain), field: "domain"),
-    Attribute("label", .text(\.label)),
+    Attribute("term", .text(\.text), field: "text", asks: .attribute()),
+    Attribute(
+      "scheme",
+      .text(\.domain),
+      field: "domain",
+      asks: .value(.absoluteURI).filled("uri-relative")
+    ),
+    Attribute("label", .text(\.label), asks: .value(.plainText)),
   ]
 }

@@ -132,26 +132,32 @@ private let personRows: [(namespace: Namespace, rows: [Row<Author>])] = [
   (
     .atom,
     [
-      Row("name", .value(.text(\.name)), spec: "RFC 4287, 3.2.1"),
+      Row("name", .value(.text(\.name)), spec: "RFC 4287, 3.2.1", asks: .required(.personName)),
       Row(
         "uri",
         .value(.url(\.uri)),
         spec: "RFC 4287, 3.2.2",
-        aliases: ["url", "homepage"]
+        aliases: ["url", "homepage"],
+        asks: .value(.reference).filled()
       ),
-      Row("email", .value(.text(\.email)), spec: "RFC 4287, 3.2.3"),
+      Row(
+        "email",
+        .value(.text(\.email)),
+        spec: "RFC 4287, 3.2.3",
+        asks: .value(.email).filled("email-invalid")
+      ),
     ]
   )
 ]
 
 enum AtomLinkTable: ElementTable {
   static let attributes: [Attribute<Link>] = [
-    Attribute("href", .url(\.href)),
-    Attribute("rel", .text(\.rel)),
-    Attribute("type", .text(\.type)),
-    Attribute("hreflang", .text(\.hreflang)),
-    Attribute("title", .text(\.title)),
-    Attribute("length", .integer(\.byteCount)),
+    Attribute("href", .url(\.href), asks: .attribute()),
+    Attribute("rel", .text(\.rel), asks: .value(.linkRelation).filled("attribute-empty")),
+    Attribute("type", .text(\.type), asks: .value(.mediaType).filled("media-type-invalid")),
+    Attribute("hreflang", .text(\.hreflang), asks: .value(.language).filled("language-invalid")),
+    Attribute("title", .text(\.title), asks: .value(.plainText).filled("attribute-empty")),
+    Attribute("length", .integer(\.byteCount), asks: .value(.count)),
     Attribute("count", .integer(\.replyCount), namespace: Namespace.threading.code),
     Attribute(
       "updated",

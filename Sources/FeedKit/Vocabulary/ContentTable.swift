@@ -20,6 +20,7 @@ enum ContentTable: NamespaceTable {
       ],
       field: "content",
       spec: "RDF Site Summary 1.0 modules: content",
+      asks: .value(.html),
       doc: "Show notes in full, as HTML"
     )
   ]

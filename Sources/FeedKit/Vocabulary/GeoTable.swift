@@ -7,13 +7,20 @@ enum GeoTable: NamespaceTable {
   static let item: [Row<Episode>] = rows.map { $0.within(\.geo) }
 
   static let rows: [Row<Geo>] = [
-    Row("lat", .value(.decimal(\.latitude)), field: "geo_latitude", spec: spec),
+    Row(
+      "lat",
+      .value(.decimal(\.latitude)),
+      field: "geo_latitude",
+      spec: spec,
+      asks: .value(.latitude).filled()
+    ),
     Row(
       "long",
       .value(.decimal(\.longitude)),
       field: "geo_longitude",
       spec: spec,
-      aliases: ["lon"]
+      aliases: ["lon"],
+      asks: .value(.longitude).filled()
     ),
     Row("alt", .value(.decimal(\.altitude)), field: "geo_altitude", spec: spec),
   ]

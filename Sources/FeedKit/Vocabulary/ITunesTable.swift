@@ -10,18 +10,21 @@ enum ITunesTable: NamespaceTable {
       .value(.text(\.iTunesTitle)),
       field: "itunes_title",
       spec: spec,
+      asks: .value(.shortText),
       doc: "Name of the show for Apple Podcasts; never read as the title"
     ),
     Row(
       "subtitle",
       .value(.text(\.subtitle)),
       spec: spec,
+      asks: .value(.shortText),
       doc: "One line about it; Apple no longer shows it"
     ),
     Row(
       "summary",
       .value(.html(\.summary)),
       spec: spec,
+      asks: .value(.description("psp-value-too-long")),
       doc: "What it is about; Apple now reads the description"
     ),
     Row(
@@ -30,6 +33,7 @@ enum ITunesTable: NamespaceTable {
       occurs: .any,
       field: "authors",
       spec: spec,
+      asks: .wanted("psp-author-missing", .shortText).filled().once(),
       doc: "Who makes the show, as apps print it below the title"
     ),
     Row(
@@ -44,6 +48,7 @@ enum ITunesTable: NamespaceTable {
       attributes: imageAttributes(.url(\.artwork)),
       field: "image",
       spec: spec,
+      asks: .wanted("psp-image-missing"),
       doc: "Artwork of the show, square, 1400 to 3000 pixels"
     ),
     Row(
@@ -52,18 +57,23 @@ enum ITunesTable: NamespaceTable {
       occurs: .any,
       field: "categories",
       spec: spec,
+      asks: .wanted("psp-category-missing"),
       doc: "Category of Apple's list; required by Apple"
     ),
     Row(
       "explicit",
       .value(.explicit(\.isExplicit)),
       spec: spec,
+      asks: .wanted("psp-explicit-missing").filled("psp-explicit-missing"),
       doc: "Whether it is not for children; required by Apple in the channel"
     ),
     Row(
       "type",
       .value(.text(\.type)),
       spec: spec,
+      asks: .value(
+        .word(inAnyCaseOf: ["episodic", "serial"], rule: "psp-type-value")
+      ).filled("psp-type-value"),
       doc: "episodic: the newest first; serial: from the first one on"
     ),
     Row(
@@ -72,6 +82,7 @@ enum ITunesTable: NamespaceTable {
       field: "new_feed_url",
       spec: spec,
       aliases: ["new_feed_url", "newFeedUrl"],
+      asks: .value(.webURL).filled(),
       doc: "Where the feed has moved to; subscribers follow it"
     ),
     Row(
@@ -84,12 +95,14 @@ enum ITunesTable: NamespaceTable {
       "complete",
       .value(.yesOnly(\.isComplete)),
       spec: spec,
+      asks: .value(.yesOnly("psp-complete-value")),
       doc: "With Yes, the show is over and no episode will come"
     ),
     Row(
       "keywords",
       .value(.keywords(\.keywords)),
       spec: spec,
+      asks: .value(.atMost(bytes: 255, rule: "psp-value-too-long")),
       doc: "Words to be found by; Apple no longer reads them"
     ),
     Row(
@@ -122,18 +135,21 @@ enum ITunesTable: NamespaceTable {
       .value(.text(\.iTunesTitle)),
       field: "itunes_title",
       spec: spec,
+      asks: .value(.shortText),
       doc: "Title of the episode without numbers, for Apple Podcasts; never read as the title"
     ),
     Row(
       "subtitle",
       .value(.text(\.subtitle)),
       spec: spec,
+      asks: .value(.shortText),
       doc: "One line about it; Apple no longer shows it"
     ),
     Row(
       "summary",
       .value(.html(\.summary)),
       spec: spec,
+      asks: .value(.description("psp-value-too-long")),
       doc: "What it is about; Apple now reads the description"
     ),
     Row(
@@ -142,9 +158,16 @@ enum ITunesTable: NamespaceTable {
       occurs: .any,
       field: "authors",
       spec: spec,
+      asks: .value(.shortText).once(),
       doc: "Who made the episode"
     ),
-    Row("duration", .value(.clock(\.duration)), spec: spec, doc: "How long the episode is"),
+    Row(
+      "duration",
+      .value(.clock(\.duration)),
+      spec: spec,
+      asks: .value(.clock).filled("psp-duration-bad"),
+      doc: "How long the episode is"
+    ),
     Row(
       "image",
       .value(.url(\.image)),
@@ -158,11 +181,18 @@ enum ITunesTable: NamespaceTable {
       spec: spec,
       doc: "Whether it is not for children; required by Apple in the channel"
     ),
-    Row("season", .value(.integer(\.season)), spec: spec, doc: "Number of the season"),
+    Row(
+      "season",
+      .value(.integer(\.season)),
+      spec: spec,
+      asks: .value(.positive("psp-season-number")).filled("psp-season-number"),
+      doc: "Number of the season"
+    ),
     Row(
       "episode",
       .value(.integer(\.number)),
       spec: spec,
+      asks: .value(.positive("psp-episode-number")).filled("psp-episode-number"),
       doc: "Number of the episode in its season"
     ),
     Row(
@@ -170,6 +200,9 @@ enum ITunesTable: NamespaceTable {
       .value(.text(\.episodeType)),
       field: "episode_type",
       spec: spec,
+      asks: .value(
+        .word(inAnyCaseOf: ["full", "trailer", "bonus"], rule: "psp-episode-type")
+      ).filled("psp-episode-type"),
       doc: "full, trailer or bonus"
     ),
     Row(
@@ -182,6 +215,7 @@ enum ITunesTable: NamespaceTable {
       "keywords",
       .value(.keywords(\.keywords)),
       spec: spec,
+      asks: .value(.atMost(bytes: 255, rule: "psp-value-too-long")),
       doc: "Words to be found by; Apple no longer reads them"
     ),
     Row(
@@ -203,6 +237,7 @@ enum ITunesTable: NamespaceTable {
       occurs: .any,
       field: "categories",
       spec: spec,
+      asks: .unspecified(),
       doc: "Category of Apple's list; Apple reads it in the channel only"
     ),
   ]
@@ -213,7 +248,17 @@ enum ITunesTable: NamespaceTable {
   private static func imageAttributes<Model>(
     _ value: Value<Model>
   ) -> [Attribute<Model>] {
-    ["href", "url", "src"].map { Attribute($0, value, field: "image") }
+    [
+      Attribute(
+        "href",
+        value,
+        field: "image",
+        asks: .attribute(.artwork, missing: "psp-image-missing")
+      )
+    ]
+      + ["url", "src"].map {
+        Attribute($0, value, field: "image", asks: .unspecified("attribute-unspecified"))
+      }
   }
 }
 
@@ -222,8 +267,20 @@ enum ITunesOwnerTable: ElementTable {
     (
       .iTunes,
       [
-        Row("name", .value(.text(\.name)), spec: ITunesTable.spec, doc: "Name of the owner"),
-        Row("email", .value(.text(\.email)), spec: ITunesTable.spec, doc: "Address of the owner"),
+        Row(
+          "name",
+          .value(.text(\.name)),
+          spec: ITunesTable.spec,
+          asks: .value(.shortText),
+          doc: "Name of the owner"
+        ),
+        Row(
+          "email",
+          .value(.text(\.email)),
+          spec: ITunesTable.spec,
+          asks: .wanted("psp-owner-email", .email).filled("psp-owner-email"),
+          doc: "Address of the owner"
+        ),
       ]
     )
   ]
@@ -240,7 +297,9 @@ enum ITunesCategoryTable: ElementTable {
   static let takesRest = true
 
   static let text: Attribute<Category>? = Attribute("", .text(\.text), field: "text")
-  static let attributes: [Attribute<Category>] = [Attribute("text", .text(\.text))]
+  static let attributes: [Attribute<Category>] = [
+    Attribute("text", .text(\.text), asks: .attribute(missing: "psp-category-missing"))
+  ]
   static var children: [(namespace: Namespace, rows: [Row<Category>])] {
     [
       (

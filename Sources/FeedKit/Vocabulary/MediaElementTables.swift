@@ -3,7 +3,7 @@
 enum MediaTextTable: ElementTable {
   static let text: Attribute<MediaText>? = Attribute("", .text(\.text), field: "text")
   static let attributes: [Attribute<MediaText>] = [
-    Attribute("type", .text(\.type))
+    Attribute("type", .text(\.type), asks: .value(.word(of: ["plain", "html"])))
   ]
 }
 
@@ -11,17 +11,22 @@ enum MediaThumbnailTable: ElementTable {
   // Some feeds write the URL as text.
   static let text: Attribute<MediaThumbnail>? = Attribute("", .url(\.url), field: "url")
   static let attributes: [Attribute<MediaThumbnail>] = [
-    Attribute("url", .url(\.url)),
-    Attribute("width", .integer(\.width)),
-    Attribute("height", .integer(\.height)),
+    Attribute("url", .url(\.url), asks: .attribute(.reference)),
+    Attribute("width", .integer(\.width), asks: .value(.positive)),
+    Attribute("height", .integer(\.height), asks: .value(.positive)),
     Attribute("time", .playTime(\.time)),
   ]
 }
 
 enum MediaCategoryTable: ElementTable {
-  static let text: Attribute<MediaCategory>? = Attribute("", .text(\.text), field: "text")
+  static let text: Attribute<MediaCategory>? = Attribute(
+    "",
+    .text(\.text),
+    field: "text",
+    asks: .value(.plainText)
+  )
   static let attributes: [Attribute<MediaCategory>] = [
-    Attribute("scheme", .text(\.scheme)),
+    Attribute("scheme", .text(\.scheme), asks: .value(.absoluteURI)),
     Attribute("label", .text(\.label)),
   ]
 }
@@ -37,22 +42,27 @@ enum MediaCreditTable: ElementTable {
 enum MediaRatingTable: ElementTable {
   static let text: Attribute<MediaRating>? = Attribute("", .text(\.text), field: "text")
   static let attributes: [Attribute<MediaRating>] = [
-    Attribute("scheme", .text(\.scheme))
+    Attribute("scheme", .text(\.scheme), asks: .value(.absoluteURI))
   ]
 }
 
 enum MediaPlayerTable: ElementTable {
   static let attributes: [Attribute<MediaPlayer>] = [
-    Attribute("url", .url(\.url)),
-    Attribute("width", .integer(\.width)),
-    Attribute("height", .integer(\.height)),
+    Attribute("url", .url(\.url), asks: .attribute(.reference)),
+    Attribute("width", .integer(\.width), asks: .value(.positive)),
+    Attribute("height", .integer(\.height), asks: .value(.positive)),
   ]
 }
 
 enum MediaHashTable: ElementTable {
   static let text: Attribute<MediaHash>? = Attribute("", .text(\.value), field: "value")
   static let attributes: [Attribute<MediaHash>] = [
-    Attribute("algo", .text(\.algorithm), field: "algorithm")
+    Attribute(
+      "algo",
+      .text(\.algorithm),
+      field: "algorithm",
+      asks: .value(.word(of: ["md5", "sha-1"]))
+    )
   ]
 }
 
@@ -67,7 +77,7 @@ enum MediaTimedTextTable: ElementTable {
   static let text: Attribute<MediaTimedText>? = Attribute("", .text(\.text), field: "text")
   static let attributes: [Attribute<MediaTimedText>] = [
     Attribute("type", .text(\.type)),
-    Attribute("lang", .text(\.language), field: "language"),
+    Attribute("lang", .text(\.language), field: "language", asks: .value(.language)),
     Attribute("start", .playTime(\.start)),
     Attribute("end", .playTime(\.end)),
   ]
@@ -76,8 +86,20 @@ enum MediaTimedTextTable: ElementTable {
 enum MediaRestrictionTable: ElementTable {
   static let text: Attribute<MediaRestriction>? = Attribute("", .text(\.text), field: "text")
   static let attributes: [Attribute<MediaRestriction>] = [
-    Attribute("relationship", .text(\.relationship)),
-    Attribute("type", .text(\.type)),
+    Attribute(
+      "relationship",
+      .text(\.relationship),
+      asks: .attribute(
+        .word(of: ["allow", "deny"], rule: "media-restriction")
+      )
+    ),
+    Attribute(
+      "type",
+      .text(\.type),
+      asks: .value(
+        .word(of: ["country", "uri", "sharing"], rule: "media-restriction")
+      )
+    ),
   ]
 }
 

@@ -204,20 +204,41 @@ enum MediaTable: NamespaceTable {
 
 enum MediaContentTable: ElementTable {
   static let attributes: [Attribute<MediaContent>] = [
-    Attribute("url", .url(\.url)),
-    Attribute("type", .text(\.type)),
-    Attribute("fileSize", .integer(\.byteCount), field: "length", aliases: ["filesize", "length"]),
-    Attribute("medium", .text(\.medium)),
+    Attribute("url", .url(\.url), asks: .value(.reference)),
+    Attribute("type", .text(\.type), asks: .value(.mediaType)),
+    Attribute(
+      "fileSize",
+      .integer(\.byteCount),
+      field: "length",
+      aliases: ["filesize", "length"],
+      asks: .value(.positive)
+    ),
+    Attribute(
+      "medium",
+      .text(\.medium),
+      asks: .value(
+        .word(of: ["image", "audio", "video", "document", "executable"])
+      )
+    ),
     Attribute("isDefault", .boolean(\.isDefault), field: "default"),
-    Attribute("expression", .text(\.expression)),
-    Attribute("bitrate", .decimal(\.bitrate)),
-    Attribute("framerate", .decimal(\.frameRate), field: "frame_rate"),
-    Attribute("samplingrate", .decimal(\.samplingRate), field: "sampling_rate"),
-    Attribute("channels", .integer(\.channels)),
+    Attribute(
+      "expression",
+      .text(\.expression),
+      asks: .value(.word(of: ["sample", "full", "nonstop"]))
+    ),
+    Attribute("bitrate", .decimal(\.bitrate), asks: .value(.amount)),
+    Attribute("framerate", .decimal(\.frameRate), field: "frame_rate", asks: .value(.amount)),
+    Attribute(
+      "samplingrate",
+      .decimal(\.samplingRate),
+      field: "sampling_rate",
+      asks: .value(.amount)
+    ),
+    Attribute("channels", .integer(\.channels), asks: .value(.positive)),
     Attribute("duration", .playTime(\.duration)),
-    Attribute("width", .integer(\.width)),
-    Attribute("height", .integer(\.height)),
-    Attribute("lang", .text(\.language), field: "language"),
+    Attribute("width", .integer(\.width), asks: .value(.positive)),
+    Attribute("height", .integer(\.height), asks: .value(.positive)),
+    Attribute("lang", .text(\.language), field: "language", asks: .value(.language)),
   ]
   static let children: [(namespace: Namespace, rows: [Row<MediaContent>])] = [
     (.media, MediaTable.details.map { $0.within(\.details) })

@@ -10,23 +10,42 @@ enum OPMLHeadTable: ElementTable {
   ]
 
   private static let rows: [Row<OPMLHead>] = [
-    Row("title", .value(.text(\.title)), spec: headSpec),
+    Row(
+      "title",
+      .value(.text(\.title)),
+      spec: headSpec,
+      asks: .wanted("opml-title-missing").filled("opml-title-missing")
+    ),
     Row(
       "dateCreated",
       .value(.timestamp(\.dateCreated)),
       field: "date_created",
-      spec: headSpec
+      spec: headSpec,
+      asks: .value(.mailDate).filled()
     ),
     Row(
       "dateModified",
       .value(.timestamp(\.dateModified)),
       field: "date_modified",
-      spec: headSpec
+      spec: headSpec,
+      asks: .value(.mailDate).filled()
     ),
     Row("ownerName", .value(.text(\.ownerName)), field: "owner_name", spec: headSpec),
-    Row("ownerEmail", .value(.text(\.ownerEmail)), field: "owner_email", spec: headSpec),
-    Row("ownerId", .value(.text(\.ownerID)), field: "owner_id", spec: headSpec),
-    Row("docs", .value(.text(\.docs)), spec: headSpec),
+    Row(
+      "ownerEmail",
+      .value(.text(\.ownerEmail)),
+      field: "owner_email",
+      spec: headSpec,
+      asks: .value(.email)
+    ),
+    Row(
+      "ownerId",
+      .value(.text(\.ownerID)),
+      field: "owner_id",
+      spec: headSpec,
+      asks: .value(.absoluteURI)
+    ),
+    Row("docs", .value(.text(\.docs)), spec: headSpec, asks: .value(.absoluteURI)),
     Row(
       "expansionState",
       .value(.integerList(\.expansionState)),
@@ -51,7 +70,7 @@ enum OutlineTable: ElementTable {
   static let attributes: [Attribute<Outline>] =
     texts.map { Attribute($0.name, $0.value, field: $0.field) }
     + [
-      Attribute("created", .timestamp(\.created)),
+      Attribute("created", .timestamp(\.created), asks: .value(.mailDate)),
       Attribute("isComment", .boolean(\.isComment), field: "is_comment"),
       Attribute("isBreakpoint", .boolean(\.isBreakpoint), field: "is_breakpoint"),
     ]

@@ -10,12 +10,14 @@ enum PodcastTable: NamespaceTable {
       "guid",
       .value(.text(\.guid)),
       spec: spec("guid"),
+      asks: .wanted("psp-guid-missing", .uuid).filled("psp-guid-missing"),
       doc: "UUID of the show, the same wherever its feed is"
     ),
     Row(
       "locked",
       .assign(\.locked, LockedTable.self),
       spec: spec("locked"),
+      asks: .wanted("psp-locked-missing"),
       doc: "Whether other platforms may not import the feed"
     ),
     Row(
@@ -29,6 +31,7 @@ enum PodcastTable: NamespaceTable {
       "medium",
       .value(.text(\.medium)),
       spec: spec("medium"),
+      asks: .value(.medium).filled("pc-medium-unknown"),
       doc:
         "What the feed holds: podcast, music, video, audiobook, newsletter, blog, and lists of them"
     ),
@@ -215,6 +218,7 @@ enum PodcastTable: NamespaceTable {
       .value(.integer(\.podcastSeason)),
       attributes: [Attribute("name", .text(\.seasonName), field: "season_name")],
       spec: spec("season"),
+      asks: .value(.count("pc-season-number")).filled("pc-season-number"),
       doc: "Number and name of the season"
     ),
     Row(
@@ -222,6 +226,7 @@ enum PodcastTable: NamespaceTable {
       .value(.decimal(\.podcastEpisode)),
       attributes: [Attribute("display", .text(\.episodeDisplay), field: "episode_display")],
       spec: spec("episode"),
+      asks: .value(.decimal("pc-episode-number")).filled("pc-episode-number"),
       doc: "Number of the episode, and how it is to be shown"
     ),
     Row(

@@ -9,30 +9,39 @@ enum RSSTable: NamespaceTable {
       "title",
       .value(.text(\.title)),
       spec: "RSS 2.0, required channel elements",
+      asks: .required(.shortText, missing: "psp-title-missing"),
       doc: "Name of the show; required"
     ),
     Row(
       "link",
       .value(.url(\.link)),
       spec: "RSS 2.0, required channel elements",
+      asks: .required(.absoluteURI, missing: "psp-link-missing"),
       doc: "The show's page; required"
     ),
     Row(
       "description",
       .value(.html(\.description)),
       spec: "RSS 2.0, required channel elements",
+      asks: .required(
+        .description("psp-description-too-long"),
+        missing: "psp-description-missing"
+      ),
       doc: "What the show is about; may hold HTML; required"
     ),
     Row(
       "language",
       .value(.text(\.language)),
       spec: "RSS 2.0, optional channel elements",
+      asks: .wanted("psp-language-missing", .language("psp-language-bad"))
+        .filled("psp-language-bad"),
       doc: "Language of the show, such as en or de-AT"
     ),
     Row(
       "copyright",
       .value(.text(\.copyright)),
       spec: "RSS 2.0, optional channel elements",
+      asks: .value(.shortText),
       doc: "Copyright notice"
     ),
     Row(
@@ -41,6 +50,7 @@ enum RSSTable: NamespaceTable {
       occurs: .any,
       field: "authors",
       spec: "RSS 2.0, optional channel elements",
+      asks: .value(.contact).filled().once(),
       doc: "Who answers for the content: address, then name in parentheses"
     ),
     Row(
@@ -49,6 +59,7 @@ enum RSSTable: NamespaceTable {
       occurs: .any,
       field: "authors",
       spec: "not specified; in use for managingEditor",
+      asks: .unspecified(),
       doc: "Who makes the show, where it does not belong"
     ),
     Row(
@@ -56,6 +67,7 @@ enum RSSTable: NamespaceTable {
       .value(.text(\.webMaster)),
       field: "web_master",
       spec: "RSS 2.0, optional channel elements",
+      asks: .value(.contact).filled(),
       doc: "Who answers for technical matters: address, then name in parentheses"
     ),
     Row(
@@ -63,6 +75,7 @@ enum RSSTable: NamespaceTable {
       .value(.timestamp(\.published, .mail)),
       field: "published",
       spec: "RSS 2.0, optional channel elements",
+      asks: .value(.mailDate).filled(),
       doc: "When the content was published"
     ),
     Row(
@@ -70,6 +83,7 @@ enum RSSTable: NamespaceTable {
       .value(.timestamp(\.updated, .mail)),
       field: "updated",
       spec: "RSS 2.0, optional channel elements",
+      asks: .value(.mailDate).filled(),
       doc: "When the content last changed"
     ),
     Row(
@@ -90,6 +104,7 @@ enum RSSTable: NamespaceTable {
       "docs",
       .value(.url(\.docs)),
       spec: "RSS 2.0, optional channel elements",
+      asks: .value(.absoluteURI).filled(),
       doc: "Page about the format of the feed"
     ),
     Row(
@@ -102,6 +117,7 @@ enum RSSTable: NamespaceTable {
       "ttl",
       .value(.integer(\.ttl)),
       spec: "RSS 2.0, <ttl>",
+      asks: .value(.positive).filled(),
       doc: "Minutes that a copy of the feed may be kept"
     ),
     Row(
@@ -133,6 +149,7 @@ enum RSSTable: NamespaceTable {
           occurs: .any,
           field: "skip_hours",
           spec: "RSS 0.91, <skipHours>",
+          asks: .value(.integer(in: 0...23)).filled(),
           doc: "An hour from 0 to 23, in GMT"
         )
       ]),
@@ -149,6 +166,7 @@ enum RSSTable: NamespaceTable {
           occurs: .any,
           field: "skip_days",
           spec: "RSS 0.91, <skipDays>",
+          asks: .value(.weekday).filled(),
           doc: "A day from Monday to Sunday"
         )
       ]),
@@ -163,18 +181,21 @@ enum RSSTable: NamespaceTable {
       "title",
       .value(.text(\.title)),
       spec: "RSS 2.0, elements of <item>",
+      asks: .wanted("psp-item-title-missing", .shortText).filled(),
       doc: "Title of the episode"
     ),
     Row(
       "link",
       .value(.url(\.link)),
       spec: "RSS 2.0, elements of <item>",
+      asks: .value(.absoluteURI).filled(),
       doc: "The episode's page"
     ),
     Row(
       "description",
       .value(.html(\.description)),
       spec: "RSS 2.0, elements of <item>",
+      asks: .value(.description("psp-item-description-too-long")),
       doc: "Show notes, whole or in short; may hold HTML"
     ),
     Row(
@@ -183,6 +204,7 @@ enum RSSTable: NamespaceTable {
       occurs: .any,
       field: "authors",
       spec: "RSS 2.0, <author>",
+      asks: .value(.contact).filled().once(),
       doc: "Who wrote or made the episode: address, then name in parentheses"
     ),
     Row(
@@ -197,6 +219,7 @@ enum RSSTable: NamespaceTable {
       "comments",
       .value(.url(\.comments)),
       spec: "RSS 2.0, <comments>",
+      asks: .value(.absoluteURI).filled(),
       doc: "Page with comments on the episode"
     ),
     Row(
@@ -205,15 +228,22 @@ enum RSSTable: NamespaceTable {
       occurs: .any,
       field: "enclosures",
       spec: "RSS 2.0, <enclosure>",
+      asks: .wanted("psp-enclosure-missing").once("psp-enclosure-multiple"),
       doc: "Media file of the episode; podcast apps play the first one"
     ),
     Row(
       "guid",
       .value(.text(\.guid)),
       attributes: [
-        Attribute("isPermaLink", .boolean(\.guidIsPermalink), field: "guid_is_permalink")
+        Attribute(
+          "isPermaLink",
+          .boolean(\.guidIsPermalink),
+          field: "guid_is_permalink",
+          asks: .value(.boolean).filled("flag-not-boolean")
+        )
       ],
       spec: "RSS 2.0, <guid>",
+      asks: .wanted("psp-guid-item-missing").filled(),
       doc: "Name that stays with the episode for ever; without isPermaLink=\"false\" it is a URL"
     ),
     Row(
@@ -221,6 +251,10 @@ enum RSSTable: NamespaceTable {
       .value(.timestamp(\.published, .mail)),
       field: "published",
       spec: "RSS 2.0, <pubDate>",
+      asks: .wanted(
+        "psp-pubdate-missing",
+        .mailDate("psp-pubdate-bad", weekday: "psp-pubdate-weekday")
+      ).filled("psp-pubdate-bad"),
       doc: "When the episode was published"
     ),
     Row(
@@ -263,11 +297,22 @@ enum RSSCategoryTable: ElementTable {
 
 enum CloudTable: ElementTable {
   static let attributes: [Attribute<Cloud>] = [
-    Attribute("domain", .text(\.domain)),
-    Attribute("port", .integer(\.port)),
-    Attribute("path", .text(\.path)),
-    Attribute("registerProcedure", .text(\.registerProcedure), field: "register_procedure"),
-    Attribute("protocol", .text(\.protocolName)),
+    Attribute("domain", .text(\.domain), asks: .attribute()),
+    Attribute("port", .integer(\.port), asks: .attribute(.positive)),
+    Attribute("path", .text(\.path), asks: .attribute()),
+    Attribute(
+      "registerProcedure",
+      .text(\.registerProcedure),
+      field: "register_procedure",
+      asks: .attribute()
+    ),
+    Attribute(
+      "protocol",
+      .text(\.protocolName),
+      asks: .attribute(
+        .word(of: ["xml-rpc", "soap", "http-post"])
+      )
+    ),
   ]
 }
 
@@ -276,11 +321,21 @@ enum ImageTable: ElementTable {
     (
       .rss,
       [
-        Row("url", .value(.url(\.url)), spec: "RSS 2.0, <image>"),
-        Row("title", .value(.text(\.title)), spec: "RSS 2.0, <image>"),
-        Row("link", .value(.url(\.link)), spec: "RSS 2.0, <image>"),
-        Row("width", .value(.integer(\.width)), spec: "RSS 2.0, <image>"),
-        Row("height", .value(.integer(\.height)), spec: "RSS 2.0, <image>"),
+        Row("url", .value(.url(\.url)), spec: "RSS 2.0, <image>", asks: .required(.picture)),
+        Row("title", .value(.text(\.title)), spec: "RSS 2.0, <image>", asks: .required(.plainText)),
+        Row("link", .value(.url(\.link)), spec: "RSS 2.0, <image>", asks: .required(.absoluteURI)),
+        Row(
+          "width",
+          .value(.integer(\.width)),
+          spec: "RSS 2.0, <image>",
+          asks: .value(.integer(in: 1...144)).filled()
+        ),
+        Row(
+          "height",
+          .value(.integer(\.height)),
+          spec: "RSS 2.0, <image>",
+          asks: .value(.integer(in: 1...400)).filled()
+        ),
         Row("description", .value(.text(\.description)), spec: "RSS 2.0, <image>"),
       ]
     )
@@ -292,10 +347,30 @@ enum TextInputTable: ElementTable {
     (
       .rss,
       [
-        Row("title", .value(.text(\.title)), spec: "RSS 2.0, <textInput>"),
-        Row("description", .value(.text(\.description)), spec: "RSS 2.0, <textInput>"),
-        Row("name", .value(.text(\.name)), spec: "RSS 2.0, <textInput>"),
-        Row("link", .value(.url(\.link)), spec: "RSS 2.0, <textInput>"),
+        Row(
+          "title",
+          .value(.text(\.title)),
+          spec: "RSS 2.0, <textInput>",
+          asks: .required(.plainText)
+        ),
+        Row(
+          "description",
+          .value(.text(\.description)),
+          spec: "RSS 2.0, <textInput>",
+          asks: .required(.plainText)
+        ),
+        Row(
+          "name",
+          .value(.text(\.name)),
+          spec: "RSS 2.0, <textInput>",
+          asks: .required(.formName)
+        ),
+        Row(
+          "link",
+          .value(.url(\.link)),
+          spec: "RSS 2.0, <textInput>",
+          asks: .required(.absoluteURI)
+        ),
       ]
     )
   ]
@@ -303,9 +378,30 @@ enum TextInputTable: ElementTable {
 
 enum EnclosureTable: ElementTable {
   static let attributes: [Attribute<Enclosure>] = [
-    Attribute("url", .url(\.url)),
-    Attribute("length", .integer(\.byteCount)),
-    Attribute("type", .text(\.type)),
+    Attribute(
+      "url",
+      .url(\.url),
+      asks: .attribute(
+        .webURL("psp-enclosure-url"),
+        missing: "psp-enclosure-url"
+      )
+    ),
+    Attribute(
+      "length",
+      .integer(\.byteCount),
+      asks: .attribute(
+        .enclosureLength,
+        missing: "psp-enclosure-length"
+      )
+    ),
+    Attribute(
+      "type",
+      .text(\.type),
+      asks: .attribute(
+        .enclosureType,
+        missing: "psp-enclosure-type"
+      )
+    ),
   ]
 }
 
@@ -314,7 +410,9 @@ enum ItemSourceTable: ElementTable {
   static func isWritten(_ record: ItemSource) -> Bool { record.feed == nil }
 
   static let text: Attribute<ItemSource>? = Attribute("", .text(\.title), field: "title")
-  static let attributes: [Attribute<ItemSource>] = [Attribute("url", .url(\.url))]
+  static let attributes: [Attribute<ItemSource>] = [
+    Attribute("url", .url(\.url), asks: .attribute(.absoluteURI))
+  ]
 }
 
 extension Category: Record {

@@ -17,6 +17,7 @@ extension Row {
       field: field,
       spec: spec,
       aliases: aliases,
+      asks: asks,
       doc: doc
     )
   }
@@ -44,7 +45,8 @@ extension Attribute {
       Value(slot: value.slot.moved(into: part)),
       field: field,
       aliases: aliases,
-      namespace: namespace
+      namespace: namespace,
+      asks: asks
     )
   }
 }

@@ -14,19 +14,23 @@ struct Attribute<Model>: Sendable {
   let aliases: [String]
   /// The namespace of those that have a prefix.
   let namespace: NamespaceCode
+  /// What the specification asks of it.
+  let asks: Demand
 
   init(
     _ name: String,
     _ value: Value<Model>,
     field: String? = nil,
     aliases: [String] = [],
-    namespace: NamespaceCode = .none
+    namespace: NamespaceCode = .none,
+    asks: Demand = Demand()
   ) {
     self.name = name
     self.value = value
     self.field = field ?? name
     self.aliases = aliases
     self.namespace = namespace
+    self.asks = asks
   }
 }
 
@@ -52,6 +56,8 @@ struct Row<Model>: Sendable {
   let spec: String
   /// Other spellings in use.
   let aliases: [String]
+  /// What the specification asks of the element.
+  let asks: Demand
   /// What the element says, in a sentence without a full stop, where the field that it goes to does
   /// not say it already.
   let doc: StaticString?
@@ -64,6 +70,7 @@ struct Row<Model>: Sendable {
     field: String? = nil,
     spec: String,
     aliases: [String] = [],
+    asks: Demand = Demand(),
     doc: StaticString? = nil
   ) {
     self.name = name
@@ -73,6 +80,7 @@ struct Row<Model>: Sendable {
     self.field = field ?? name
     self.spec = spec
     self.aliases = aliases
+    self.asks = asks
     self.doc = doc
   }
 }

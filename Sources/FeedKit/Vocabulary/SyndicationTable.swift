@@ -6,14 +6,27 @@ enum SyndicationTable: NamespaceTable {
   static let channel: [Row<Feed>] = rows.map { $0.within(\.syndication) }
 
   private static let rows: [Row<Syndication>] = [
-    Row("updatePeriod", .value(.text(\.period)), field: "syndication_period", spec: spec),
+    Row(
+      "updatePeriod",
+      .value(.text(\.period)),
+      field: "syndication_period",
+      spec: spec,
+      asks: .value(.updatePeriod).filled("value-unknown")
+    ),
     Row(
       "updateFrequency",
       .value(.integer(\.frequency)),
       field: "syndication_frequency",
-      spec: spec
+      spec: spec,
+      asks: .value(.positive).filled("number-not-positive")
     ),
-    Row("updateBase", .value(.timestamp(\.base)), field: "syndication_base", spec: spec),
+    Row(
+      "updateBase",
+      .value(.timestamp(\.base)),
+      field: "syndication_base",
+      spec: spec,
+      asks: .value(.w3cDate).filled("date-not-w3cdtf")
+    ),
   ]
 
   private static let spec = "RDF Site Summary 1.0 modules: syndication"

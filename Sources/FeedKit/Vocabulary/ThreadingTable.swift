@@ -26,9 +26,9 @@ enum ThreadingTable: NamespaceTable {
 
 enum InReplyToTable: ElementTable {
   static let attributes: [Attribute<InReplyTo>] = [
-    Attribute("ref", .text(\.ref)),
+    Attribute("ref", .text(\.ref), asks: .attribute()),
     Attribute("href", .url(\.href)),
-    Attribute("type", .text(\.type)),
+    Attribute("type", .text(\.type), asks: .value(.mediaType)),
     Attribute("source", .text(\.source)),
   ]
 }

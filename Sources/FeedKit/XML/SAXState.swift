@@ -106,6 +106,41 @@ struct SAXState: ~Copyable {
     return Int(clamping: input.pointee.consumed) + (current - base)
   }
 
+  /// From the start of the tag that is reported to the name of the attribute whose value libxml2 has
+  /// given; `nil` when the value is not where the tag is, or bytes of the original stand for others.
+  func tagBytes(
+    before value: UnsafePointer<xmlChar>?,
+    count: Int
+  ) -> UnsafeBufferPointer<UInt8>? {
+    guard let value, markup.pointee.map.isByteExact else { return nil }
+    guard values.isEmpty else {
+      guard count == 1, let place = markup.pointee.detour.place(value[0], of: values) else {
+        return nil
+      }
+      return Self.tagBytes(before: place)
+    }
+    guard let input = parser.pointee.input, let base = input.pointee.base,
+      let end = input.pointee.end, value > base, value < end
+    else { return nil }
+    return Self.tagBytes(before: value)
+  }
+
+  /// The same for a value that stands in its tag.
+  private static func tagBytes(
+    before value: UnsafePointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8>? {
+    // Back over the quote, the equals sign and what is between; a tag has a name before them.
+    var name = value - 1
+    while [0x22, 0x27, 0x3D].contains(name.pointee) || Whitespace.isXMLSpace(name.pointee) {
+      name -= 1
+    }
+    while !Whitespace.isXMLSpace((name - 1).pointee), name.pointee != 0x3C { name -= 1 }
+    var start = name
+    while start.pointee != 0x3C { start -= 1 }
+    guard start < name else { return nil }
+    return UnsafeBufferPointer(start: start, count: name - start)
+  }
+
   /// The open elements, outermost first, as far as they fit into some 500 bytes.
   var path: String {
     var path = ""

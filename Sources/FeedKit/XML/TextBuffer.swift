@@ -260,6 +260,9 @@ extension TextBuffer {
   /// Bytes that are held.
   var byteCount: Int { bytes.count }
 
+  /// Bytes of the whole text, white space at its ends too.
+  var wholeCount: Int { whole.count }
+
   /// What is left of them after ``trim()``.
   var trimmed: (start: Int, end: Int) { (start, end) }
 }

@@ -41,6 +41,26 @@ struct StartTag: ~Copyable {
   /// Where the tag begins in the original.
   var position: Position { state.pointee.currentPosition }
 
+  /// Where an attribute begins in the original; where the tag begins when that cannot be told, since
+  /// libxml2 has taken the value apart, or bytes of the original stand for others.
+  func attributePosition(_ index: Int) -> Position {
+    let start = state.pointee.currentPosition
+    guard let fields = attributes.map({ $0 + index * 5 }), let value = fields[3],
+      let end = fields[4],
+      let name = state.pointee.tagBytes(before: value, count: end - value)
+    else { return start }
+    var place = start
+    for byte in name {
+      place.offset += 1
+      place.column += 1
+      if byte == 0x0A {
+        place.line += 1
+        place.column = 1
+      }
+    }
+    return place
+  }
+
   /// The path from the root to this element.
   var path: String { state.pointee.path }
 
@@ -99,6 +119,13 @@ struct StartTag: ~Copyable {
       if NamespaceCatalog.folded(text(uri)).contains(part) { return true }
     }
     return false
+  }
+
+  /// The namespaces that are declared here, by prefix; the prefix of the default one is empty.
+  var declaredNamespaces: [(prefix: String, uri: String)] {
+    (0..<namespaceCount).map { index in
+      (namespaces?[index * 2].map(text) ?? "", namespaces?[index * 2 + 1].map(text) ?? "")
+    }
   }
 
   /// Takes the namespace of this element, which is none or not known, for one that is.

@@ -15,9 +15,15 @@ protocol XMLHandler: ~Copyable {
   mutating func count(untold: Int)
   /// Something was mended or left out on the way.
   mutating func report(_ diagnostic: Diagnostic)
+  /// What was found since the last call, where the handler keeps it for an observer.
+  mutating func takeReports() -> [Diagnostic]
+  /// Records of their own that were delivered so far, for those that look at each.
+  var recordCount: Int { get }
 }
 
 extension XMLHandler where Self: ~Copyable {
   mutating func endCut(_ tag: borrowing EndTag, name: String) {}
   mutating func count(untold: Int) {}
+  mutating func takeReports() -> [Diagnostic] { [] }
+  var recordCount: Int { 0 }
 }

@@ -67,6 +67,14 @@ enum Examples {
       ]
     ),
     (
+      "validate",
+      [
+        "feedtool validate Samples/night-ferry.xml --to text",
+        "feedtool validate Samples --profile auto --to sarif -o findings.sarif",
+        "feedtool validate Samples --summary --to text",
+      ]
+    ),
+    (
       "speakers",
       [
         "feedtool speakers Samples/*.xml --to table",

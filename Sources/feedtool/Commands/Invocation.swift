@@ -8,6 +8,8 @@ struct Invocation {
   var settings: RunSettings
   /// How transcripts are read, and what is changed in them.
   var transcripts: TranscriptSettings?
+  /// How documents are judged while they are read; `nil` not to.
+  var validation: ValidationOptions?
   /// The formats of the command.
   var shapes: [OutputShape]
   /// The format for a terminal; `nil` when the command has none of its own.
@@ -15,7 +17,10 @@ struct Invocation {
   /// The only format of a command that has one.
   var fixed: OutputShape?
 
-  func run() throws {
+  func run() throws { throw Ended(status: try status()) }
+
+  /// Runs, and says what it came to.
+  func status() throws -> ExitStatus {
     let inputs = try input.gather(for: command)
     let shape = try chosenShape()
     let destination = try chosenDestination(for: shape, inputs)
@@ -27,6 +32,7 @@ struct Invocation {
       export.isPretty = !inputs.areSeveral
     }
     var parse = input.parseOptions
+    parse.validation = validation
     if let transcripts {
       transcripts.apply(to: &parse.transcript)
       export.transcript = try transcripts.changes()
@@ -42,7 +48,7 @@ struct Invocation {
       run: settings
     )
     let runner = Runner(request, messages: Messages(color: settings.color))
-    throw Ended(status: runner.run())
+    return runner.run()
   }
 
   /// `--to`, else what the output's name ends with, else the readable form on a terminal, else JSON.

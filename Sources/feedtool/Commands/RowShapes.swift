@@ -320,16 +320,23 @@ private struct TableRows<Source: RowSource>: Consumer {
     report.inertCells += sink.writeRows(separator: separator, isRaw: isRaw) { table in
       for row in rows {
         for column in columns {
-          switch column.value(row) {
-          case .text(let text): table.cell(text)
-          case .number(let number): table.cell(number)
-          case .flag(let flag): table.cell(flag)
-          case .time(let time): table.cell(time)
-          case .seconds(let seconds): table.cell(seconds: seconds)
-          }
+          table.cell(column.value(row))
         }
         table.endRow()
       }
+    }
+  }
+}
+
+extension CSVWriter {
+  /// Writes a cell.
+  mutating func cell(_ value: RowValue) {
+    switch value {
+    case .text(let text): cell(text)
+    case .number(let number): cell(number)
+    case .flag(let flag): cell(flag)
+    case .time(let time): cell(time)
+    case .seconds(let seconds): cell(seconds: seconds)
     }
   }
 }

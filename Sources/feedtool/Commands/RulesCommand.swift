@@ -81,6 +81,17 @@ extension JSONWriter {
     field("rule", rule.id.rawValue)
     field("severity", rule.severity.rawValue)
     field("summary", rule.summary)
+    field("hint", rule.hint)
+    field("spec", rule.spec)
+    if !rule.levels.isEmpty {
+      beginObject("levels")
+      for (profile, level) in zip(ValidationProfile.all, rule.levels) {
+        field(named: profile.rawValue, level.rawValue)
+      }
+      endObject()
+    }
+    field("passing", rule.passing)
+    field("failing", rule.failing)
     endObject()
   }
 }
@@ -95,6 +106,21 @@ enum RuleText {
       let gap = String(repeating: " ", count: width - id.count + 2)
       return "\(paint.bold(id))\(gap)\(severity(rule.severity, paint))  \(rule.summary)"
     }
+  }
+
+  /// All that there is to say about a rule.
+  static func page(_ rule: RuleDescription, _ paint: Paint) -> String {
+    var lines = list([rule], paint)
+    if let hint = rule.hint { lines.append("  to do       \(hint)") }
+    if let spec = rule.spec { lines.append("  specified   \(spec)") }
+    let levels = zip(ValidationProfile.all, rule.levels).filter { $0.0 != .auto }
+    if !levels.isEmpty {
+      let words = levels.map { "\($0.0) \($0.1.rawValue)" }.joined(separator: ", ")
+      lines.append("  profiles    \(words)")
+    }
+    if let passing = rule.passing { lines.append("  right       \(passing.visible)") }
+    if let failing = rule.failing { lines.append("  wrong       \(failing.visible)") }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// A severity in its colour, as wide as the widest.

@@ -17,7 +17,7 @@ struct TopicText {
       entries.map { text($0, attribute: attribute) }.joined(separator: "\n")
     case .timedText(let elements, let attribute):
       elements.map { text($0, attribute: attribute) }.joined(separator: "\n")
-    case .rule(let rule): RuleText.list([rule], paint).map { $0 + "\n" }.joined()
+    case .rule(let rule): RuleText.page(rule, paint)
     }
   }
 

@@ -45,6 +45,8 @@ struct OutputShape: Sendable {
   var extensions: [String]
   /// Whether one output holds all inputs.
   var holdsAllInputs: Bool
+  /// Whether records of several inputs are joined by commas; each begins with ``recordMark``.
+  var joinsRecords = false
   /// Whether it is made for people and safe for a terminal as it is.
   var isForPeople = false
   /// The columns that can be chosen; empty when there are none.
@@ -67,6 +69,9 @@ struct OutputForm: Sendable {
 }
 
 extension OutputShape {
+  /// Stands where a record begins; it never stands in JSON.
+  static let recordMark: UInt8 = 0x1E
+
   /// How feeds stand in the shape.
   var feedForm: OutputForm {
     OutputForm(columns: columns, begin: begin, makeConsumer: makeConsumer, end: end)

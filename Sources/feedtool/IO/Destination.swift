@@ -19,6 +19,8 @@ final class SharedOutput {
   /// Where everything waits until it is known that all of it may be written.
   private let held: Spool?
   private var hasBegun = false
+  private let joinsRecords: Bool
+  private var hasRecord = false
 
   /// Opens the output at a path, or standard output.
   init(
@@ -33,6 +35,7 @@ final class SharedOutput {
     output = if let path { try AtomicOutput(path) } else { AtomicOutput() }
     self.form = form
     self.options = options
+    joinsRecords = shape.joinsRecords
     let isColored = path == nil && shape.name == "json" && color.isOn(for: 1)
     terminalText =
       (output.isTerminal || isColored) && !shape.isForPeople
@@ -44,7 +47,27 @@ final class SharedOutput {
 
   func write(_ bytes: RawSpan) throws {
     if !hasBegun { try begin() }
-    try send(bytes)
+    if joinsRecords {
+      try send(joined(bytes).span.bytes)
+    } else {
+      try send(bytes)
+    }
+  }
+
+  /// The bytes with a comma between records, in the place of marks.
+  private func joined(_ bytes: RawSpan) -> [UInt8] {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(bytes.byteCount)
+    for index in 0..<bytes.byteCount {
+      let byte = bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+      guard byte == OutputShape.recordMark else {
+        joined.append(byte)
+        continue
+      }
+      if hasRecord { joined.append(UInt8(ascii: ",")) }
+      hasRecord = true
+    }
+    return joined
   }
 
   /// Puts the output in its place; where there was no data, only if that is useful too.

@@ -91,6 +91,11 @@ struct FindingRow {
     .number("offset", "Byte in the document, from 0") { $0.finding.position?.offset },
     .text("path", "Path of the element") { $0.finding.path.isEmpty ? nil : $0.finding.path },
     .required("message", "What is wrong") { $0.finding.message },
+    .text("hint", "What to do about it") { $0.finding.hint },
+    .text("spec", "Where it is specified") { $0.finding.rule.details?.spec },
+    .text("episode_id", "Id of the episode that it is about") { $0.finding.episode?.id },
+    .text("episode_title", "Title of that episode, cut at 40 bytes") { $0.finding.episode?.title },
+    .seconds("time", "When in a transcript it is, in seconds") { $0.finding.time?.duration },
     .text("before", "What stood there, where it was mended") { $0.finding.before },
     .text("after", "What it was read as") { $0.finding.after },
   ]

@@ -40,6 +40,8 @@ struct Outcome: Sendable {
   var errors = 0
   /// Diagnostics that were delivered.
   private var told = 0
+  /// What ended the reading before its time.
+  var failure: FeedError?
   /// Bytes that were read.
   var byteCount = 0
   /// Whether those are all that the input has.
@@ -69,6 +71,7 @@ struct Outcome: Sendable {
       return
     }
     errors += 1
+    self.failure = failure
     summary.isPartial = true
     switch failure.code {
     case .limitExceeded:

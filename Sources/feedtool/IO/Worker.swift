@@ -68,6 +68,10 @@ struct Worker: ~Copyable {
       }
       delivery.outcome.summary.isPartial = true
       delivery.outcome.errors += 1
+      delivery.outcome.failure = FeedError(
+        code: FeedError.Code(rawValue: "unreadable"),
+        message: error.message
+      )
       try delivery.notes.add(unreadable: error.message)
     }
     try delivery.notes.finish(delivery.outcome)

@@ -12,6 +12,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private let catalog: NameCatalog
   private let limits: Limits
   private let mendsValues: Bool
+  /// Whether somebody validates, who says more exactly what readings say.
+  private let isValidated: Bool
   private var dialect: FeedDialect?
   private var channel: Frame
   private var item: Frame
@@ -35,6 +37,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private(set) var episodeCount = 0
   private(set) var diagnosticCount = 0
   private var tally = DiagnosticTally()
+  /// What an observer has not taken yet.
+  private var reports: [Diagnostic] = []
   private var encodingName = ""
 
   init(catalog: NameCatalog, options: ParseOptions) {
@@ -57,6 +61,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     url = options.url
     limits = options.limits
     mendsValues = options.mendsValues
+    isValidated = options.validation != nil
     channelMachine = TableMachine(
       root: channel,
       limits: limits,
@@ -83,6 +88,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     self = FeedDecoder(catalog: catalog, options: options, channel: channel, item: item)
     return true
   }
+
+  var recordCount: Int { episodeCount }
 
   /// Format and version, once the root element was seen.
   var format: FeedFormat? { dialect?.format }
@@ -145,8 +152,16 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
+    if isValidated, ReadingReport.isValidated(diagnostic.rule) { return }
     diagnosticCount += 1
-    if tally.tells(diagnostic, limit: limits.diagnostics) { events.push(.diagnostic(diagnostic)) }
+    guard tally.tells(diagnostic, limit: limits.diagnostics) else { return }
+    if isValidated { reports.append(diagnostic) } else { events.push(.diagnostic(diagnostic)) }
+  }
+
+  mutating func takeReports() -> [Diagnostic] {
+    guard !reports.isEmpty else { return [] }
+    defer { reports.removeAll(keepingCapacity: true) }
+    return reports
   }
 
   /// Delivers what is only complete at the end of the input.

@@ -13,6 +13,7 @@ struct OPMLDecoder: XMLHandler, ~Copyable {
   private let outlineSymbol: Symbol
   private let bodySymbol: Symbol
   private let limits: Limits
+  private let isValidated: Bool
   private let head: Frame
   private let outline: Frame
   private var headMachine: TableMachine
@@ -35,6 +36,7 @@ struct OPMLDecoder: XMLHandler, ~Copyable {
   init(catalog: NameCatalog, options: ParseOptions) {
     self.catalog = catalog
     limits = options.limits
+    isValidated = options.validation != nil
     outlineSymbol = catalog.symbol("outline", in: Namespace.rss.code)
     bodySymbol = catalog.symbol("body", in: Namespace.rss.code)
     let limit = options.limits.listEntries
@@ -115,6 +117,7 @@ struct OPMLDecoder: XMLHandler, ~Copyable {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
+    if isValidated, ReadingReport.isValidated(diagnostic.rule) { return }
     diagnosticCount += 1
     if diagnosticCount <= limits.diagnostics { events.append(.diagnostic(diagnostic)) }
   }

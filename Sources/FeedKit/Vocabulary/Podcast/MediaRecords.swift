@@ -2,12 +2,12 @@
 
 enum AlternateEnclosureTable: ElementTable {
   static let attributes: [Attribute<AlternateEnclosure>] = [
-    Attribute("type", .text(\.type)),
-    Attribute("length", .integer(\.byteCount)),
+    Attribute("type", .text(\.type), asks: .attribute(.mediaType)),
+    Attribute("length", .integer(\.byteCount), asks: .value(.count)),
     Attribute("bitrate", .decimal(\.bitrate)),
-    Attribute("height", .integer(\.height)),
+    Attribute("height", .integer(\.height), asks: .value(.positive)),
     Attribute("lang", .text(\.language), aliases: ["language"]),
-    Attribute("title", .text(\.title)),
+    Attribute("title", .text(\.title), asks: .value(.atMost(characters: 32))),
     Attribute("rel", .text(\.rel)),
     Attribute("codecs", .text(\.codecs)),
     Attribute("default", .boolean(\.isDefault)),
@@ -23,6 +23,7 @@ enum AlternateEnclosureTable: ElementTable {
           occurs: .any,
           field: "sources",
           spec: PodcastTable.spec("source"),
+          asks: .wanted("pc-alternate-enclosure-source"),
           doc: "A place from which the file can be had"
         ),
         Row(
@@ -38,8 +39,22 @@ enum AlternateEnclosureTable: ElementTable {
 
 enum MediaSourceTable: ElementTable {
   static let attributes: [Attribute<MediaSource>] = [
-    Attribute("uri", .url(\.uri), aliases: ["url"]),
-    Attribute("contentType", .text(\.contentType), field: "content_type", aliases: ["type"]),
+    Attribute(
+      "uri",
+      .url(\.uri),
+      aliases: ["url"],
+      asks: .attribute(
+        .absoluteURI,
+        missing: "pc-alternate-enclosure-source"
+      )
+    ),
+    Attribute(
+      "contentType",
+      .text(\.contentType),
+      field: "content_type",
+      aliases: ["type"],
+      asks: .value(.mediaType)
+    ),
   ]
 }
 
@@ -51,24 +66,30 @@ enum IntegrityTable: ElementTable {
 }
 
 enum TrailerTable: ElementTable {
-  static let text: Attribute<Trailer>? = Attribute("", .text(\.title), field: "title")
+  static let text: Attribute<Trailer>? = Attribute(
+    "",
+    .text(\.title),
+    field: "title",
+    asks: .value(.atMost(characters: 128)).filled()
+  )
   static let attributes: [Attribute<Trailer>] = [
-    Attribute("url", .url(\.url)),
+    Attribute("url", .url(\.url), asks: .attribute(.webURL)),
     Attribute(
       "pubdate",
       .timestamp(\.published, .mail),
       field: "published",
-      aliases: ["pubDate"]
+      aliases: ["pubDate"],
+      asks: .attribute(.mailDate)
     ),
-    Attribute("length", .integer(\.byteCount)),
-    Attribute("type", .text(\.type)),
+    Attribute("length", .integer(\.byteCount), asks: .value(.count)),
+    Attribute("type", .text(\.type), asks: .value(.mediaType)),
     Attribute("season", .integer(\.season)),
   ]
 }
 
 enum PodcastImageTable: ElementTable {
   static let attributes: [Attribute<PodcastImage>] = [
-    Attribute("href", .url(\.href), aliases: ["url"]),
+    Attribute("href", .url(\.href), aliases: ["url"], asks: .attribute(.webURL)),
     Attribute("alt", .text(\.alt)),
     Attribute("aspect-ratio", .text(\.aspectRatio), field: "aspect_ratio"),
     Attribute("width", .integer(\.width)),

@@ -1,46 +1,115 @@
 // People of Podcasting 2.0, and what leads to texts, chapters, support.
 
 enum PersonTable: ElementTable {
-  static let text: Attribute<Person>? = Attribute("", .text(\.name), field: "name")
+  static let text: Attribute<Person>? = Attribute(
+    "",
+    .text(\.name),
+    field: "name",
+    asks: .value(.atMost(characters: 128)).filled("pc-person-empty")
+  )
   static let attributes: [Attribute<Person>] = [
-    Attribute("role", .text(\.role)),
-    Attribute("group", .text(\.group)),
-    Attribute("href", .url(\.href)),
-    Attribute("img", .url(\.image)),
+    Attribute("role", .text(\.role), asks: .value(.role)),
+    Attribute("group", .text(\.group), asks: .value(.roleGroup)),
+    Attribute("href", .url(\.href), asks: .value(.webURL("pc-person-href"))),
+    Attribute("img", .url(\.image), asks: .value(.webURL("pc-person-href"))),
   ]
 }
 
 enum TranscriptLinkTable: ElementTable {
   static let attributes: [Attribute<TranscriptLink>] = [
-    Attribute("url", .url(\.url)),
-    Attribute("type", .text(\.type)),
-    Attribute("language", .text(\.language)),
-    Attribute("rel", .text(\.rel)),
+    Attribute(
+      "url",
+      .url(\.url),
+      asks: .attribute(
+        .webURL("pc-transcript-url"),
+        missing: "pc-transcript-url"
+      )
+    ),
+    Attribute(
+      "type",
+      .text(\.type),
+      asks: .attribute(
+        .transcriptType,
+        missing: "pc-transcript-type"
+      )
+    ),
+    Attribute("language", .text(\.language), asks: .value(.language)),
+    Attribute("rel", .text(\.rel), asks: .value(.word(of: ["captions"]))),
   ]
 }
 
 enum ChaptersLinkTable: ElementTable {
   static let attributes: [Attribute<ChaptersLink>] = [
-    Attribute("url", .url(\.url)),
-    Attribute("type", .text(\.type)),
+    Attribute("url", .url(\.url), asks: .attribute(.webURL)),
+    Attribute(
+      "type",
+      .text(\.type),
+      asks: .attribute(
+        .chaptersType,
+        missing: "pc-chapters-type"
+      )
+    ),
   ]
 }
 
 enum FundingTable: ElementTable {
-  static let text: Attribute<Funding>? = Attribute("", .text(\.message), field: "message")
-  static let attributes: [Attribute<Funding>] = [Attribute("url", .url(\.url))]
+  static let text: Attribute<Funding>? = Attribute(
+    "",
+    .text(\.message),
+    field: "message",
+    asks: .value(.atMost(characters: 128))
+  )
+  static let attributes: [Attribute<Funding>] = [
+    Attribute(
+      "url",
+      .url(\.url),
+      asks: .attribute(
+        .webURL("psp-funding-url"),
+        missing: "psp-funding-url"
+      )
+    )
+  ]
 }
 
 enum LockedTable: ElementTable {
-  static let text: Attribute<Locked>? = Attribute("", .yesNo(\.isLocked), field: "locked")
-  static let attributes: [Attribute<Locked>] = [Attribute("owner", .text(\.owner))]
+  static let text: Attribute<Locked>? = Attribute(
+    "",
+    .yesNo(\.isLocked),
+    field: "locked",
+    asks: .value(
+      .word(of: ["yes", "no"], rule: "psp-locked-value")
+    ).filled("psp-locked-value")
+  )
+  static let attributes: [Attribute<Locked>] = [
+    Attribute("owner", .text(\.owner), asks: .value(.lockedOwner))
+  ]
 }
 
 enum SoundbiteTable: ElementTable {
-  static let text: Attribute<Soundbite>? = Attribute("", .text(\.title), field: "title")
+  static let text: Attribute<Soundbite>? = Attribute(
+    "",
+    .text(\.title),
+    field: "title",
+    asks: .value(.atMost(characters: 128))
+  )
   static let attributes: [Attribute<Soundbite>] = [
-    Attribute("startTime", .seconds(\.start), field: "start"),
-    Attribute("duration", .seconds(\.duration)),
+    Attribute(
+      "startTime",
+      .seconds(\.start),
+      field: "start",
+      asks: .attribute(
+        .seconds("pc-soundbite-range"),
+        missing: "pc-soundbite-range"
+      )
+    ),
+    Attribute(
+      "duration",
+      .seconds(\.duration),
+      asks: .attribute(
+        .seconds("pc-soundbite-range"),
+        missing: "pc-soundbite-range"
+      )
+    ),
   ]
 }
 

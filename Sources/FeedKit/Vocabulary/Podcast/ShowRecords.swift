@@ -1,7 +1,12 @@
 // What Podcasting 2.0 says of shows and episodes in small records.
 
 enum LocationTable: ElementTable {
-  static let text: Attribute<Location>? = Attribute("", .text(\.name), field: "name")
+  static let text: Attribute<Location>? = Attribute(
+    "",
+    .text(\.name),
+    field: "name",
+    asks: .value(.atMost(characters: 128)).filled()
+  )
   static let attributes: [Attribute<Location>] = [
     Attribute("rel", .text(\.rel)),
     Attribute("geo", .geo(\.coordinate)),
@@ -11,19 +16,36 @@ enum LocationTable: ElementTable {
 }
 
 enum LicenseTable: ElementTable {
-  static let text: Attribute<License>? = Attribute("", .text(\.identifier), field: "identifier")
-  static let attributes: [Attribute<License>] = [Attribute("url", .url(\.url))]
+  static let text: Attribute<License>? = Attribute(
+    "",
+    .text(\.identifier),
+    field: "identifier",
+    asks: .value(.atMost(characters: 128)).filled()
+  )
+  static let attributes: [Attribute<License>] = [
+    Attribute("url", .url(\.url), asks: .value(.absoluteURI))
+  ]
 }
 
 enum ContentLinkTable: ElementTable {
   static let text: Attribute<ContentLink>? = Attribute("", .text(\.text), field: "text")
-  static let attributes: [Attribute<ContentLink>] = [Attribute("href", .url(\.href))]
+  static let attributes: [Attribute<ContentLink>] = [
+    Attribute("href", .url(\.href), asks: .attribute(.absoluteURI))
+  ]
 }
 
 enum SocialInteractionTable: ElementTable {
   static let text: Attribute<SocialInteraction>? = Attribute("", .url(\.uri), field: "uri")
   static let attributes: [Attribute<SocialInteraction>] = [
-    Attribute("protocol", .text(\.protocolName), aliases: ["platform"]),
+    Attribute(
+      "protocol",
+      .text(\.protocolName),
+      aliases: ["platform"],
+      asks: .attribute(
+        .socialProtocol,
+        missing: "pc-social-protocol"
+      )
+    ),
     Attribute("uri", .url(\.uri)),
     Attribute(
       "accountId",
@@ -47,12 +69,28 @@ enum PlatformBlockTable: ElementTable {
 }
 
 enum TextRecordTable: ElementTable {
-  static let text: Attribute<TextRecord>? = Attribute("", .text(\.text), field: "text")
-  static let attributes: [Attribute<TextRecord>] = [Attribute("purpose", .text(\.purpose))]
+  static let text: Attribute<TextRecord>? = Attribute(
+    "",
+    .text(\.text),
+    field: "text",
+    asks: .value(.atMost(characters: 4_000))
+  )
+  static let attributes: [Attribute<TextRecord>] = [
+    Attribute(
+      "purpose",
+      .text(\.purpose),
+      asks: .value(.atMost(characters: 128, rule: "psp-txt-purpose"))
+    )
+  ]
 }
 
 enum UpdateFrequencyTable: ElementTable {
-  static let text: Attribute<UpdateFrequency>? = Attribute("", .text(\.text), field: "text")
+  static let text: Attribute<UpdateFrequency>? = Attribute(
+    "",
+    .text(\.text),
+    field: "text",
+    asks: .value(.atMost(characters: 128))
+  )
   static let attributes: [Attribute<UpdateFrequency>] = [
     Attribute("complete", .boolean(\.isComplete)),
     Attribute("dtstart", .timestamp(\.start)),

@@ -2,8 +2,8 @@
 
 enum ValueBlockTable: ElementTable {
   static let attributes: [Attribute<ValueBlock>] = [
-    Attribute("type", .text(\.type)),
-    Attribute("method", .text(\.method)),
+    Attribute("type", .text(\.type), asks: .attribute()),
+    Attribute("method", .text(\.method), asks: .attribute()),
     Attribute("suggested", .decimal(\.suggested)),
   ]
 
@@ -35,9 +35,9 @@ enum ValueBlockTable: ElementTable {
 enum ValueRecipientTable: ElementTable {
   static let attributes: [Attribute<ValueRecipient>] = [
     Attribute("name", .text(\.name)),
-    Attribute("type", .text(\.type)),
-    Attribute("address", .text(\.address)),
-    Attribute("split", .share(\.split)),
+    Attribute("type", .text(\.type), asks: .attribute()),
+    Attribute("address", .text(\.address), asks: .attribute()),
+    Attribute("split", .share(\.split), asks: .attribute(.count)),
     Attribute("customKey", .text(\.customKey), field: "custom_key"),
     Attribute("customValue", .text(\.customValue), field: "custom_value"),
     Attribute("fee", .boolean(\.isFee)),
@@ -78,7 +78,7 @@ enum ValueTimeSplitTable: ElementTable {
 
 enum RemoteItemTable: ElementTable {
   static let attributes: [Attribute<RemoteItem>] = [
-    Attribute("feedGuid", .text(\.feedGUID), field: "feed_guid"),
+    Attribute("feedGuid", .text(\.feedGUID), field: "feed_guid", asks: .attribute()),
     Attribute("feedUrl", .url(\.feedURL), field: "feed_url"),
     Attribute("itemGuid", .text(\.itemGUID), field: "item_guid"),
     Attribute("medium", .text(\.medium)),

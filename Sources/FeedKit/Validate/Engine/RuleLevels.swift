@@ -1,0 +1,26 @@
+/// Which rules speak in one run, and how much each matters.
+struct RuleLevels {
+  let profile: ValidationProfile
+  private let options: ValidationOptions
+  private var known: [RuleID: RuleLevel] = [:]
+
+  init(_ options: ValidationOptions, profile: ValidationProfile) {
+    self.options = options
+    self.profile = profile
+    for rule in Rules.all { known[rule.id] = level(of: rule) }
+  }
+
+  /// How much a rule of validation matters; `nil` when it is silent.
+  func severity(of id: RuleID) -> Severity? { known[id]?.severity }
+
+  /// How much something matters that reading has found; `nil` when its rule is silent.
+  func severity(of diagnostic: Diagnostic) -> Severity? {
+    if let level = known[diagnostic.rule] { return level.severity }
+    return options.severity(of: diagnostic.rule, usual: diagnostic.severity)
+  }
+
+  private func level(of rule: Rule) -> RuleLevel {
+    guard options.maySpeak(rule.id) else { return .off }
+    return options.levels[rule.id] ?? rule.level(in: profile)
+  }
+}

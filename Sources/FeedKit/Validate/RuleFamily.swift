@@ -1,0 +1,55 @@
+/// Rules about one thing, and the checks that values alone cannot make.
+///
+/// A family is made for each document. It is told of the elements that it names when they end, and of
+/// every episode when that is complete; what it remembers must be bounded.
+protocol RuleFamily: SendableMetatype {
+  /// The rules that its checks and the grammars of the vocabulary speak by.
+  static var rules: [Rule] { get }
+  /// The elements that it looks at, by their usual qualified names.
+  static var elements: [String] { get }
+
+  init()
+
+  /// An element begins that the family looks at.
+  mutating func begin(_ element: ObservedElement, _ findings: inout Findings)
+  /// An element has ended that the family looks at.
+  mutating func end(_ element: ObservedElement, _ findings: inout Findings)
+  /// An episode is complete; what is found is put at its place.
+  mutating func check(_ episode: Episode, _ findings: inout Findings)
+}
+
+extension RuleFamily {
+  static var elements: [String] { [] }
+  mutating func begin(_ element: ObservedElement, _ findings: inout Findings) {}
+  mutating func end(_ element: ObservedElement, _ findings: inout Findings) {}
+  mutating func check(_ episode: Episode, _ findings: inout Findings) {}
+}
+
+/// An element that a family looks at.
+struct ObservedElement {
+  /// The usual qualified name.
+  let name: String
+  /// The usual qualified name of the element that it stands in; empty at the top.
+  let parent: String
+  /// Attributes by their qualified names, values as they stand.
+  let attributes: [(name: String, value: String)]
+  /// The text without white space at its ends, up to 64 KiB; empty when the element begins, and where it
+  /// has none of its own.
+  let text: String
+  /// Whether other elements stand in the text.
+  let hasMarkup: Bool
+  /// The first element in the text, with the prefix `xhtml` where it is one of XHTML.
+  let firstChild: String?
+  let place: Place
+
+  /// The value of an attribute without white space at its ends; `nil` when it is absent.
+  subscript(_ name: String) -> String? {
+    attributes.first { $0.name == name }.map { $0.value.trimmed }
+  }
+}
+
+/// Where something is.
+struct Place {
+  var position: Position
+  var path: String
+}

@@ -1,0 +1,107 @@
+/// Who takes part.
+struct PersonRules: RuleFamily {
+  static let rules: [Rule] = [
+    Rule(
+      "pc-person-empty",
+      .error,
+      "The podcast:person names nobody",
+      hint: "write the name as the text of the element",
+      spec: "Podcasting 2.0, <podcast:person>",
+      passing: .item("<podcast:person>Mara Quill</podcast:person>"),
+      failing: .item("<podcast:person role=\"host\"></podcast:person>")
+    ),
+    Rule(
+      "pc-person-role-unknown",
+      .warning,
+      "A role is none of the taxonomy",
+      says: "is no role of the taxonomy",
+      hint: "use a role of the Podcast Taxonomy",
+      spec: "Podcasting 2.0, <podcast:person>",
+      passing: .item("<podcast:person role=\"guest\">Mara Quill</podcast:person>"),
+      failing: .item("<podcast:person role=\"captain\">Mara Quill</podcast:person>")
+    ),
+    Rule(
+      "pc-person-group-unknown",
+      .warning,
+      "A group of roles is none of the taxonomy",
+      says: "is no group of the taxonomy",
+      hint: "use a group of the Podcast Taxonomy",
+      spec: "Podcasting 2.0, <podcast:person>",
+      passing: .item("<podcast:person group=\"cast\">Mara Quill</podcast:person>"),
+      failing: .item("<podcast:person group=\"crew\">Mara Quill</podcast:person>")
+    ),
+    Rule(
+      "pc-person-href",
+      .warning,
+      "The page or the picture of a person is no address of the web",
+      says: "does not begin with http:// or https://",
+      hint: "write an address of the web",
+      spec: "Podcasting 2.0, <podcast:person>",
+      passing: .item(
+        "<podcast:person href=\"https://ferry.example/mara\">Mara Quill</podcast:person>"
+      ),
+      failing: .item("<podcast:person href=\"mara\">Mara Quill</podcast:person>")
+    ),
+    Rule(
+      "pc-person-duplicate",
+      .warning,
+      "A person is named twice in the same role",
+      hint: "keep one of them",
+      spec: "Podcasting 2.0, <podcast:person>",
+      passing: .item("<podcast:person>Mara Quill</podcast:person>"),
+      failing: .item(
+        "<podcast:person>Mara Quill</podcast:person><podcast:person>Mara Quill</podcast:person>"
+      )
+    ),
+    Rule(
+      "pc-person-missing",
+      .note,
+      levels: [.rss2: .off, .atom: .off, .opml: .off, .apple: .off],
+      "A show says with podcast:person who takes part in some episodes, and not in this one",
+      hint: "add <podcast:person> to the item or to the channel",
+      spec: "Podcasting 2.0, <podcast:person>",
+      passing: .item("<podcast:person>Mara Quill</podcast:person>"),
+      failing: .document(
+        """
+        <rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><titl\
+        e>Night Ferry</title><item><title>Fog</title><podcast:person>Mara \
+        Quill</podcast:person></item><item><title>Bell</title></item></channel></rss>
+        """
+      )
+    ),
+  ]
+
+  static let elements = ["podcast:person"]
+
+  private var isUsed = false
+  private var isInChannel = false
+
+  mutating func end(_ element: ObservedElement, _ findings: inout Findings) {
+    if element.parent == "channel" { isInChannel = true }
+  }
+
+  mutating func check(_ episode: Episode, _ findings: inout Findings) {
+    guard !episode.persons.isEmpty else {
+      if isUsed, !isInChannel {
+        findings.add("pc-person-missing", "item names nobody with <podcast:person>")
+      }
+      return
+    }
+    isUsed = true
+    for (index, person) in episode.persons.enumerated().dropFirst() {
+      guard let name = person.name?.lowercased() else { continue }
+      let isKnown = episode.persons[..<index].contains { other in
+        other.name?.lowercased() == name && other.role?.lowercased() == person.role?.lowercased()
+          && other.group?.lowercased() == person.group?.lowercased()
+      }
+      // Each is compared with those before it: of hundreds, the first few hundred.
+      guard isKnown, index < 500 else { continue }
+      findings.add(
+        "pc-person-duplicate",
+        "\"\(name.quoted)\" is named twice in the same role",
+        at: person.position.position.map { Place(position: $0, path: "podcast:person") }
+      )
+    }
+  }
+
+}

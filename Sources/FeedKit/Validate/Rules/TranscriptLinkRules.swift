@@ -1,0 +1,134 @@
+/// Where transcripts are to be had.
+struct TranscriptLinkRules: RuleFamily {
+  static let rules: [Rule] = [
+    Rule(
+      "pc-transcript-url",
+      .error,
+      "The podcast:transcript leads nowhere",
+      says: "is not an address of the web",
+      hint: "write the address of the file",
+      spec: "Podcasting 2.0, <podcast:transcript>",
+      passing: .item(
+        "<podcast:transcript url=\"https://ferry.example/fog.vtt\" type=\"text/vtt\"/>"
+      ),
+      failing: .item("<podcast:transcript type=\"text/vtt\"/>")
+    ),
+    Rule(
+      "pc-transcript-type",
+      .error,
+      levels: [.podcast: .warning],
+      "The type of a transcript is missing, or none that apps read",
+      says: "is no type that apps read",
+      hint: "write text/vtt, application/x-subrip, application/json, text/html or text/plain",
+      spec: "Podcasting 2.0, <podcast:transcript>",
+      passing: .item(
+        "<podcast:transcript url=\"https://ferry.example/fog.vtt\" type=\"text/vtt\"/>"
+      ),
+      failing: .item(
+        "<podcast:transcript url=\"https://ferry.example/fog.vtt\" type=\"captions\"/>"
+      )
+    ),
+    Rule(
+      "pc-transcript-misplaced",
+      .error,
+      "A transcript stands outside of an item",
+      hint: "move it into the item that it is of",
+      spec: "Podcasting 2.0, <podcast:transcript>",
+      passing: .item(
+        "<podcast:transcript url=\"https://ferry.example/fog.vtt\" type=\"text/vtt\"/>"
+      ),
+      failing: .channel(
+        "<podcast:transcript url=\"https://ferry.example/fog.vtt\" type=\"text/vtt\"/>"
+      )
+    ),
+    Rule(
+      "xfeed-duplicate-transcript",
+      .warning,
+      "Two episodes have the same transcript",
+      hint: "give each episode its own",
+      spec: "Podcasting 2.0, <podcast:transcript>",
+      passing: .item(
+        "<podcast:transcript url=\"https://ferry.example/fog.vtt\" type=\"text/vtt\"/>"
+      ),
+      failing: .document(
+        """
+        <rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><titl\
+        e>Night Ferry</title><item><title>A</title><podcast:transcript \
+        url="https://ferry.example/fog.vtt" \
+        type="text/vtt"/></item><item><title>B</title><podcast:transcript \
+        url="https://ferry.example/fog.vtt" type="text/vtt"/></item></channel></rss>
+        """
+      )
+    ),
+    Rule(
+      "xfeed-transcript-http",
+      .note,
+      levels: [.rss2: .off, .atom: .off, .opml: .off, .apple: .off],
+      "A transcript is not to be had over https",
+      hint: "publish it over https: apps on phones refuse http",
+      spec: "Podcasting 2.0, <podcast:transcript>",
+      passing: .item(
+        "<podcast:transcript url=\"https://ferry.example/fog.vtt\" type=\"text/vtt\"/>"
+      ),
+      failing: .item(
+        "<podcast:transcript url=\"http://ferry.example/fog.vtt\" type=\"text/vtt\"/>"
+      )
+    ),
+    Rule(
+      "xfeed-mime-mismatch",
+      .warning,
+      "A transcript is of another format than the feed says",
+      hint: "write the type of the file",
+      spec: "Podcasting 2.0, <podcast:transcript>",
+      passing: .item(
+        "<podcast:transcript url=\"https://ferry.example/fog.vtt\" type=\"text/vtt\"/>"
+      ),
+      failing: .item(
+        "<podcast:transcript url=\"https://ferry.example/fog.srt\" type=\"text/vtt\"/>"
+      )
+    ),
+  ]
+
+  private var urls = SeenNames()
+
+  private static let endings: [String: [String]] = [
+    "vtt": ["text/vtt"],
+    "srt": ["application/x-subrip", "application/srt", "text/srt"],
+    "json": ["application/json"],
+    "html": ["text/html"],
+    "ttml": ["application/ttml+xml"],
+  ]
+
+  mutating func check(_ episode: Episode, _ findings: inout Findings) {
+    for link in episode.transcripts {
+      guard let url = link.url else { continue }
+      let place = link.position.position.map { Place(position: $0, path: "podcast:transcript") }
+      if !urls.insert(url) {
+        findings.add(
+          "xfeed-duplicate-transcript",
+          "transcript \"\(url.quoted)\" is that of another episode too",
+          at: place
+        )
+      }
+      let text = Array(url.utf8)
+      if text.span.beginsFolded("http://") {
+        findings.add(
+          "xfeed-transcript-http",
+          "transcript \"\(url.quoted)\" is not to be had over https",
+          at: place
+        )
+      }
+      guard let type = link.type?.lowercased(), let ending = URIText.ending(of: text.span),
+        let types = Self.endings[ending],
+        Self.endings.values.contains(where: { $0.contains(type) }),
+        !types.contains(type)
+      else { continue }
+      findings.add(
+        "xfeed-mime-mismatch",
+        "transcript is called .\(ending), and its type is \"\(type.quoted)\"",
+        at: place
+      )
+    }
+  }
+
+}

@@ -1,0 +1,267 @@
+extension Grammar {
+  /// Words without markup.
+  static let plainText = Grammar("html-in-plain-text") { !HTMLText.looksLikeHTML($0) }
+
+  /// Words without markup of a podcast: at most 255 bytes.
+  static let shortText = plainText + .atMost(bytes: 255, rule: "psp-value-too-long")
+
+  /// A description: HTML of at most 4,000 bytes.
+  static func description(_ rule: RuleID) -> Grammar {
+    html + atMost(bytes: 4_000, rule: rule)
+  }
+
+  /// HTML that does no harm to who shows it.
+  static let html = Grammar { text, report in
+    HTMLText.faults(in: text) { report(Fault($0)) }
+  }
+
+  /// A text of bounded length.
+  static func atMost(bytes limit: Int, rule: RuleID) -> Grammar {
+    Grammar { text, report in
+      if text.count > limit {
+        report(Fault(rule, expected: "at most \(limit) bytes, not \(text.count)"))
+      }
+    }
+  }
+
+  /// A text of bounded length.
+  static func atMost(characters limit: Int, rule: RuleID = "pc-value-too-long") -> Grammar {
+    Grammar { text, report in
+      guard text.count > limit else { return }
+      var count = 0
+      for index in text.indices where text[index] & 0xC0 != 0x80 { count += 1 }
+      if count > limit {
+        report(Fault(rule, expected: "at most \(limit) characters, not \(count)"))
+      }
+    }
+  }
+}
+
+/// What can be told of HTML without building a page of it.
+enum HTMLText {
+  /// Whether a text has a tag or an entity in it that only HTML would have.
+  static func looksLikeHTML(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if byte == UInt8(ascii: "<"), isTag(text, at: index) { return true }
+      if byte == UInt8(ascii: "&"), isReference(text, at: index) { return true }
+    }
+    return false
+  }
+
+  /// Whether a tag of HTML stands at an index, end tags too.
+  static func isTag(_ text: Span<UInt8>, at start: Int) -> Bool {
+    var index = start + 1
+    if text.byte(at: index) == UInt8(ascii: "/") { index += 1 }
+    guard let name = name(text, at: index), HTML.isElement(text, name) else { return false }
+    // What comes behind a name says whether it is one: "a < b" is arithmetic.
+    let next = text.byte(at: name.upperBound)
+    guard
+      next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || Whitespace.isXMLSpace(next)
+    else { return false }
+    for index in name.upperBound..<text.count where text[index] == UInt8(ascii: ">") { return true }
+    return false
+  }
+
+  /// The range of a name that begins at an index.
+  static func name(_ text: Span<UInt8>, at start: Int) -> Range<Int>? {
+    guard text.byte(at: start).isLetter else { return nil }
+    var end = start
+    while text.byte(at: end).isLetter || text.byte(at: end).isDigit { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a character reference stands at an index: `&amp;`, `&#39;`.
+  static func isReference(_ text: Span<UInt8>, at start: Int) -> Bool {
+    var index = start + 1
+    if text.byte(at: index) == UInt8(ascii: "#") { index += 1 }
+    let first = index
+    while text.byte(at: index).isLetter || text.byte(at: index).isDigit { index += 1 }
+    return index > first && index - first <= 31 && text.byte(at: index) == UInt8(ascii: ";")
+  }
+
+  /// Whether tags stand in a text as `&lt;p&gt;`, so that readers show them.
+  private static func isEscapedTwice(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] == UInt8(ascii: "&") {
+      guard text.beginsFolded("&lt;", at: index) else { continue }
+      let start = text.byte(at: index + 4) == UInt8(ascii: "/") ? index + 5 : index + 4
+      guard let name = name(text, at: start), HTML.isElement(text, name) else { continue }
+      if text.beginsFolded("&gt;", at: name.upperBound) { return true }
+    }
+    return false
+  }
+
+  /// The rules that speak about a text that is HTML, each once.
+  static func faults(in text: Span<UInt8>, _ report: (RuleID) -> Void) {
+    var scan = HTMLScan()
+    scan.read(text)
+    if let rule = scan.danger { report(rule) }
+    if scan.hasStyle { report("html-style") }
+    if scan.hasRelativeLink { report("html-relative-link") }
+    if scan.isUnfinished { report("html-unfinished") }
+    if !scan.hasTags, isEscapedTwice(text) { report("feed-double-encoded") }
+  }
+}
+
+/// One pass over the tags of HTML.
+private struct HTMLScan {
+  /// The rule about what may do harm.
+  var danger: RuleID?
+  var hasStyle = false
+  var hasRelativeLink = false
+  /// Whether a tag begins and does not end.
+  var isUnfinished = false
+  var hasTags = false
+
+  mutating func read(_ text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      guard text[index] == UInt8(ascii: "<"), let name = HTMLText.name(text, at: index + 1),
+        HTML.isElement(text, name)
+      else {
+        index += 1
+        continue
+      }
+      hasTags = true
+      if HTML.isDangerous(text, name) { danger = danger ?? "html-unsafe-element" }
+      index = readAttributes(text, name.upperBound)
+    }
+  }
+
+  /// Reads up to the end of a tag.
+  private mutating func readAttributes(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if byte == UInt8(ascii: ">") { return index + 1 }
+      if byte == UInt8(ascii: "<") { break }
+      guard byte.isLetter, index == 0 || !text[index - 1].isLetter else {
+        index += 1
+        continue
+      }
+      index = readAttribute(text, index)
+    }
+    isUnfinished = true
+    return index
+  }
+
+  private mutating func readAttribute(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while text.byte(at: end).isLetter || text.byte(at: end) == UInt8(ascii: "-") { end += 1 }
+    var index = end
+    while Whitespace.isXMLSpace(text.byte(at: index)) { index += 1 }
+    guard text.byte(at: index) == UInt8(ascii: "=") else { return end }
+    index += 1
+    while Whitespace.isXMLSpace(text.byte(at: index)) { index += 1 }
+    let quote = text.byte(at: index)
+    let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    if isQuoted { index += 1 }
+    let value = index
+    while index < text.count {
+      let byte = text[index]
+      if isQuoted ? byte == quote : byte == UInt8(ascii: ">") || Whitespace.isXMLSpace(byte) {
+        break
+      }
+      index += 1
+    }
+    judge(text, start..<end, value..<index)
+    return isQuoted ? min(text.count, index + 1) : index
+  }
+
+  private mutating func judge(_ text: Span<UInt8>, _ name: Range<Int>, _ value: Range<Int>) {
+    if name.count > 2, text.isWord("on", in: name.lowerBound..<name.lowerBound + 2) {
+      danger = danger ?? "html-unsafe-attribute"
+    }
+    if text.isWord("style", in: name), StyleText.isDangerous(text.extracting(value)) {
+      hasStyle = true
+    }
+    guard text.isWord("href", in: name) || text.isWord("src", in: name) else { return }
+    let link = text.extracting(value)
+    if link.beginsFolded("javascript:") { danger = danger ?? "html-unsafe-attribute" }
+    if !link.isEmpty, !URLReference.isAbsolute(link), link[0] != UInt8(ascii: "#"),
+      link[0] != UInt8(ascii: "&")
+    {
+      hasRelativeLink = true
+    }
+  }
+}
+
+/// What may not stand in the `style` of a text that others show.
+enum StyleText {
+  /// Whether a declaration places, hides or loads something.
+  static func isDangerous(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      for word in words where text.beginsFolded(word, at: index) { return true }
+      if isHuge(text, index) { return true }
+    }
+    return false
+  }
+
+  private static let words: [StaticString] = [
+    "position", "expression", "url(", "behavior", "-moz-binding", "javascript", "mso-", "\\",
+    "@import", "/*", "tab-stops",
+  ]
+
+  /// Whether a length of four digits or more begins at an index: what is moved so far is hidden.
+  private static func isHuge(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard text[start].isDigit, start == 0 || isGap(text[start - 1]) else { return false }
+    var end = start
+    while text.byte(at: end).isDigit { end += 1 }
+    return end - start >= 4 && text.byte(at: end).isLetter
+  }
+
+  private static func isGap(_ byte: UInt8) -> Bool {
+    Whitespace.isXMLSpace(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
+  }
+}
+
+extension HTML {
+  /// Whether a range of a text is the name of an element of HTML.
+  static func isElement(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    isName(text, name, elementNames)
+  }
+
+  /// Whether an element runs programs, loads documents or changes the page that it is shown in.
+  static func isDangerous(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    isName(text, name, dangerousNames)
+  }
+
+  private static func isName(
+    _ text: Span<UInt8>,
+    _ name: Range<Int>,
+    _ names: [[StaticString]]
+  ) -> Bool {
+    guard name.count < names.count else { return false }
+    for word in names[name.count] where text.extracting(name).equalsFolded(word) { return true }
+    return false
+  }
+
+  /// Names by their length.
+  private static func byLength(_ names: [StaticString]) -> [[StaticString]] {
+    var lists: [[StaticString]] = []
+    for name in names {
+      while lists.count <= name.utf8CodeUnitCount { lists.append([]) }
+      lists[name.utf8CodeUnitCount].append(name)
+    }
+    return lists
+  }
+
+  private static let dangerousNames = byLength([
+    "applet", "base", "body", "embed", "frame", "frameset", "head", "html", "iframe", "link",
+    "meta", "object", "plaintext", "script", "style", "title", "xml",
+  ])
+
+  private static let elementNames = byLength([
+    "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "base",
+    "bdi", "bdo", "big", "blink", "blockquote", "body", "br", "button", "canvas", "caption",
+    "center", "cite", "code", "col", "colgroup", "data", "datalist", "dd", "del", "details", "dfn",
+    "dialog", "dir", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font",
+    "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
+    "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link",
+    "main", "map", "mark", "menu", "meta", "nav", "noscript", "object", "ol", "optgroup", "option",
+    "output", "p", "param", "picture", "plaintext", "pre", "progress", "q", "rp", "rt", "ruby",
+    "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong",
+    "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "textarea", "tfoot", "th",
+    "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr",
+  ])
+}

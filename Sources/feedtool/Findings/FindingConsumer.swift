@@ -1,0 +1,134 @@
+import FeedKit
+
+/// What all inputs of a run of `validate` share.
+struct FindingRun: Sendable {
+  var tally: FindingTally
+  var profile: ValidationProfile
+  /// Whether findings that repeat are told once.
+  var isFolded: Bool
+  /// Checks with files that the user has named; `nil` where there are none.
+  var files: FileChecks?
+  var paint: Paint
+}
+
+/// What one input came to, for those that write it.
+struct FindingReport {
+  var input: Input
+  var findings: [Finding]
+  var outcome: Outcome
+  /// Findings that are only counted.
+  var untold: Int
+}
+
+/// Collects the findings of one input, which are bounded in number, and writes them in the order of
+/// their places.
+struct FindingConsumer: Consumer {
+  let input: Input
+  let run: FindingRun
+  let write: @Sendable (FindingReport, FindingRun, inout ByteSink) -> Void
+  private var findings: [Finding] = []
+  private var firstWaiting = 0
+  private var window = SourceWindow()
+  private var told = 0
+  /// Findings about files, which the parser does not count.
+  private var fileCount = 0
+  private var feed: Feed?
+
+  init(
+    input: Input,
+    run: FindingRun,
+    write: @escaping @Sendable (FindingReport, FindingRun, inout ByteSink) -> Void
+  ) {
+    self.input = input
+    self.run = run
+    self.write = write
+  }
+
+  mutating func see(_ bytes: Span<UInt8>) {
+    window.add(bytes)
+    while firstWaiting < findings.count {
+      guard let position = findings[firstWaiting].diagnostic.position else {
+        firstWaiting += 1
+        continue
+      }
+      guard window.holds(position) else { return }
+      window.illustrate(&findings[firstWaiting])
+      firstWaiting += 1
+    }
+  }
+
+  mutating func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
+    switch event {
+    case .diagnostic(let diagnostic): add(diagnostic)
+    case .feed(let feed), .feedChanged(let feed): if run.files != nil { self.feed = feed }
+    case .episode(let episode):
+      guard let files = run.files else { return }
+      for diagnostic in files.findings(episode, of: feed) { add(ofFiles: diagnostic) }
+    default: break
+    }
+  }
+
+  mutating func add(_ event: OPMLEvent, to sink: inout ByteSink) {
+    if case .diagnostic(let diagnostic) = event { add(diagnostic) }
+  }
+
+  mutating func add(_ event: ChaptersEvent, to sink: inout ByteSink) {
+    if case .diagnostic(let diagnostic) = event { add(diagnostic) }
+  }
+
+  mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {
+    if case .diagnostic(let diagnostic) = event { add(diagnostic) }
+  }
+
+  mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
+    guard outcome.status != .skipped else { return }
+    if let failure = outcome.failure { add(Diagnostic(failure)) }
+    for index in findings.indices { window.illustrate(&findings[index]) }
+    let end = Int.max
+    let ordered = findings.enumerated().sorted { first, second in
+      (first.element.diagnostic.position?.offset ?? end, first.offset)
+        < (second.element.diagnostic.position?.offset ?? end, second.offset)
+    }.map(\.element)
+    let untold = max(0, outcome.summary.diagnosticCount - told)
+    let fresh = run.tally.add(ordered, source: input.source, untold: untold)
+    write(
+      FindingReport(input: input, findings: fresh, outcome: outcome, untold: untold),
+      run,
+      &sink
+    )
+  }
+
+  private mutating func add(ofFiles diagnostic: Diagnostic) {
+    // As many as the parser tells, and then no more.
+    guard fileCount < Limits().diagnostics else { return }
+    fileCount += 1
+    findings.append(Finding(diagnostic: diagnostic))
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic) {
+    told += 1
+    var diagnostic = diagnostic
+    if diagnostic.hint == nil, diagnostic.rule.isMendable {
+      let name = input.name.visible
+      diagnostic.hint = "feedtool repair \(name) mends it"
+    }
+    findings.append(Finding(diagnostic: diagnostic))
+  }
+}
+
+extension RuleID {
+  /// Whether `repair` mends what the rule speaks about.
+  fileprivate var isMendable: Bool { rawValue.hasPrefix("repair-") }
+}
+
+extension Diagnostic {
+  /// What ended a reading, as a finding.
+  init(_ failure: FeedError) {
+    self.init(
+      rule: RuleID(rawValue: failure.code.rawValue),
+      severity: .error,
+      message: failure.message,
+      position: failure.position
+    )
+  }
+}

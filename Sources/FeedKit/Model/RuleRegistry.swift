@@ -35,7 +35,7 @@ public enum RuleRegistry {
     ("encoding-unknown", .warning, "The declared encoding is not known; UTF-8 is taken"),
     ("entity-declaration-ignored", .warning, "A document declares entities; they are not used"),
     ("explicit-unreadable", .error, "A flag of explicit content is neither true nor false"),
-    ("feed-guid-not-uuid", .warning, "A podcast:guid is no UUID; the feed is identified without it"),
+    ("feed-guid-not-uuid", .warning, "A podcast:guid is no UUID; it does not identify the feed"),
     ("feed-id-late", .warning, "The feed's id stands after the first item; it is not used"),
     ("flag-nonconforming", .warning, "A flag is another word than asked for; it is read"),
     ("flag-unreadable", .error, "A flag is neither yes nor no"),

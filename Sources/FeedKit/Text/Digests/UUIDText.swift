@@ -34,12 +34,16 @@ enum UUIDText {
       let isHyphen = byte == UInt8(ascii: "-")
       switch count {
       case 8, 13, 18, 23: guard isHyphen else { return nil }
-      default: guard byte.isDigit || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66) else { return nil }
+      default: guard isHexadecimal(byte) else { return nil }
       }
       count += 1
       guard count <= 36 else { return nil }
     }
     return count == 36 ? text.lowercased() : nil
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
   }
 
   /// The UUID of a name within a namespace (RFC 9562, version 5), in lower case.

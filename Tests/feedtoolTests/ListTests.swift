@@ -106,6 +106,15 @@ struct ListTests {
     #expect(result.output == "guid,title\r\n1,a\r\n")
   }
 
+  @Test("a list of feeds tells when a name of a file stands where a URL belongs")
+  func unknownURL() throws {
+    let tool = try Tool()
+    let feed = "<rss><channel><title>T</title></channel></rss>"
+    let result = try tool.run("convert", "--to", "opml", input: feed)
+    #expect(result.errors.contains("1 feed without a URL of its own"))
+    #expect(result.status == 0)
+  }
+
   @Test("the feeds of a list are links")
   func links() throws {
     let tool = try Tool()

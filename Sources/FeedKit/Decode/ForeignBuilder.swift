@@ -13,7 +13,7 @@ struct ForeignBuilder {
   mutating func start(_ tag: borrowing StartTag, _ text: inout TextBuffer) {
     if open.isEmpty { byteCount = 0 }
     byteCount += 64
-    var element = ForeignElement(name: isFull ? XMLName(local: "") : tag.name())
+    var element = ForeignElement(name: isFull ? XMLName(local: "") : Self.name(of: tag))
     if !isFull {
       for index in 0..<tag.attributeCount {
         tag.load(index, into: &text)
@@ -26,6 +26,18 @@ struct ForeignBuilder {
       }
     }
     open.append(element)
+  }
+
+  /// The element's name; of the draft of Atom, which has elements that Atom does not have, in its own
+  /// namespace.
+  private static func name(of tag: borrowing StartTag) -> XMLName {
+    var name = tag.name()
+    if tag.namespace == Namespace.atom.code, let uri = tag.declaredNamespace,
+      Namespace.isAtomDraft(uri)
+    {
+      name.namespace = uri
+    }
+    return name
   }
 
   mutating func characters(_ data: borrowing CharacterData) {

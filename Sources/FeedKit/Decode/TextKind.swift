@@ -25,6 +25,9 @@ struct TextKind {
   /// A text about which nothing is said.
   init() {}
 
+  /// What a type says.
+  init(type: String) { read(type: Array(type.utf8).span) }
+
   init(
     _ tag: borrowing StartTag,
     _ names: Names,

@@ -27,7 +27,9 @@ final class AtomExporter: FeedExporter {
 
   func add(_ event: consuming FeedEvent, to sink: inout ByteSink) {
     switch consume event {
-    case .feed(let feed), .feedChanged(let feed): self.feed = feed
+    case .feed(let feed), .feedChanged(let feed):
+      document.encoder.impliesHTML = feed.format.isRSS
+      self.feed = feed
     case .episode(var episode):
       hasEpisodes = true
       document.encoder.countLosses(of: episode, hasTitles: true)
@@ -66,6 +68,10 @@ final class AtomExporter: FeedExporter {
       enclosures: episode.enclosures
     )
     guard feed?.format.isAtom != true else { return }
+    episode.source?.takeAtomWords()
+    if episode.content != nil, episode.contentType == nil, document.encoder.impliesHTML {
+      episode.contentType = "html"
+    }
     if episode.guid == nil {
       episode.guid =
         episode.idOrigin == .enclosure ? episode.id : Self.urn("\(episode.feedID) \(episode.id)")

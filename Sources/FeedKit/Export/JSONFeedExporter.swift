@@ -50,10 +50,11 @@ final class JSONFeedExporter: FeedExporter {
     sink.writeJSON(isPretty: options.isPretty) { json in
       json.beginObject()
       json.field(named: "version", Self.version)
-      RecordMemory.withRecord(&prepared) { memory in
+      let said = RecordMemory.withRecord(&prepared) { memory in
         JSONRecordEncoder.writeMembers(of: memory, .feed, to: &json)
+        return JSONEncodingPlan.feed.fields(saidOf: memory)
       }
-      if !isFromJSON { writeRest(of: record, without: JSONFeedFields.omitted(feed), to: &json) }
+      if !isFromJSON { writeRest(of: record, without: said.union(Self.keys), to: &json) }
       json.beginArray("items")
       if itemCount > 0 { json.withSink { drain(into: &$0) } }
       json.endArray()
@@ -62,13 +63,18 @@ final class JSONFeedExporter: FeedExporter {
     }
   }
 
-  private var isFromJSON: Bool { feed?.format.rawValue.hasPrefix("json-feed-") ?? false }
+  private var isFromJSON: Bool { feed?.format.isJSONFeed ?? false }
+
+  // What is about the document and its keys, and what follows from links.
+  private static let keys: Set<String> = [
+    "kind", "source", "feed_id", "feed_title", "id_origin", "format", "encoding", "partial", "line",
+    "self_url", "episode_id", "episode_guid",
+  ]
 
   private func keep(_ episode: Episode) {
     var prepared = episode
-    var omitted = JSONFeedFields.omitted(prepared)
-    prepared.takeJSONContent(isAtom: feed?.format.isAtom ?? false, &omitted)
-    if !isFromJSON { prepared.takeJSONIdentity(&omitted) }
+    var taken = prepared.takeJSONContent(in: feed?.format ?? .rss2)
+    if !isFromJSON { taken.formUnion(prepared.takeJSONIdentity()) }
     let isFromJSON = isFromJSON
     let record = EpisodeRecord(source: options.source, feedTitle: nil, episode: episode)
     items.writeJSON(
@@ -77,10 +83,15 @@ final class JSONFeedExporter: FeedExporter {
       hasValueBefore: itemCount > 0
     ) { json in
       json.beginObject()
-      RecordMemory.withRecord(&prepared) { memory in
+      let said = RecordMemory.withRecord(&prepared) { memory in
         JSONRecordEncoder.writeMembers(of: memory, .item, to: &json)
+        return JSONEncodingPlan.item.fields(saidOf: memory)
       }
-      if !isFromJSON { writeRest(of: record, without: omitted, to: &json) }
+      if !isFromJSON {
+        // A content of another type is in no member.
+        let omitted = said.subtracting(["content"]).union(taken).union(Self.keys)
+        writeRest(of: record, without: omitted, to: &json)
+      }
       json.endObject()
     }
     itemCount += 1
@@ -106,84 +117,41 @@ final class JSONFeedExporter: FeedExporter {
   }
 }
 
-/// What members of JSON Feed say, so that the extension need not.
-private enum JSONFeedFields {
-  private static let feed: Set<String> = [
-    "kind", "source", "feed_id", "feed_title", "id_origin", "format", "encoding", "partial", "line",
-    "title", "link", "self_url", "description", "logo", "icon", "language", "complete",
-  ]
-  private static let episode: Set<String> = [
-    "source", "feed_id", "feed_title", "episode_id", "episode_guid", "id_origin", "line", "guid",
-    "title", "link", "summary", "image", "published", "updated",
-  ]
-
-  static func omitted(_ feed: Feed) -> Set<String> {
-    var names = self.feed
-    if feed.authors.allSatisfy(isPlain) { names.insert("authors") }
-    if feed.links.allSatisfy({ isPlain($0, ["self", "next", "hub"]) }) { names.insert("links") }
-    return names
-  }
-
-  static func omitted(_ episode: Episode) -> Set<String> {
-    var names = self.episode
-    if episode.authors.allSatisfy(isPlain) { names.insert("authors") }
-    if episode.links.allSatisfy({ isPlain($0, ["related"]) }) { names.insert("links") }
-    if episode.categories.allSatisfy(isPlain) { names.insert("categories") }
-    if episode.enclosures.allSatisfy({ $0.extensions.isEmpty && $0.sourceTexts.all.isEmpty }) {
-      names.insert("enclosures")
-    }
-    return names
-  }
-
-  private static func isPlain(_ author: Author) -> Bool {
-    author.email == nil && author.extensions.isEmpty && author.place == .jsonFeedAuthor
-  }
-
-  private static func isPlain(_ category: Category) -> Bool {
-    category.scheme == .rss && category.domain == nil && category.label == nil
-      && category.subcategories.isEmpty && category.extensions.isEmpty
-  }
-
-  private static func isPlain(_ link: Link, _ relations: [String]) -> Bool {
-    guard let rel = link.rel, relations.contains(rel), link.extensions.isEmpty else { return false }
-    return link.type == nil && link.title == nil && link.hreflang == nil && link.byteCount == nil
-  }
-}
-
 extension Episode {
-  /// Puts the content where JSON Feed has a place for it: HTML, or plain text.
-  fileprivate mutating func takeJSONContent(isAtom: Bool, _ omitted: inout Set<String>) {
+  /// Puts the content where JSON Feed has a place for it: HTML, or plain text, which may be empty.
+  ///
+  /// - Returns: The data names of what is said there.
+  fileprivate mutating func takeJSONContent(in format: FeedFormat) -> Set<String> {
+    var said: Set<String> = []
     if content == nil, let description {
       content = description
-      contentType = "html"
-      omitted.insert("description")
+      let type = extensions.textType(of: TextForm.descriptions)
+      contentType = TextForm(type: type, in: format) == .plain ? "text" : "html"
+      said.insert("description")
     }
-    guard let text = content else { return }
-    let type = contentType?.lowercased() ?? (isAtom ? "text" : "html")
-    switch type {
-    case "html", "xhtml", "text/html":
-      omitted.formUnion(["content", "content_type"])
-    case "text", "text/plain":
-      omitted.formUnion(["content", "content_type"])
-      content = nil
-      let member = JSONMember(name: "content_text", value: .string(text))
-      extensions.elements.insert(ForeignElement(member), at: 0)
-    default:
-      content = nil
-    }
-  }
-
-  /// Gives the item what JSON Feed requires, and its one media file the length of the episode.
-  fileprivate mutating func takeJSONIdentity(_ omitted: inout Set<String>) {
-    guid = guid ?? (id.isEmpty ? nil : id)
-    if enclosures.count == 1, let duration, enclosures[0].duration == nil {
-      enclosures[0].duration = duration
-      omitted.insert("duration")
+    if let text = content {
+      let form = TextForm(type: contentType, in: format)
+      if form != .html { content = nil }
+      if form == .plain { addContentText(text) }
+      if form != .other { said.formUnion(["content", "content_type"]) }
     }
     let hasText = extensions.elements.contains { $0.name.local == "content_text" }
-    if content == nil && !hasText {
-      let member = JSONMember(name: "content_text", value: .string(title ?? ""))
-      extensions.elements.append(ForeignElement(member))
-    }
+    if content == nil && !hasText { addContentText("") }
+    return said
+  }
+
+  private mutating func addContentText(_ text: String) {
+    let member = JSONMember(name: "content_text", value: .string(text))
+    extensions.elements.insert(ForeignElement(member), at: 0)
+  }
+
+  /// Gives the item the id that JSON Feed requires, and its one media file the length of the episode.
+  ///
+  /// - Returns: The data names of what is said there.
+  fileprivate mutating func takeJSONIdentity() -> Set<String> {
+    guid = guid ?? (id.isEmpty ? nil : id)
+    guard enclosures.count == 1, let duration, enclosures[0].duration == nil else { return [] }
+    enclosures[0].duration = duration
+    return ["duration"]
   }
 }

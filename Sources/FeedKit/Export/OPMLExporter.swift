@@ -50,6 +50,7 @@ struct OPMLExporter: FeedExporter {
   mutating func finish(_ summary: Summary, to sink: inout ByteSink) {
     guard let feed else { return }
     let url = feed.selfURL ?? options.source
+    if feed.selfURL == nil { report.unnamedFeeds += 1 }
     let title = feed.title ?? feed.iTunesTitle
     sink.writeXML(within: ["opml", "body"]) { xml in
       xml.open("outline")

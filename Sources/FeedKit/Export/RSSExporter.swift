@@ -38,6 +38,12 @@ final class RSSExporter: FeedExporter {
     guard feed != nil || hasEpisodes else { return }
     var feed = feed ?? Feed()
     document.encoder.countLosses(of: feed.authors)
+    feed.description = TextForm.html(
+      feed.description,
+      of: ["description", "atom:subtitle"],
+      &feed.extensions,
+      in: feed.format
+    )
     document.finish(
       &feed,
       root: "rss",
@@ -47,8 +53,26 @@ final class RSSExporter: FeedExporter {
     )
   }
 
-  /// In RSS a guid is the URL of a page unless it says that it is none; in other formats it is a name.
   private func prepare(_ episode: inout Episode) {
+    prepareGUID(of: &episode)
+    let format = feed?.format ?? .rss2
+    guard !format.isRSS else { return }
+    episode.description = TextForm.html(
+      episode.description,
+      of: TextForm.descriptions,
+      &episode.extensions,
+      in: format
+    )
+    if let text = episode.content, TextForm(type: episode.contentType, in: format) == .plain {
+      episode.content = HTML.escaped(text)
+      episode.contentType = nil
+    }
+    // Where the text is the item's own in JSON Feed, it is plain.
+    if format.isJSONFeed { episode.summary = episode.summary.map(HTML.escaped) }
+  }
+
+  /// In RSS a guid is the URL of a page unless it says that it is none; in other formats it is a name.
+  private func prepareGUID(of episode: inout Episode) {
     guard let guid = episode.guid, episode.guidIsPermalink == nil, feed?.format.isRSS == false,
       !guid.hasPrefix("http://"), !guid.hasPrefix("https://")
     else { return }
@@ -59,6 +83,9 @@ final class RSSExporter: FeedExporter {
 extension FeedFormat {
   /// Whether the format is one of the RSS family.
   var isRSS: Bool { rawValue.hasPrefix("rss-") }
+
+  /// Whether the format is JSON Feed.
+  var isJSONFeed: Bool { rawValue.hasPrefix("json-feed-") }
 
   /// Whether the format is Atom.
   var isAtom: Bool { rawValue.hasPrefix("atom-") }

@@ -21,6 +21,16 @@ enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The form in which a text is read as what it is: base64 of something that is no text stays, and
+  /// anything else becomes base64.
+  static func form(of text: String) -> String {
+    let bytes = Array(text.utf8)
+    if let decoded = decoded(bytes.span), String(validating: decoded, as: UTF8.self) == nil {
+      return text
+    }
+    return encoded(bytes.span)
+  }
+
   /// The bytes that a text stands for; `nil` when it is no base64.
   ///
   /// White space is left out, and padding may be missing.

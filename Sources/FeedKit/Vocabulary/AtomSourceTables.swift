@@ -11,7 +11,8 @@ extension NestedElement {
     let slot = Slot(path)
     let held = HeldRecords(
       place: slot.place,
-      count: { parent in parent[slot]?.feed == nil ? 0 : 1 },
+      // One of which only RSS has spoken counts too: RSS's own element writes it.
+      count: { parent in parent[slot] == nil ? 0 : 1 },
       visit: { parent, _, body in
         guard let source = parent[slot], var feed = source.feed else { return }
         feed.extensions = source.extensions
@@ -26,6 +27,24 @@ extension NestedElement {
       parent[slot] = ItemSource(feed)
       return true
     }
+  }
+}
+
+extension ItemSource {
+  /// Says what RSS has said in the words of Atom.
+  mutating func takeAtomWords() {
+    guard feed == nil, title != nil || url != nil else { return }
+    var feed = Feed()
+    feed.format = .atom1
+    feed.title = title
+    if let url {
+      feed.atomID = url
+      var link = Link()
+      link.rel = "self"
+      link.href = url
+      feed.links = [link]
+    }
+    self.feed = feed
   }
 }
 

@@ -51,6 +51,9 @@ extension Namespace {
     prefix: "xml",
     "http://www.w3.org/XML/1998/namespace"
   )
+  /// Whether a URI is that of the draft of Atom, whose elements are read as those of Atom.
+  static func isAtomDraft(_ uri: String) -> Bool { uri.lowercased().contains("purl.org/atom") }
+
   static let atom = Namespace(
     1,
     prefix: "atom",

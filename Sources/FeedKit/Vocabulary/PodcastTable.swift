@@ -217,6 +217,7 @@ enum PodcastTable: NamespaceTable {
       "season",
       .value(.integer(\.podcastSeason)),
       attributes: [Attribute("name", .text(\.seasonName), field: "season_name")],
+      field: "podcast_season",
       spec: spec("season"),
       asks: .value(.count("pc-season-number")).filled("pc-season-number"),
       doc: "Number and name of the season"
@@ -225,6 +226,7 @@ enum PodcastTable: NamespaceTable {
       "episode",
       .value(.decimal(\.podcastEpisode)),
       attributes: [Attribute("display", .text(\.episodeDisplay), field: "episode_display")],
+      field: "podcast_episode",
       spec: spec("episode"),
       asks: .value(.decimal("pc-episode-number")).filled("pc-episode-number"),
       doc: "Number of the episode, and how it is to be shown"

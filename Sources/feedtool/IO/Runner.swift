@@ -225,6 +225,10 @@ final class Runner: Sendable {
         "made \(cells) that a spreadsheet would take for a formula inert (--raw-cells leaves them)"
       )
     }
+    if totals.unnamedFeeds > 0 && !request.run.isQuiet {
+      let feeds = counted(totals.unnamedFeeds, "feed")
+      messages.tell("\(feeds) without a URL of its own: the name of the input stands in its place")
+    }
     if !totals.unnamedSpeakers.isEmpty && !request.run.isQuiet {
       let labels = totals.unnamedSpeakers.sorted().prefix(20).map(\.visible)
       messages.tell("no name was given for \(labels.joined(separator: ", "))")

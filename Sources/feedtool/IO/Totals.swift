@@ -5,6 +5,7 @@ struct Totals: Sendable {
   private var statuses: [InputStatus: Int] = [:]
   private(set) var episodes = 0
   private(set) var inertCells = 0
+  private(set) var unnamedFeeds = 0
   private(set) var lost: [String: Int] = [:]
   private(set) var unnamedSpeakers: Set<String> = []
   /// Whether the reader of the output went away.
@@ -18,6 +19,7 @@ struct Totals: Sendable {
     statuses[outcome.status, default: 0] += 1
     episodes += outcome.summary.episodeCount
     inertCells += report.inertCells
+    unnamedFeeds += report.unnamedFeeds
     unnamedSpeakers.formUnion(report.unnamedSpeakers)
     lost.merge(report.lost, uniquingKeysWith: +)
   }

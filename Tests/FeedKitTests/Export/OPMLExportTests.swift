@@ -35,6 +35,8 @@ import Testing
     #expect(
       text.contains(#"<outline text="shows/rocks.xml" type="rss" xmlUrl="shows/rocks.xml""#)
     )
+    #expect(try ExportSample.export("opml", [.feed(Feed())]).report.unnamedFeeds == 1)
+    #expect(try ExportSample.export("opml").report.unnamedFeeds == 0)
   }
 
   @Test("a list without feeds is well-formed")

@@ -304,6 +304,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     item.memory.edit(as: Episode.self) { episode in
       episode.feedID = feedID
       if dialect?.isAtom == true { episode.takeAtomLinks() }
+      if dialect?.isDraft == true { episode.takeDraftTypes() }
       identity.identify(&episode)
     }
     episodeCount += 1
@@ -335,6 +336,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
       feed.takeAlternateLink()
       feed.takeLanguage()
     }
+    if dialect?.isDraft == true { feed.takeDraftTypes() }
     feed.identifyLiveItems()
     return feed
   }

@@ -96,7 +96,7 @@ struct FeedDialect: Sendable {
     if isAtom {
       isDraft =
         known
-        ? tag.declaredNamespace?.lowercased().contains("purl.org/atom") ?? false
+        ? tag.declaredNamespace.map(Namespace.isAtomDraft) ?? false
         : version == "0.3"
       format = isDraft ? .atom03 : .atom1
     } else {

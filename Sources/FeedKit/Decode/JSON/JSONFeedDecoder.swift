@@ -286,6 +286,8 @@ extension Episode {
     let place = extensions.elements.firstIndex { $0.name.local == "content_text" }
     guard let place, case .string(let text) = extensions.elements[place].json else { return }
     extensions.elements.remove(at: place)
+    // An item must have one, so that an empty one says that there is none.
+    guard !text.isEmpty else { return }
     content = text
     contentType = "text"
   }

@@ -33,6 +33,39 @@ final class JSONEncodingPlan: Sendable {
     parts = Keys.Model.parts
   }
 
+  /// The data names of what the keys say of a record and leave nothing out of.
+  func fields(saidOf record: borrowing RecordMemory) -> Set<String> {
+    var said: Set<String> = []
+    // Entries of lists that several keys share, which none of them has said yet.
+    var rests: [String: Set<Int>] = [:]
+    for key in keys where key.writing != .none {
+      guard case .records(let nested, let plan) = key.content, let held = nested.held else {
+        said.insert(key.field)
+        continue
+      }
+      let count = held.count(record)
+      var rest = rests[key.field] ?? Set(0..<count)
+      var isTaken = false
+      for index in 0..<count {
+        held.visit(record, index) { child in
+          guard nested.isWritten(child) else { return }
+          if key.writing == .first {
+            guard !isTaken, plan.hasText(child) else { return }
+            isTaken = true
+          }
+          if nested.isWhole(child) { rest.remove(index) }
+        }
+      }
+      rests[key.field] = rest
+    }
+    for (field, rest) in rests where rest.isEmpty { said.insert(field) }
+    return said
+  }
+
+  private func hasText(_ record: borrowing RecordMemory) -> Bool {
+    text?.text(in: record, entries: 0..<Int.max) != nil
+  }
+
   private static func plan(of keys: any JSONKeys.Type) -> JSONEncodingPlan {
     JSONEncodingPlan(keys)
   }

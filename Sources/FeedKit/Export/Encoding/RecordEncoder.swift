@@ -5,6 +5,8 @@
 final class RecordEncoder {
   let plan: EncodingPlan
   var names: NamespaceRegistry
+  /// Whether descriptions of the feed are HTML where they do not say what they are, as in RSS.
+  var impliesHTML = false
   /// How often something could not be written, by data name.
   private(set) var lost: [String: Int] = [:]
 
@@ -135,12 +137,9 @@ final class RecordEncoder {
     for attribute in element.attributes { write(attribute, of: record, &left, to: &xml) }
     write(foreign, to: &xml)
     if let text {
-      // Text that no markup gave is written as the text that it was.
-      if isInline(element, in: record, foreign), let markup = InlineMarkup.xhtml(text) {
-        xml.markup(markup)
-      } else {
-        xml.text(text)
-      }
+      let stated = statedType(of: element, in: record, foreign)
+      if stated == nil, let type = impliedType(of: element, text) { xml.attribute("type", type) }
+      write(text, type: stated, to: &xml)
     }
     xml.end(element.tag)
     names.leave(mark)
@@ -331,18 +330,47 @@ final class RecordEncoder {
     }
   }
 
-  /// Whether an element of Atom says that it holds XHTML as markup.
-  private func isInline(
-    _ element: EncodingPlan.Element,
+  // MARK: - Kinds of texts
+
+  /// What an element of Atom says about its text; `nil` for other elements and when it says nothing.
+  private func statedType(
+    of element: EncodingPlan.Element,
     in record: borrowing RecordMemory,
     _ foreign: [ForeignAttribute]
-  ) -> Bool {
-    guard plan.dialect == .atom, element.namespace == Namespace.atom.code else { return false }
+  ) -> String? {
+    guard isOfAtom(element) else { return nil }
     var type = foreign.first { $0.name == XMLName(local: "type") }?.value
     for attribute in element.attributes where attribute.name == "type" {
       type = attribute.value.slot.text(in: record, entries: attribute.value.entries) ?? type
     }
-    return type?.lowercased() == "xhtml"
+    return type
+  }
+
+  /// What must be said about a text that came from a format in which it needs no saying.
+  private func impliedType(of element: EncodingPlan.Element, _ text: String) -> String? {
+    guard impliesHTML, isOfAtom(element) else { return nil }
+    switch element.tag {
+    case "summary", "subtitle": return "html"
+    // Titles are plain, but some are escaped as if they were not.
+    case "title": return HTML.hasReference(text) ? "html" : nil
+    default: return nil
+    }
+  }
+
+  private func isOfAtom(_ element: EncodingPlan.Element) -> Bool {
+    plan.dialect == .atom && element.namespace == Namespace.atom.code
+  }
+
+  private func write(_ text: String, type: String?, to xml: inout ElementWriter) {
+    guard let type else { return xml.text(text) }
+    // Text that no markup gave is written as the text that it was.
+    if type.lowercased() == "xhtml", let markup = InlineMarkup.xhtml(text) {
+      xml.markup(markup)
+    } else if TextKind(type: type).isBase64 {
+      xml.text(Base64.form(of: text))
+    } else {
+      xml.text(text)
+    }
   }
 
   // MARK: - What the vocabulary does not know

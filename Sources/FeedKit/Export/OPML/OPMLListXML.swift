@@ -47,7 +47,7 @@ package struct OPMLListXML {
   private mutating func begin(_ sink: inout ByteSink) {
     guard !isBegun else { return }
     isBegun = true
-    countLosses(head.extensions)
+    lose(head.extensions.elements.count + head.extensions.attributes.count)
     guard isAlone else { return }
     let head = head
     sink.writeXML { xml in
@@ -83,10 +83,11 @@ package struct OPMLListXML {
     pending = nil
     begin(&sink)
     let isFolder = level > depth
-    countLosses(outline.extensions)
+    let others = OutlineAttributes(outline.extensions.attributes)
+    lose(outline.extensions.elements.count + others.lostCount)
     sink.writeXML(within: names) { xml in
       xml.open("outline")
-      xml.attributes(of: outline)
+      xml.attributes(of: outline, others)
       if !isFolder { xml.close() }
     }
     if isFolder { depth += 1 }
@@ -99,16 +100,15 @@ package struct OPMLListXML {
     }
   }
 
-  private mutating func countLosses(_ extensions: Extensions) {
-    let lost =
-      extensions.elements.count + extensions.attributes.filter { !$0.isPlainAttribute }.count
-    if lost > 0 { report.lost["extensions", default: 0] += lost }
+  private mutating func lose(_ count: Int) {
+    if count > 0 { report.lost["extensions", default: 0] += count }
   }
 }
 
 extension XMLWriter {
-  fileprivate mutating func attributes(of outline: Outline) {
-    attribute("text", outline.text)
+  fileprivate mutating func attributes(of outline: Outline, _ others: OutlineAttributes) {
+    // OPML 2.0 requires it; one that says nothing is read as none.
+    attribute("text", outline.text ?? "")
     attribute("title", outline.title)
     attribute("type", outline.type)
     attribute("xmlUrl", outline.xmlURL)
@@ -121,9 +121,7 @@ extension XMLWriter {
     attribute("created", outline.dateText)
     attribute("isComment", outline.flagText("is_comment", outline.isComment))
     attribute("isBreakpoint", outline.flagText("is_breakpoint", outline.isBreakpoint))
-    for foreign in outline.extensions.attributes where foreign.isPlainAttribute {
-      attribute(named: foreign.name.local, foreign.value)
-    }
+    for other in others.all { attribute(named: other.name, other.value) }
   }
 }
 
@@ -144,21 +142,5 @@ extension Outline {
 
   fileprivate func flagText(_ field: String, _ flag: Bool?) -> String? {
     sourceTexts[field] ?? flag.map { $0 ? "true" : "false" }
-  }
-}
-
-extension ForeignAttribute {
-  /// Whether the attribute can be written as it is: in no namespace, on a line's own element, under a
-  /// name of ASCII letters, digits and signs.
-  fileprivate var isPlainAttribute: Bool {
-    guard name.namespace == nil, name.prefix == nil, element == nil else { return false }
-    let bytes = name.local.utf8
-    guard let first = bytes.first, first.isLetter || first == UInt8(ascii: "_") else {
-      return false
-    }
-    return bytes.allSatisfy { byte in
-      byte.isLetter || byte.isDigit
-        || [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte)
-    }
   }
 }

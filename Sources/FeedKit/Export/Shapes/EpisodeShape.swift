@@ -76,7 +76,7 @@ struct EpisodeRecord: Shaped {
     fields.record("item_source", episode.source, "The channel that the item came from")
     episode.visitPodcast(&fields)
     episode.visitModules(&fields)
-    fields.mends(episode.sourceTexts, of: self)
+    fields.mends(episode.numberedSourceTexts, of: self)
     fields.integer(
       "line",
       episode.position.position?.line,
@@ -101,5 +101,28 @@ extension Episode {
   fileprivate var differingNumber: Double? {
     guard let podcastEpisode, let number, podcastEpisode != Double(number) else { return nil }
     return Double(number)
+  }
+
+  /// The source texts under the names that the data has for seasons and numbers.
+  fileprivate var numberedSourceTexts: SourceTexts {
+    guard !sourceTexts.all.isEmpty else { return sourceTexts }
+    var texts = sourceTexts
+    texts.rename("podcast_season", to: "season", isNumber: podcastSeason != nil)
+    texts.rename("podcast_episode", to: "episode", isNumber: podcastEpisode != nil)
+    return texts
+  }
+}
+
+extension SourceTexts {
+  /// Gives the text of the newer word the data name that both share, and that of the older one its own.
+  fileprivate mutating func rename(_ newer: String, to shared: String, isNumber: Bool) {
+    guard isNumber || self[newer] != nil else { return }
+    for index in all.indices {
+      switch all[index].field {
+      case newer: all[index].field = shared
+      case shared: all[index].field = "itunes_\(shared)"
+      default: break
+      }
+    }
   }
 }

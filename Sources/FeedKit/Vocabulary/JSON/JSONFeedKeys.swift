@@ -12,16 +12,23 @@ enum JSONFeedKeys: JSONKeys {
     JSONKey(
       "feed_url",
       .append(\.links, JSONSelfLinkKeys.self),
+      field: "links",
       spec: feedSpec,
       writing: .first
     ),
     JSONKey(
       "next_url",
       .append(\.links, JSONNextLinkKeys.self),
+      field: "links",
       spec: feedSpec,
       writing: .first
     ),
-    JSONKey("hubs", .append(\.links, JSONHubKeys.self), spec: "JSON Feed 1.1, hubs"),
+    JSONKey(
+      "hubs",
+      .append(\.links, JSONHubKeys.self),
+      field: "links",
+      spec: "JSON Feed 1.1, hubs"
+    ),
     JSONKey("description", .value(.text(\.description)), spec: feedSpec),
     // Its icon is the large picture and its favicon the small one, as Atom's logo and icon are.
     JSONKey("icon", .value(.text(\.logo)), field: "logo", spec: feedSpec),
@@ -30,6 +37,7 @@ enum JSONFeedKeys: JSONKeys {
     JSONKey(
       "author",
       .append(\.authors, JSONAuthorKeys.self),
+      field: "authors",
       spec: "JSON Feed 1.0, author",
       writing: .none
     ),
@@ -46,6 +54,7 @@ enum JSONItemKeys: JSONKeys {
     JSONKey(
       "external_url",
       .append(\.links, JSONRelatedLinkKeys.self),
+      field: "links",
       spec: itemSpec,
       writing: .first
     ),
@@ -60,11 +69,22 @@ enum JSONItemKeys: JSONKeys {
     JSONKey(
       "author",
       .append(\.authors, JSONAuthorKeys.self),
+      field: "authors",
       spec: "JSON Feed 1.0, author",
       writing: .none
     ),
-    JSONKey("tags", .append(\.categories, JSONTagKeys.self), spec: itemSpec),
-    JSONKey("attachments", .append(\.enclosures, JSONAttachmentKeys.self), spec: itemSpec),
+    JSONKey(
+      "tags",
+      .append(\.categories, JSONTagKeys.self),
+      field: "categories",
+      spec: itemSpec
+    ),
+    JSONKey(
+      "attachments",
+      .append(\.enclosures, JSONAttachmentKeys.self),
+      field: "enclosures",
+      spec: itemSpec
+    ),
   ]
 }
 

@@ -19,7 +19,7 @@ struct JSONKey<Model>: Sendable {
 
   let name: String
   let content: Content
-  /// The name of the value in exported data, for the source text of one that cannot be read.
+  /// The name in exported data of the value, or of the list of records.
   let field: String
   /// Where the member is specified.
   let spec: String
@@ -42,7 +42,7 @@ struct JSONKey<Model>: Sendable {
 
 /// What a JSON object that is a record of its own may hold.
 protocol JSONKeys: SendableMetatype {
-  associatedtype Model: Record
+  associatedtype Model: Record & Equatable
   /// The record before anything of the object is known.
   static var empty: Model { get }
   /// What a plain text is that stands in the object's place.
@@ -56,6 +56,35 @@ extension JSONKeys {
   static var empty: Model { Model() }
   static var text: Value<Model>? { nil }
   static func isWritten(_ record: Model) -> Bool { true }
+
+  /// Whether the keys say all that a record says: who reads what they write has the same record.
+  static func sayAll(of record: Model) -> Bool {
+    var record = record
+    var read = empty
+    let parts = Model.parts
+    let mayBeSame = RecordMemory.withRecord(&record) { record in
+      if let slot = parts.sourceTexts, !record[slot].all.isEmpty { return false }
+      return RecordMemory.withRecord(&read) { read in
+        // Members that no key knows are written where they stood, and a text has none.
+        if !all.isEmpty, record[parts.extensions].isJSON {
+          read[parts.extensions] = record[parts.extensions]
+        }
+        if all.isEmpty { text?.slot.copy(from: record, to: read) }
+        for key in all {
+          if case .value(let value) = key.content { value.slot.copy(from: record, to: read) }
+        }
+        return true
+      }
+    }
+    return mayBeSame && read == record
+  }
+}
+
+extension Extensions {
+  /// Whether all that is kept are members of a JSON object.
+  fileprivate var isJSON: Bool {
+    attributes.isEmpty && elements.allSatisfy { $0.json != nil }
+  }
 }
 
 /// A JSON object that is a record of its own, and its way into the record of its parent.
@@ -69,6 +98,8 @@ struct NestedJSON: Sendable {
   /// The records that a parent holds; `nil` for an object at the top.
   let held: HeldRecords?
   let isWritten: @Sendable (_ child: borrowing RecordMemory) -> Bool
+  /// Whether the keys say all that a record says.
+  let isWhole: @Sendable (_ child: borrowing RecordMemory) -> Bool
 }
 
 extension NestedJSON {
@@ -86,7 +117,8 @@ extension NestedJSON {
       type: RecordType { Keys.empty },
       adopt: adopt,
       held: held,
-      isWritten: { child in child.edit(as: Keys.Model.self) { Keys.isWritten($0) } }
+      isWritten: { child in child.edit(as: Keys.Model.self) { Keys.isWritten($0) } },
+      isWhole: { child in child.edit(as: Keys.Model.self) { Keys.sayAll(of: $0) } }
     )
   }
 

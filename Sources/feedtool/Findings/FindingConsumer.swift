@@ -64,7 +64,6 @@ struct FindingConsumer: Consumer {
     case .episode(let episode):
       guard let files = run.files else { return }
       for diagnostic in files.findings(episode, of: feed) { add(ofFiles: diagnostic) }
-    default: break
     }
   }
 

@@ -56,7 +56,20 @@ struct BaseURLTests {
     #expect(reading.episode.sourceTexts["link"] == "/1")
     #expect(reading.episode.enclosures.first?.url == "https://x.example/f/a.mp3")
     #expect(reading.episode.enclosures.first?.sourceTexts["url"] == "a.mp3")
-    #expect(reading.rules == ["url-relative", "url-relative"])
+    #expect(reading.rules == ["url-relative", "url-relative", "url-relative"])
+  }
+
+  @Test("what a channel says after its own address is read against it, in any element")
+  func channel() {
+    let reading = FeedReading(
+      channel: "<atom:link rel='self' href='https://x.example/f/feed.xml'/>"
+        + "<podcast:person href='ana'>Ana</podcast:person><podcast:funding url='/give'>Give</podcast:funding>"
+        + "<podcast:trailer url='t.mp3' pubdate='Thu, 01 Jan 2026 00:00:00 GMT'>T</podcast:trailer>"
+    )
+    #expect(reading.feed?.persons.first?.href == "https://x.example/f/ana")
+    #expect(reading.feed?.funding.first?.url == "https://x.example/give")
+    #expect(reading.feed?.trailers.first?.url == "https://x.example/f/t.mp3")
+    #expect(reading.rules.filter { $0 == "url-relative" }.count == 3)
   }
 
   @Test("words in the place of an address stay as they are, and so does all without any address")

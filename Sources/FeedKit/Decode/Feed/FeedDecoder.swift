@@ -30,6 +30,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private var isFeedDelivered = false
   private var isFeedChanged = false
   private var isFinished = false
+  /// Whether relative URLs of the channel can be completed.
+  private var isBaseKnown = false
   private var identity = Identity()
   private var feedID = ""
   private var events = MoveQueue<FeedEvent>(capacity: 16)
@@ -130,7 +132,12 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     case .item:
       if itemMachine.isInside { itemMachine.end(tag) } else { endItem() }
     case .channel:
-      if channelMachine.isInside { channelMachine.end(tag) } else { endChannel() }
+      if channelMachine.isInside {
+        channelMachine.end(tag)
+        if !isBaseKnown, !isFeedDelivered { learnBase() }
+      } else {
+        endChannel()
+      }
     case .root:
       if channelMachine.isInside { channelMachine.end(tag) } else { place = .document }
     }
@@ -243,6 +250,14 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private func ownURL(of feed: Feed) -> String? {
     [url, feed.selfURL, feed.link, feed.links.first(where: \.isAlternate)?.href]
       .compactMap(\.self).first { URLReference.isAbsolute(Array($0.utf8).span) }
+  }
+
+  /// What comes after the channel has said its own address is read against that.
+  private mutating func learnBase() {
+    guard !channelMachine.isInside else { return }
+    guard let own = channel.memory.edit(as: Feed.self, { feed in ownURL(of: feed) }) else { return }
+    isBaseKnown = true
+    channelMachine.setImplicitBase(Array(own.utf8))
   }
 
   private mutating func endChannel() {

@@ -258,7 +258,7 @@ extension FeedError {
 }
 
 extension Diagnostic {
-  /// What would have decided a feed's id came when the id was given already.
+  /// What is named to identify a feed cannot.
   static func guidNotUUID(_ guid: String) -> Diagnostic {
     Diagnostic(
       rule: "feed-guid-not-uuid",
@@ -267,6 +267,7 @@ extension Diagnostic {
     )
   }
 
+  /// What would have decided a feed's id came when the id was given already.
   static func lateFeedID(_ id: String) -> Diagnostic {
     Diagnostic(
       rule: "feed-id-late",

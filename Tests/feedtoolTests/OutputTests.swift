@@ -51,6 +51,17 @@ struct OutputTests {
     #expect(try tool.names().contains("new/feed.json"))
   }
 
+  #if os(Linux)
+    @Test("a folder that cannot be made is told")
+    func refusedFolder() throws {
+      let tool = try Tool()
+      try tool.write(FeedText.feed(), to: "feed.xml")
+      let result = try tool.run("convert", "feed.xml", "--to", "json", "-o", "/proc/none/")
+      #expect(result.status == 6)
+      #expect(result.errors.contains("cannot write /proc/none/"))
+    }
+  #endif
+
   @Test("a link stays, its target is replaced, and permissions are kept")
   func link() throws {
     let tool = try Tool()

@@ -154,15 +154,18 @@ final class FolderOutput {
     do {
       try System.makeDirectory(path)
     } catch {
-      if error.isExisting {
-        if (try? System.status(of: path))?.kind == .directory { return }
-        throw OutputError(path: path.text, cause: SystemError.isNoDirectory)
-      }
-      guard error.isMissing, path.folder != path else {
-        throw OutputError(path: path.text, cause: error)
-      }
+      guard error.isMissing, path.folder != path else { return try accept(error, at: path) }
       try makeFolder(path.folder)
-      try makeFolder(path)
+      // Not every folder takes others: where this fails again, nothing more can be done.
+      do { try System.makeDirectory(path) } catch { try accept(error, at: path) }
+    }
+  }
+
+  /// Lets it pass that a folder is there already.
+  private static func accept(_ error: SystemError, at path: Path) throws(OutputError) {
+    guard error.isExisting else { throw OutputError(path: path.text, cause: error) }
+    guard (try? System.status(of: path))?.kind == .directory else {
+      throw OutputError(path: path.text, cause: SystemError.isNoDirectory)
     }
   }
 }

@@ -81,6 +81,24 @@ struct TranscriptWritingTests {
     format == "txt" ? text.split(separator: "\n").joined(separator: " ") : text
   }
 
+  @Test("a name can forge no voice and no cue either", arguments: ["vtt", "srt"])
+  func forgedName(format: String) throws {
+    let exporter = try #require(TranscriptExporters.format(named: format))
+    var writer = exporter.makeExporter(ExportOptions())
+    var segment = Segment()
+    segment.start = .zero
+    segment.end = MediaTime(seconds: 1)
+    segment.text = "one"
+    segment.speakers = [SpeakerLabel(name: "<v Bob>Ann --> x", origin: .field)]
+    let text = try SinkCapture.text { sink in
+      writer.add(.transcript(Transcript(format: .podcastJSON)), to: &sink)
+      writer.add(.segment(segment), to: &sink)
+      writer.finish(Summary(), to: &sink)
+    }
+    #expect(!text.contains("<v Bob>"))
+    #expect(text.ranges(of: "-->").count == 1)
+  }
+
   @Test(
     "text can forge no tag, no speaker and no cue",
     arguments: ["vtt", "srt", "podcast-json", "html", "txt"]

@@ -45,7 +45,7 @@ struct SRTWriter: TranscriptExporter {
     sink.append(UInt8(ascii: "\n"))
     var isFirst = true
     if !segment.speakers.isEmpty {
-      sink.append(SpeakerText.prefix(segment.speakers))
+      sink.append(Self.escaped(SpeakerText.prefix(segment.speakers)))
       isFirst = false
     } else if hadSpeaker {
       losses.count("segments that nobody speaks")

@@ -32,6 +32,21 @@ struct TranscriptTests {
     #expect(piped.output.split(separator: "\n").count == 4)
   }
 
+  @Test("a transcript in an older encoding is known as one, and the encoding can be named")
+  func encoding() throws {
+    let tool = try Tool()
+    let cue = Data("1\n00:00:01,000 --> 00:00:02,000\n".utf8)
+    try tool.write(cue + Data([0x43, 0x61, 0x66, 0xE9, 0x0A]), to: "latin.srt")
+    let latin = try tool.run("convert", "latin.srt", "--to", "vtt")
+    #expect(latin.status == 0)
+    #expect(latin.output.contains("\nCafé\n"))
+    #expect(latin.errors.contains("[repair-invalid-utf8]"))
+    try tool.write(cue + Data([0xED, 0xC9, 0xD2, 0x0A]), to: "koi8.srt")
+    let named = try tool.run("convert", "koi8.srt", "--to", "vtt", "--encoding", "koi8-r")
+    #expect(named.status == 0)
+    #expect(named.output.contains("\nМир\n"))
+  }
+
   @Test("convert moves times, names speakers and tells who has no name")
   func convert() throws {
     let tool = try Tool()

@@ -63,11 +63,9 @@ enum ForeignContent {
     Signature("a WebVTT transcript", "\u{FEFF}WEBVTT"),
   ]
 
-  /// Whether there is nothing in the bytes that texts do not have.
+  /// Whether there is nothing in the bytes that texts do not have, in whatever encoding of single bytes.
   private static func isText(_ bytes: [UInt8]) -> Bool {
     !bytes.isEmpty
       && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-      // The last character may be cut.
-      && !String(decoding: bytes, as: UTF8.self).dropLast(4).unicodeScalars.contains("\u{FFFD}")
   }
 }

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Keeps bytes until they can be written: 2 MiB in memory, what is more in a temporary file.
+/// Keeps bytes until they can be written: 1 MiB in memory, what is more in a temporary file.
 ///
 /// The file stands in `TMPDIR`, or else in `/tmp`, and has no name there: it is gone as soon as the
 /// process is, however that ends. One task at a time uses a spool; handing it on to another is the
@@ -33,7 +33,7 @@ package final class Spool: @unchecked Sendable {
   /// - Parameters:
   ///   - memoryLimit: How many bytes are kept in memory; with more, all go into the file.
   ///   - folder: Where the file is made; `nil` for the usual place.
-  package init(memoryLimit: Int = 2_097_152, folder: String? = nil) {
+  package init(memoryLimit: Int = 1_048_576, folder: String? = nil) {
     self.memoryLimit = memoryLimit
     self.folder = folder
   }

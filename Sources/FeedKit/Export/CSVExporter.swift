@@ -82,14 +82,12 @@ final class CSVExporter: FeedExporter {
       holdsAllInputs: true,
       columns: allColumns,
       begin: { options, sink in
-        if options.hasByteOrderMark { sink.append("\u{FEFF}" as StaticString) }
-        sink.writeRows(separator: separator, isRaw: true) { table in
-          let names =
-            options.columns.isEmpty
-            ? allColumns : places(of: options.columns).map { allColumns[$0] }
-          for name in names { table.cell(name) }
-          table.endRow()
-        }
+        sink.writeHeader(
+          options.columns.isEmpty
+            ? allColumns : places(of: options.columns).map { allColumns[$0] },
+          separator: separator,
+          hasByteOrderMark: options.hasByteOrderMark
+        )
       },
       makeExporter: { CSVExporter($0, separator: separator) },
       end: { _, _ in }

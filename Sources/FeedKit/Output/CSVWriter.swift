@@ -126,6 +126,19 @@ package struct CSVWriter: ~Copyable {
 }
 
 extension ByteSink {
+  /// Writes what a table begins with: a byte order mark where one is wanted, and a row of names.
+  package mutating func writeHeader(
+    _ names: [String],
+    separator: CSVWriter.Separator,
+    hasByteOrderMark: Bool
+  ) {
+    if hasByteOrderMark { append("\u{FEFF}" as StaticString) }
+    writeRows(separator: separator, isRaw: true) { table in
+      for name in names { table.cell(name) }
+      table.endRow()
+    }
+  }
+
   /// Writes rows into the sink.
   ///
   /// - Returns: How many cells were made inert.

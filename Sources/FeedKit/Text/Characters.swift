@@ -8,6 +8,9 @@ extension UInt8 {
   @inline(__always)
   var isDigit: Bool { digitValue < 10 }
 
+  /// Whether the byte is a hexadecimal digit of ASCII, in either case.
+  var isHexadecimalDigit: Bool { isDigit || lowercased &- UInt8(ascii: "a") < 6 }
+
   /// Whether the byte is an ASCII letter.
   @inline(__always)
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }

@@ -146,12 +146,11 @@ enum RowShapes {
       holdsAllInputs: true,
       columns: columns,
       begin: { options, sink in
-        if options.hasByteOrderMark { sink.append("\u{FEFF}") }
-        let names = options.columns.isEmpty ? columns : options.columns
-        sink.writeRows(separator: separator) { table in
-          for name in names { table.cell(name) }
-          table.endRow()
-        }
+        sink.writeHeader(
+          options.columns.isEmpty ? columns : options.columns,
+          separator: separator,
+          hasByteOrderMark: options.hasByteOrderMark
+        )
       },
       makeConsumer: { options, input in
         TableRows(source: make(options, input), separator: separator, options: options)

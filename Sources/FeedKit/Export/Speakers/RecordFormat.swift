@@ -66,12 +66,14 @@ package struct RecordFormat: Sendable {
     _ separator: CSVWriter.Separator,
     to sink: inout ByteSink
   ) -> Int {
-    if hasByteOrderMark { sink.append("\u{FEFF}" as StaticString) }
     let all = Record.columnNames
     let places = columns.compactMap { all.firstIndex(of: $0) }
+    sink.writeHeader(
+      columns.isEmpty ? all : places.map { all[$0] },
+      separator: separator,
+      hasByteOrderMark: hasByteOrderMark
+    )
     return sink.writeRows(separator: separator, isRaw: rawCells) { table in
-      for name in columns.isEmpty ? all : places.map({ all[$0] }) { table.cell(name) }
-      table.endRow()
       var texts = CellTexts()
       source { record in
         if columns.isEmpty {

@@ -60,14 +60,12 @@ final class TranscriptTableWriter: TranscriptExporter {
       holdsAllInputs: true,
       columns: allColumns,
       begin: { options, sink in
-        if options.hasByteOrderMark { sink.append("\u{FEFF}" as StaticString) }
-        sink.writeRows(separator: separator, isRaw: true) { table in
-          let names =
-            options.columns.isEmpty
-            ? allColumns : places(of: options.columns).map { allColumns[$0] }
-          for name in names { table.cell(name) }
-          table.endRow()
-        }
+        sink.writeHeader(
+          options.columns.isEmpty
+            ? allColumns : places(of: options.columns).map { allColumns[$0] },
+          separator: separator,
+          hasByteOrderMark: options.hasByteOrderMark
+        )
       },
       makeExporter: { TranscriptTableWriter($0, separator: separator) }
     )

@@ -27,23 +27,21 @@ enum UUIDText {
     return version5(namespace: podcastNamespace, name: feedURL.extracting(start..<end))
   }
 
-  /// A UUID in lower case (RFC 9562); `nil` when the text is none.
-  static func canonical(_ text: String) -> String? {
-    var count = 0
-    for byte in text.utf8 {
-      let isHyphen = byte == UInt8(ascii: "-")
-      switch count {
-      case 8, 13, 18, 23: guard isHyphen else { return nil }
-      default: guard isHexadecimal(byte) else { return nil }
+  /// Whether a text is a UUID in its usual form, in either case (RFC 9562, section 4).
+  static func isUUID(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 36 else { return false }
+    for index in text.indices {
+      let isHyphen = index == 8 || index == 13 || index == 18 || index == 23
+      guard isHyphen ? text[index] == UInt8(ascii: "-") : text[index].isHexadecimalDigit else {
+        return false
       }
-      count += 1
-      guard count <= 36 else { return nil }
     }
-    return count == 36 ? text.lowercased() : nil
+    return true
   }
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+  /// A UUID in lower case; `nil` when the text is none.
+  static func canonical(_ text: String) -> String? {
+    isUUID(text.utf8.span) ? text.lowercased() : nil
   }
 
   /// The UUID of a name within a namespace (RFC 9562, version 5), in lower case.

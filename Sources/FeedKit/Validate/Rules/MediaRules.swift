@@ -104,7 +104,7 @@ struct MediaRules: RuleFamily {
   private func checkHash(_ element: ObservedElement, _ findings: inout Findings) {
     let length = element["algo"]?.lowercased() == "sha-1" ? 40 : 32
     let bytes = Array(element.text.utf8)
-    guard bytes.count != length || !bytes.allSatisfy(URIText.isHex) else { return }
+    guard bytes.count != length || !bytes.allSatisfy(\.isHexadecimalDigit) else { return }
     findings.add(
       "media-hash",
       "media:hash \"\(element.text.oneLine.quoted)\" is not \(length) hexadecimal digits"

@@ -40,14 +40,7 @@ extension Grammar {
 
   /// A UUID in its usual form; that of a podcast is of version 5.
   static let uuid = Grammar("psp-guid-not-uuid5") { text in
-    guard text.count == 36 else { return false }
-    for index in text.indices {
-      let isDash = index == 8 || index == 13 || index == 18 || index == 23
-      guard isDash ? text[index] == UInt8(ascii: "-") : URIText.isHex(text[index]) else {
-        return false
-      }
-    }
-    return text[14] == UInt8(ascii: "5")
+    UUIDText.isUUID(text) && text[14] == UInt8(ascii: "5")
   }
 
   /// What a feed holds; with an L behind it, a list of such.

@@ -64,7 +64,8 @@ enum URIText {
       guard byte > 0x20, byte != 0x7F else { return "uri-space" }
       if isForbidden(byte) { return "uri-character" }
       if byte == UInt8(ascii: "%"),
-        !(isHex(text.byte(at: index + 1)) && isHex(text.byte(at: index + 2)))
+        !text.byte(at: index + 1).isHexadecimalDigit
+          || !text.byte(at: index + 2).isHexadecimalDigit
       {
         return "uri-percent"
       }
@@ -89,10 +90,6 @@ enum URIText {
       true
     default: false
     }
-  }
-
-  static func isHex(_ byte: UInt8) -> Bool {
-    byte.isDigit || (byte.lowercased >= UInt8(ascii: "a") && byte.lowercased <= UInt8(ascii: "f"))
   }
 
   /// Where the scheme ends: the index of its colon.

@@ -57,7 +57,7 @@ public struct OPMLParser: ~Copyable {
       try prepare()
       let isWhole = try stream?.finish() ?? true
       refresh()
-      summary.isPartial = !isWhole
+      summary.isPartial = !isWhole || stream?.handler.inner.hasLostLines == true
       if let failure = stream?.handler.inner.failure { throw failure }
       guard summary.format != nil else {
         throw FeedError(code: .empty, message: "input has no elements")

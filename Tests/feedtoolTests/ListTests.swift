@@ -46,6 +46,19 @@ struct ListTests {
     #expect(first.output.contains("\"name\": \"x\""))
   }
 
+  @Test("a list that is deeper than the limit is read in part, and its exit code says so")
+  func deepList() throws {
+    let tool = try Tool()
+    let deep =
+      "<opml version='2.0'><head><title>T</title></head><body>"
+      + String(repeating: "<outline text='a'>", count: 300)
+      + String(repeating: "</outline>", count: 300) + "</body></opml>"
+    let result = try tool.run("parse", input: deep)
+    #expect(result.status == 4)
+    #expect(result.output.contains("\"partial\": true"))
+    #expect(result.errors.contains("[limit-depth]"))
+  }
+
   @Test("the kind is found out from the content, whatever the name")
   func sniffing() throws {
     let tool = try Tool()

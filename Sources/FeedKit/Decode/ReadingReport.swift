@@ -44,6 +44,7 @@ enum ReadingReport {
     "date-ambiguous": Phrase(.error, "may be day first or month first; not read"),
     "date-impossible": Phrase(.error, "names a day or time that does not exist; not read"),
     "date-leap-second": Phrase(.note, "names a leap second; read as the second after"),
+    "date-no-day": Phrase(.warning, "names no day; read as the first day of what it names"),
     "date-no-time": Phrase(.warning, "has no time of day; read as midnight"),
     "date-no-zone": Phrase(.warning, "names no time zone; read as UTC"),
     "date-nonconforming": Phrase(.warning, "is not in the form asked for; read all the same"),

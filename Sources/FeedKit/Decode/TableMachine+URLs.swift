@@ -17,9 +17,11 @@ extension TableMachine {
     for index in indices {
       tag.load(index, into: &attributeText)
       attributeText.trim()
-      guard let place = current.attribute(tag.attributeSymbol(index), row: row),
-        let url = completed(attributeText)
-      else { continue }
+      guard let place = current.attribute(tag.attributeSymbol(index), row: row) else { continue }
+      guard let url = completed(attributeText) else {
+        hasRelativeURLs = true
+        continue
+      }
       let field = current.completeAttribute(at: place, url)
       if isStated {
         current.add(completedURL(field, attributeText))

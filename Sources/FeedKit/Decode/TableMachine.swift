@@ -29,6 +29,8 @@ struct TableMachine: ~Copyable {
   private var isForeignKnown = false
   var textKind = TextKind()
   var bases = BaseURLs()
+  /// Whether relative URLs were met that nothing known so far completes.
+  var hasRelativeURLs = false
   /// Relative URLs among the attributes that are being read.
   var relatives: [Int] = []
   /// The open elements of markup in a text.
@@ -409,7 +411,7 @@ struct TableMachine: ~Copyable {
       return note(outcome, text.string(), position, path)
     }
     let isStated = bases.isStated
-    guard let url = completed(text) else { return }
+    guard let url = completed(text) else { return hasRelativeURLs = true }
     current.completeText(row: row, url)
     if isStated {
       current.add(completedURL(outcome.field, text))

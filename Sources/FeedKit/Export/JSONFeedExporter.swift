@@ -1,7 +1,7 @@
 /// Writes one JSON Feed 1.1.
 ///
 /// What JSON Feed has no word for stands in an extension, `_feedkit`, under the names that exported data
-/// has everywhere.
+/// has everywhere; who reads it finds all in its place again.
 final class JSONFeedExporter: FeedExporter {
   static let format = ExportFormat(
     name: "jsonfeed",
@@ -14,7 +14,7 @@ final class JSONFeedExporter: FeedExporter {
     end: { _, _ in }
   )
 
-  let report = ExportReport()
+  private(set) var report = ExportReport()
 
   private static let version = "https://jsonfeed.org/version/1.1"
   private let options: ExportOptions
@@ -40,21 +40,33 @@ final class JSONFeedExporter: FeedExporter {
 
   func finish(_ summary: Summary, to sink: inout ByteSink) {
     guard feed != nil || itemCount > 0 else { return }
-    let feed = feed ?? Feed()
+    var feed = feed ?? Feed()
     var prepared = feed
-    if !isFromJSON {
-      prepared.logo = feed.logo ?? feed.artwork ?? feed.image?.url
-      if prepared.title == nil { prepared.title = feed.iTunesTitle }
-    }
-    let record = FeedRecord(source: options.source, isPartial: false, feed: feed)
+    let plan = prepared.prepareJSON()
+    let rest = prepared.extensions.takeFeedKitRest()
     sink.writeJSON(isPretty: options.isPretty) { json in
       json.beginObject()
       json.field(named: "version", Self.version)
+      var repeated: [ForeignElement] = []
       let said = RecordMemory.withRecord(&prepared) { memory in
-        JSONRecordEncoder.writeMembers(of: memory, .feed, to: &json)
-        return JSONEncodingPlan.feed.fields(saidOf: memory)
+        let left =
+          JSONRecordEncoder.writeMembers(of: memory, .feed, besides: Self.ownKeys, to: &json)
+        repeated = left.repeated
+        lose(left.inner)
+        return JSONEncodingPlan.feed.fields(saidOf: memory, isFromJSON: feed.format.isJSONFeed)
       }
-      if !isFromJSON { writeRest(of: record, without: said.union(Self.keys), to: &json) }
+      if feed.format.isJSONFeed { feed.sourceTexts.all.removeAll { said.contains($0.field) } }
+      var selection = FieldSelection(
+        consume json,
+        key: "_feedkit",
+        without: said.subtracting(plan.rests).union(ExportedKeys.ofInput)
+      )
+      if !feed.format.isJSONFeed { selection.add("format", feed.format.rawValue) }
+      selection.add("elements", plan.elements)
+      selection.repeated = repeated
+      FeedRecord(source: options.source, isPartial: false, feed: feed).visitFields(&selection)
+      for member in rest { selection.add(member) }
+      json = selection.finish()
       json.beginArray("items")
       if itemCount > 0 { json.withSink { drain(into: &$0) } }
       json.endArray()
@@ -63,48 +75,50 @@ final class JSONFeedExporter: FeedExporter {
     }
   }
 
-  private var isFromJSON: Bool { feed?.format.isJSONFeed ?? false }
-
-  // What is about the document and its keys, and what follows from links.
-  private static let keys: Set<String> = [
-    "kind", "source", "feed_id", "feed_title", "id_origin", "format", "encoding", "partial", "line",
-    "self_url", "episode_id", "episode_guid",
-  ]
-
   private func keep(_ episode: Episode) {
+    var episode = episode
     var prepared = episode
-    var taken = prepared.takeJSONContent(in: feed?.format ?? .rss2)
-    if !isFromJSON { taken.formUnion(prepared.takeJSONIdentity()) }
-    let isFromJSON = isFromJSON
-    let record = EpisodeRecord(source: options.source, feedTitle: nil, episode: episode)
+    let plan = prepared.prepareJSON(in: feed?.format ?? .rss2)
+    let rest = prepared.extensions.takeFeedKitRest()
+    let isFromJSON = feed?.format.isJSONFeed ?? false
     items.writeJSON(
       isPretty: options.isPretty,
       depth: 2,
       hasValueBefore: itemCount > 0
     ) { json in
       json.beginObject()
+      var repeated: [ForeignElement] = []
       let said = RecordMemory.withRecord(&prepared) { memory in
-        JSONRecordEncoder.writeMembers(of: memory, .item, to: &json)
-        return JSONEncodingPlan.item.fields(saidOf: memory)
+        let left =
+          JSONRecordEncoder.writeMembers(of: memory, .item, besides: ["_feedkit"], to: &json)
+        repeated = left.repeated
+        lose(left.inner)
+        return JSONEncodingPlan.item.fields(saidOf: memory, isFromJSON: isFromJSON)
       }
-      if !isFromJSON {
-        // A content of another type is in no member.
-        let omitted = said.subtracting(["content"]).union(taken).union(Self.keys)
-        writeRest(of: record, without: omitted, to: &json)
-      }
+      if isFromJSON { episode.sourceTexts.all.removeAll { said.contains($0.field) } }
+      // A content of another type is in no member.
+      let omitted = said.subtracting(["content"]).union(plan.taken).subtracting(plan.rests)
+      var selection = FieldSelection(
+        consume json,
+        key: "_feedkit",
+        without: omitted.union(ExportedKeys.ofInput)
+      )
+      if episode.guid == nil, !isFromJSON { selection.add("id_origin", episode.idOrigin.rawValue) }
+      selection.add("elements", plan.elements)
+      selection.repeated = repeated
+      EpisodeRecord(source: options.source, feedTitle: nil, episode: episode)
+        .visitFields(&selection)
+      for member in rest { selection.add(member) }
+      json = selection.finish()
       json.endObject()
     }
     itemCount += 1
   }
 
-  private func writeRest<Record: Shaped>(
-    of record: Record,
-    without omitted: Set<String>,
-    to json: inout JSONWriter
-  ) {
-    var selection = FieldSelection(consume json, key: "_feedkit", without: omitted)
-    record.visitFields(&selection)
-    json = selection.finish()
+  private static let ownKeys: Set<String> = ["version", "items", "_feedkit"]
+
+  private func lose(_ count: Int) {
+    if count > 0 { report.lost["extensions", default: 0] += count }
   }
 
   private func drain(into sink: inout ByteSink) {
@@ -114,44 +128,5 @@ final class JSONFeedExporter: FeedExporter {
     } catch {
       sink.fail(error)
     }
-  }
-}
-
-extension Episode {
-  /// Puts the content where JSON Feed has a place for it: HTML, or plain text, which may be empty.
-  ///
-  /// - Returns: The data names of what is said there.
-  fileprivate mutating func takeJSONContent(in format: FeedFormat) -> Set<String> {
-    var said: Set<String> = []
-    if content == nil, let description {
-      content = description
-      let type = extensions.textType(of: TextForm.descriptions)
-      contentType = TextForm(type: type, in: format) == .plain ? "text" : "html"
-      said.insert("description")
-    }
-    if let text = content {
-      let form = TextForm(type: contentType, in: format)
-      if form != .html { content = nil }
-      if form == .plain { addContentText(text) }
-      if form != .other { said.formUnion(["content", "content_type"]) }
-    }
-    let hasText = extensions.elements.contains { $0.name.local == "content_text" }
-    if content == nil && !hasText { addContentText("") }
-    return said
-  }
-
-  private mutating func addContentText(_ text: String) {
-    let member = JSONMember(name: "content_text", value: .string(text))
-    extensions.elements.insert(ForeignElement(member), at: 0)
-  }
-
-  /// Gives the item the id that JSON Feed requires, and its one media file the length of the episode.
-  ///
-  /// - Returns: The data names of what is said there.
-  fileprivate mutating func takeJSONIdentity() -> Set<String> {
-    guid = guid ?? (id.isEmpty ? nil : id)
-    guard enclosures.count == 1, let duration, enclosures[0].duration == nil else { return [] }
-    enclosures[0].duration = duration
-    return ["duration"]
   }
 }

@@ -1,13 +1,28 @@
-/// Plain text of a description that may hold HTML, for places that take a short text.
+/// Plain text of HTML, for places that take no markup.
 enum PlainText {
-  // The references that descriptions have most; others stay as they are.
-  private static let entities: [String: String] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "#39": "'", "nbsp": " ",
-  ]
+  /// The text without tags: its paragraphs and lines stay, other white space is run together; empty when
+  /// nothing is left.
+  static func text(of html: String) -> String {
+    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return html
+    }
+    var lines: [String] = []
+    for line in withoutTags(html, lineEnd: "\n").split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    ) {
+      let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      // One empty line between paragraphs is enough.
+      if !words.isEmpty || lines.last?.isEmpty == false { lines.append(words) }
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
 
-  /// The text without tags, white space run together, cut at a word; `nil` when nothing is left.
+  /// The text without tags in one line, cut at a word; `nil` when nothing is left.
   static func summary(of html: String, length: Int = 500) -> String? {
-    let text = withoutTags(html).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = withoutTags(html, lineEnd: " ").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
     guard !text.isEmpty else { return nil }
     guard let end = text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex),
       end < text.endIndex
@@ -17,35 +32,47 @@ enum PlainText {
     return "\(head[..<cut])…"
   }
 
-  private static func withoutTags(_ html: String) -> String {
+  // White space of the source says nothing in HTML; lines end where their elements do.
+  private static func withoutTags(_ html: String, lineEnd: String) -> String {
     var text = ""
     var rest = html[...]
-    while let mark = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {
-      text += rest[..<mark]
+    while let mark = rest.firstIndex(of: "<") {
+      text += spaced(rest[..<mark])
       rest = rest[mark...]
-      if rest.first == "<", isTag(rest.dropFirst()), let end = rest.firstIndex(of: ">") {
-        text += " "
-        rest = rest[rest.index(after: end)...]
-      } else if let (character, after) = entity(rest) {
-        text += character
-        rest = after
-      } else {
+      guard let name = tagName(rest.dropFirst()), let end = rest.firstIndex(of: ">") else {
         text.append(rest.removeFirst())
+        continue
       }
+      rest = rest[rest.index(after: end)...]
+      if name == "script" || name == "style" {
+        rest = rest.firstRange(of: "</\(name)").map { rest[$0.lowerBound...] } ?? rest
+      }
+      text += lines.contains(name) ? lineEnd : paragraphs.contains(name) ? lineEnd + lineEnd : " "
     }
-    return text + rest
+    return resolved(text + spaced(rest))
   }
 
-  private static func isTag(_ rest: Substring) -> Bool {
-    guard let first = rest.first else { return false }
-    return first.isLetter || first == "/" || first == "!"
+  private static let lines: Set<String> = ["br", "li", "/li", "tr", "/tr", "dt", "dd"]
+  private static let paragraphs: Set<String> = [
+    "p", "/p", "div", "/div", "ul", "/ul", "ol", "/ol", "h1", "/h1", "h2", "/h2", "h3", "/h3", "h4",
+    "/h4", "blockquote", "/blockquote", "hr", "table", "/table", "pre", "/pre",
+  ]
+
+  private static func spaced(_ text: Substring) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
   }
 
-  private static func entity(_ rest: Substring) -> (String, Substring)? {
-    let name = rest.dropFirst().prefix(8).prefix { $0 != ";" }
-    guard name.endIndex < rest.endIndex, rest[name.endIndex] == ";",
-      let character = entities[String(name)]
-    else { return nil }
-    return (character, rest[rest.index(after: name.endIndex)...])
+  /// The name of the tag that begins here, with the slash of an end tag; `nil` when none does.
+  private static func tagName(_ rest: Substring) -> String? {
+    guard let first = rest.first, first.isLetter || first == "/" || first == "!" else { return nil }
+    return String(first).lowercased()
+      + rest.dropFirst().prefix { $0.isLetter || $0.isNumber }.lowercased()
+  }
+
+  private static func resolved(_ text: String) -> String {
+    var buffer = TextBuffer(limit: text.utf8.count)
+    TextReference.resolve(text.utf8.span, into: &buffer)
+    buffer.keepSpace()
+    return buffer.string()
   }
 }

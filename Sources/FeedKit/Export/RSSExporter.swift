@@ -67,8 +67,17 @@ final class RSSExporter: FeedExporter {
       episode.content = HTML.escaped(text)
       episode.contentType = nil
     }
-    // Where the text is the item's own in JSON Feed, it is plain.
-    if format.isJSONFeed { episode.summary = episode.summary.map(HTML.escaped) }
+    // In RSS a content is HTML without saying so.
+    if format.isJSONFeed, episode.contentType == "html" { episode.contentType = nil }
+    // The summary of JSON Feed is plain; one that came of RSS says that it is HTML.
+    if format.isJSONFeed {
+      episode.summary = TextForm.html(
+        episode.summary,
+        of: ["itunes:summary"],
+        &episode.extensions,
+        in: format
+      )
+    }
   }
 
   /// In RSS a guid is the URL of a page unless it says that it is none; in other formats it is a name.

@@ -21,6 +21,10 @@ public enum RuleRegistry {
     ),
     ("date-impossible", .error, "A date names a day or a time that does not exist; it is not read"),
     ("date-leap-second", .note, "A date names a leap second; it is read as the second after"),
+    (
+      "date-no-day", .warning,
+      "A date names a year, a month or a week alone; it is read as the first day of it"
+    ),
     ("date-no-time", .warning, "A date has no time of day; it is read as midnight"),
     ("date-no-zone", .warning, "A date names no time zone; it is read as UTC"),
     ("date-nonconforming", .warning, "A date is not in the form asked for; it is read"),
@@ -62,6 +66,7 @@ public enum RuleRegistry {
     ("mention-unreadable", .error, "A record of mentions has no name in it; it is left out"),
     ("name-too-long", .warning, "A name is too long for one; its beginning is looked at"),
     ("names-too-many", .warning, "A field names too many people; the first ones are taken"),
+    ("namespace-guessed", .warning, "A usual prefix is declared for an unknown URI; it counts"),
     ("namespace-unknown", .warning, "The root is in no namespace that is known; its name counts"),
     ("not-a-feed", .error, "The input is something else than a feed"),
     ("not-a-transcript", .error, "The input is something else than a transcript"),

@@ -100,6 +100,13 @@ package struct XMLWriter: ~Copyable {
     close()
   }
 
+  /// Lets elements whose names are no literals be written inside the innermost one.
+  mutating func elements(_ body: (inout ElementWriter) -> Void) {
+    guard !openElements.isEmpty else { return }
+    completeTag()
+    sink.writeElements(depth: openElements.count, body)
+  }
+
   private mutating func beginText() -> Bool {
     guard !openElements.isEmpty else { return false }
     completeTag()

@@ -17,7 +17,13 @@ extension NestedElement {
         guard let source = parent[slot], var feed = source.feed else { return }
         feed.extensions = source.extensions
         RecordMemory.withRecord(&feed, body)
-      }
+      },
+      edit: { parent, _, body in
+        guard var feed = parent[slot]?.feed else { return }
+        RecordMemory.withRecord(&feed, body)
+        parent[slot]?.feed = feed
+      },
+      clear: { parent in parent[slot] = nil }
     )
     self.init(table: AtomSourceTable.self, held: held) { child, parent, _ in
       var feed = child.take(as: Feed.self)

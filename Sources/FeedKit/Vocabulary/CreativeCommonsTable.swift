@@ -29,7 +29,7 @@ enum CreativeCommonsTable: NamespaceTable {
         name,
         .value(.term(\.terms, name)),
         occurs: .any,
-        field: "creative_commons",
+        field: "creative_commons_terms",
         spec: spec,
         doc: "The term of this name, kept as it is"
       )

@@ -47,7 +47,7 @@ enum DCTermsTable: NamespaceTable {
         name,
         .value(.term(\.terms, name)),
         occurs: .any,
-        field: "dc_terms",
+        field: "dc_terms_terms",
         spec: spec(name),
         doc: "The term of this name, kept as it is"
       )

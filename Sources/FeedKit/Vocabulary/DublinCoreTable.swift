@@ -47,7 +47,7 @@ enum DublinCoreTable: NamespaceTable {
         name,
         .value(.term(\.terms, name)),
         occurs: .any,
-        field: "dublin_core",
+        field: "dublin_core_\(name == "rights" ? name : name + "s")",
         spec: spec(name),
         doc: "The element of this name, kept as it is"
       )

@@ -78,6 +78,13 @@ struct HeldRecords: Sendable {
     @Sendable (
       _ parent: borrowing RecordMemory, _ index: Int, _ body: (borrowing RecordMemory) -> Void
     ) -> Void
+  /// As `visit`, for those who change the record.
+  let edit:
+    @Sendable (
+      _ parent: borrowing RecordMemory, _ index: Int, _ body: (borrowing RecordMemory) -> Void
+    ) -> Void
+  /// Leaves the parent without any.
+  let clear: @Sendable (_ parent: borrowing RecordMemory) -> Void
 }
 
 extension NestedElement {

@@ -9,12 +9,14 @@ enum PagingTable: NamespaceTable {
     Row(
       "complete",
       .assign(\.complete, PagingMarkTable.self),
+      field: "paging_complete",
       spec: "RFC 5005, 2",
       doc: "The document holds every entry of the feed"
     ),
     Row(
       "archive",
       .assign(\.archive, PagingMarkTable.self),
+      field: "paging_archive",
       spec: "RFC 5005, 4",
       doc: "The document is an archive, which does not change"
     ),

@@ -202,6 +202,7 @@ enum PodcastTable: NamespaceTable {
     Row(
       "chapters",
       .assign(\.chapters, ChaptersLinkTable.self),
+      field: "chapters_link",
       spec: spec("chapters"),
       doc: "Chapters of the episode, in a JSON file"
     ),

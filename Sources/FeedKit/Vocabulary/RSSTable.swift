@@ -260,6 +260,7 @@ enum RSSTable: NamespaceTable {
     Row(
       "source",
       .assign(\.source, ItemSourceTable.self),
+      field: "item_source",
       spec: "RSS 2.0, <source>",
       doc: "The channel that the item was taken from"
     ),

@@ -61,7 +61,9 @@ extension NestedElement {
         HeldRecords(
           place: part.place + held.place,
           count: { parent in parent.withPart(part) { held.count($0) } },
-          visit: { parent, index, body in parent.withPart(part) { held.visit($0, index, body) } }
+          visit: { parent, index, body in parent.withPart(part) { held.visit($0, index, body) } },
+          edit: { parent, index, body in parent.withPart(part) { held.edit($0, index, body) } },
+          clear: { parent in parent.withPart(part) { held.clear($0) } }
         )
       },
       isWritten: isWritten,

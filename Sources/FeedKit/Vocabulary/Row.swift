@@ -130,7 +130,12 @@ extension HeldRecords {
     self.init(
       place: slot.place,
       count: { parent in parent[slot].count },
-      visit: { parent, index, body in parent.withElement(of: slot, at: index, body) }
+      visit: { parent, index, body in parent.withElement(of: slot, at: index, body) },
+      edit: { parent, index, body in
+        guard parent[slot].indices.contains(index) else { return }
+        RecordMemory.withRecord(&parent[slot][index], body)
+      },
+      clear: { parent in parent[slot] = [] }
     )
   }
 
@@ -141,7 +146,13 @@ extension HeldRecords {
       visit: { parent, _, body in
         guard var record = parent[slot] else { return }
         RecordMemory.withRecord(&record, body)
-      }
+      },
+      edit: { parent, _, body in
+        guard var record = parent[slot] else { return }
+        RecordMemory.withRecord(&record, body)
+        parent[slot] = record
+      },
+      clear: { parent in parent[slot] = nil }
     )
   }
 }

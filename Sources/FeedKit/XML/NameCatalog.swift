@@ -62,6 +62,9 @@ final class NameCatalog {
     namespaces.code(uri: uri, prefix: prefix)
   }
 
+  /// Whether a known namespace is one by its prefix alone, though another URI is declared for it.
+  func isGuess(_ uri: String?) -> Bool { namespaces.isGuess(uri) }
+
   /// The URI of a namespace that a declaration means, in its usual spelling where it is known.
   func usualURI(uri: String?, prefix: String?) -> String? {
     namespaces.usualURI(uri: uri, prefix: prefix)

@@ -17,6 +17,8 @@ struct NameTable: ~Copyable {
     var prefix: UnsafePointer<xmlChar>?
     var code = NamespaceCode.none
     var isFilled = false
+    /// Whether only the prefix says which namespace it is.
+    var isGuessed = false
   }
 
   private let slots: UnsafeMutablePointer<Slot>
@@ -25,13 +27,22 @@ struct NameTable: ~Copyable {
   /// Slots that may still be filled, one of them always being free; names beyond them are looked up
   /// by their text each time.
   private let room: UnsafeMutablePointer<Int>
-  /// Whether the last name that was met for the first time is written in another case than it should.
-  private let folded: UnsafeMutablePointer<Bool>
+  /// What the last name that was met for the first time has to be told of.
+  private let news: UnsafeMutablePointer<News>
   private let namespaces: UnsafeMutablePointer<KnownNamespace>
   private static let namespaceSlots = 64
   private let catalog: NameCatalog
   /// What a document's own namespace is taken for.
   private let adopted: UnsafeMutablePointer<Adopted>
+
+  /// Something about a name that is told once.
+  struct News: OptionSet {
+    let rawValue: UInt8
+    /// An element is written in another case than it should be.
+    static let otherCase = News(rawValue: 1)
+    /// A usual prefix is declared for a URI that nobody knows; the prefix counts.
+    static let guessedNamespace = News(rawValue: 2)
+  }
 
   private struct Adopted {
     /// What elements without prefix and namespace are in.
@@ -51,8 +62,8 @@ struct NameTable: ~Copyable {
     )
     room = .allocate(capacity: 1)
     room.initialize(to: Self.slotCount / 2)
-    folded = .allocate(capacity: 1)
-    folded.initialize(to: false)
+    news = .allocate(capacity: 1)
+    news.initialize(to: [])
     namespaces = .allocate(capacity: Self.namespaceSlots)
     namespaces.initialize(repeating: KnownNamespace(), count: Self.namespaceSlots)
   }
@@ -60,7 +71,7 @@ struct NameTable: ~Copyable {
   deinit {
     slots.deallocate()
     room.deallocate()
-    folded.deallocate()
+    news.deallocate()
     namespaces.deallocate()
     adopted.deallocate()
   }
@@ -73,15 +84,16 @@ struct NameTable: ~Copyable {
     namespaces.update(repeating: KnownNamespace(), count: Self.namespaceSlots)
   }
 
-  /// Forgets what an earlier document's namespace was taken for.
+  /// Forgets what an earlier document's namespace was taken for, and what was told of it.
   func forgetAdopted() {
+    let isGuessed = (0..<Self.namespaceSlots).contains { namespaces[$0].isGuessed }
     let none = adopted.pointee.uri == nil && adopted.pointee.unprefixed == .none
-    guard !none else { return }
+    guard isGuessed || !none else { return }
     adopt(nil, as: .none)
   }
 
   /// The symbol of an element's name; one in another case than it should be is taken for what it
-  /// means, and `takeFolded` tells of it once.
+  /// means, and `takeNews` tells of it once.
   @inline(__always)
   func elementSymbol(_ name: UnsafePointer<xmlChar>, _ namespace: NamespaceCode) -> Symbol {
     var index = Self.hash(name, namespace) & Self.mask
@@ -102,12 +114,12 @@ struct NameTable: ~Copyable {
     return resolve(name, namespace, index, isElement: false)
   }
 
-  /// Whether a name was met since the last call that is written in another case than it should be.
+  /// What the names that were met for the first time since the last call have to be told of.
   @inline(__always)
-  func takeFolded() -> Bool {
-    guard folded.pointee else { return false }
-    folded.pointee = false
-    return true
+  func takeNews() -> News? {
+    guard news.pointee != [] else { return nil }
+    defer { news.pointee = [] }
+    return news.pointee
   }
 
   /// The namespace of a name with this URI and prefix, both from the dictionary.
@@ -153,7 +165,15 @@ struct NameTable: ~Copyable {
     let code =
       isAdopted
       ? adopted.pointee.code : catalog.code(uri: uri.map(text), prefix: prefix.map(text))
-    namespaces[slot] = KnownNamespace(uri: uri, prefix: prefix, code: code, isFilled: true)
+    let isGuessed = !isAdopted && code != .unknown && catalog.isGuess(uri.map(text))
+    if isGuessed, !namespaces[slot].isGuessed { news.pointee.insert(.guessedNamespace) }
+    namespaces[slot] = KnownNamespace(
+      uri: uri,
+      prefix: prefix,
+      code: code,
+      isFilled: true,
+      isGuessed: isGuessed
+    )
     return code
   }
 
@@ -168,7 +188,7 @@ struct NameTable: ~Copyable {
     guard namespace != .unknown else { return .unknown }
     let local = text(name)
     let meant = isElement ? catalog.symbol(inOtherCase: local, in: namespace) : nil
-    if meant != nil { folded.pointee = true }
+    if meant != nil { news.pointee.insert(.otherCase) }
     let symbol = meant ?? catalog.symbol(met: local, in: namespace)
     if room.pointee > 0 {
       room.pointee -= 1

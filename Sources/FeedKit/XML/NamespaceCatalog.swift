@@ -27,6 +27,12 @@ struct NamespaceCatalog: Sendable {
     return uri == nil && prefix == nil ? .none : .unknown
   }
 
+  /// Whether a namespace that was found is so by its prefix alone, though another URI is declared for it.
+  func isGuess(_ uri: String?) -> Bool {
+    guard let uri, !uri.isEmpty, !uri.hasPrefix(Self.undeclaredURI) else { return false }
+    return codesByURI[Self.folded(uri)] == nil
+  }
+
   /// The URI of a namespace that a declaration means, in its usual spelling where it is known.
   ///
   /// `nil` when there is none, also for a prefix that a writer had to declare since nobody had.

@@ -29,7 +29,8 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
       namespaceCount: Int(declared),
       namespaces: namespaces
     )
-    if state.pointee.names.takeFolded() { state.pointee.noteCase(tag.name().qualified) }
+    let news = state.pointee.names.takeNews()
+    if let news { state.pointee.note(news, of: tag) }
     state.pointee.onStart(state.pointee.handler, tag)
   }
   handler.endElementNs = { context, _, _, _ in

@@ -247,8 +247,25 @@ struct SAXState: ~Copyable {
     )
   }
 
+  /// Tells what a tag's names have to be told of.
+  mutating func note(_ news: NameTable.News, of tag: borrowing StartTag) {
+    if news.contains(.otherCase) { noteCase(tag.name().qualified) }
+    guard news.contains(.guessedNamespace) else { return }
+    let name = tag.name()
+    report(
+      Diagnostic(
+        rule: "namespace-guessed",
+        severity: .warning,
+        message: "the prefix of \(name.qualified.quoted) is declared for a URI that is not known; "
+          + "read as the namespace that the prefix usually means",
+        position: currentPosition,
+        path: path
+      )
+    )
+  }
+
   /// Tells once of an element whose name is in another case than the specification's.
-  mutating func noteCase(_ name: String) {
+  private mutating func noteCase(_ name: String) {
     report(
       Diagnostic(
         rule: "element-case",

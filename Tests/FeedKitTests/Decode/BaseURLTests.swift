@@ -56,7 +56,22 @@ struct BaseURLTests {
     #expect(reading.episode.sourceTexts["link"] == "/1")
     #expect(reading.episode.enclosures.first?.url == "https://x.example/f/a.mp3")
     #expect(reading.episode.enclosures.first?.sourceTexts["url"] == "a.mp3")
-    #expect(reading.rules == ["url-relative", "url-relative", "url-relative"])
+    #expect(reading.rules == ["url-relative", "url-relative", "url-relative", "url-relative"])
+  }
+
+  @Test("what a channel says before its own address is read against it too, in any element")
+  func early() {
+    let address = "<atom:link rel='self' href='https://x.example/f/feed.xml'/>"
+    let said =
+      "<podcast:person href='ana'>Ana</podcast:person><podcast:funding url='/give'>Give</podcast:funding>"
+      + "<podcast:liveItem status='live'><enclosure url='live.mp3'/></podcast:liveItem>"
+    for channel in [said + address, said + "<item/>" + address] {
+      let feed = FeedReading(channel: channel).feed
+      #expect(feed?.persons.first?.href == "https://x.example/f/ana")
+      #expect(feed?.funding.first?.url == "https://x.example/give")
+      #expect(feed?.liveItems.first?.enclosures.first?.url == "https://x.example/f/live.mp3")
+    }
+    #expect(FeedReading(channel: said + address).rules.count { $0 == "url-relative" } == 3)
   }
 
   @Test("what a channel says after its own address is read against it, in any element")

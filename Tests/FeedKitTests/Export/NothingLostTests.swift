@@ -84,7 +84,7 @@ struct NothingLostTests {
   func noRepetition() throws {
     let object = try jsonItem(
       """
-      <title>t</title><category>Radio</category><atom:link rel='related' href='https://a.example/'/>
+      <title>t</title><guid>g</guid><category>Radio</category><atom:link rel='related' href='https://a.example/'/>
       <enclosure url='https://a.example/1.mp3' length='5' type='audio/mpeg'/>
       """
     )
@@ -148,7 +148,10 @@ struct NothingLostTests {
 @Suite("OPML lists written")
 struct OPMLListWritingTests {
   private func written(_ outlines: String) throws -> (text: String, lost: [String: Int]) {
-    let list = "<opml version='2.0' xmlns:x='urn:x'><head/><body>\(outlines)</body></opml>"
+    try rewritten("<opml version='2.0' xmlns:x='urn:x'><head/><body>\(outlines)</body></opml>")
+  }
+
+  private func rewritten(_ list: String) throws -> (text: String, lost: [String: Int]) {
     var parser = OPMLParser()
     try parser.parse(Array(list.utf8).span.bytes)
     _ = try parser.finish()
@@ -176,9 +179,46 @@ struct OPMLListWritingTests {
     try XMLLint.check(text)
   }
 
+  @Test("elements of other programs stay in the line that they stood in")
+  func elements() throws {
+    let (text, lost) = try written(
+      "<outline text='a'><x:note n='1' x:m='2'>Hi <b>there</b></x:note><outline text='b'/></outline>"
+    )
+    #expect(lost.isEmpty)
+    #expect(
+      text.contains(#"<x:note xmlns:x="urn:x" n="1" x:m="2">Hi <b>there</b></x:note>"#),
+      "\(text)"
+    )
+    try XMLLint.check(text)
+    #expect(
+      try written(String(text.split(separator: "<body>")[1].split(separator: "</body>")[0])).text
+        == text
+    )
+  }
+
+  @Test("what other programs put on the head, the body and the root stays there")
+  func head() throws {
+    let document = """
+      <opml version="2.0" xmlns:x="urn:x" x:made="today"><head><title>T</title><x:theme>dark</x:theme>
+      <editor xmlns="urn:y">Ed</editor></head><body x:fold="1"><outline text="a"/></body></opml>
+      """
+    let (text, lost) = try rewritten(document)
+    #expect(lost.isEmpty)
+    for part in [
+      #"x:made="today""#, #"<x:theme xmlns:x="urn:x">dark</x:theme>"#,
+      #"<editor xmlns="urn:y">Ed</editor>"#, #"<body xmlns:x="urn:x" x:fold="1">"#,
+    ] {
+      #expect(text.contains(part), "\(text)")
+    }
+    try XMLLint.check(text)
+    #expect(try rewritten(text).text == text)
+  }
+
   @Test("what cannot be written is counted")
   func lost() throws {
-    let (_, lost) = try written("<outline text='a'><x:note/></outline>")
+    let (_, lost) = try written(
+      "<outline text='a'><outline text='b'/><x:late/></outline>"
+    )
     #expect(lost == ["extensions": 1])
     let names = OutlineAttributes([
       ForeignAttribute(name: XMLName(local: "text"), value: "again"),

@@ -97,6 +97,8 @@ struct NamespaceTests {
             + "</\(prefix):\(element)></item></channel></rss>"
         )
         #expect(isKnown(element, in: reading), "\(prefix)\(declaration)")
+        let isGuessed = declaration.contains("nobody")
+        #expect(reading.rules.contains("namespace-guessed") == isGuessed)
       }
     }
   }

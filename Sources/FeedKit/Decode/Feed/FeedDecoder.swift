@@ -179,12 +179,8 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     if !isFeedDelivered {
       deliverFeed()
     } else if isFeedChanged {
-      let feed = completed(
-        channel.memory.edit(as: Feed.self) { feed in
-          feed.completeURLs(base: ownURL(of: feed))
-          return feed
-        }
-      )
+      completeURLs()
+      let feed = completed(channel.memory.edit(as: Feed.self) { $0 })
       if Identity.feedID(feed, url: url, source: source).id != feed.id {
         report(.lateFeedID(feed.id))
       }
@@ -246,16 +242,31 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     )
   }
 
-  /// The feed's own address, which relative URLs are read against where no base is stated.
-  private func ownURL(of feed: Feed) -> String? {
-    [url, feed.selfURL, feed.link, feed.links.first(where: \.isAlternate)?.href]
-      .compactMap(\.self).first { URLReference.isAbsolute(Array($0.utf8).span) }
+  /// Completes what stands in the channel before its own address.
+  private mutating func completeURLs() {
+    guard channelMachine.hasRelativeURLs else { return }
+    let own = channel.memory.edit(as: Feed.self) { $0.ownAddress(url) }
+    var completion = URLCompletion(base: own, isStated: url != nil)
+    completion.complete(channel.memory, ChannelTable.self)
+    if dialect?.isAtom == true { completion.complete(channel.memory, AtomFeedTable.self) }
+    channelMachine.hasRelativeURLs = completion.hasOpenURLs
+    let position = channel.memory[Slot(\Feed.position)].position ?? Position()
+    for outcome in completion.outcomes {
+      report(
+        ReadingReport.diagnostic(
+          outcome.outcome,
+          text: outcome.text,
+          position: position,
+          path: dialect?.isAtom == true ? "feed" : "rss/channel"
+        )
+      )
+    }
   }
 
   /// What comes after the channel has said its own address is read against that.
   private mutating func learnBase() {
     guard !channelMachine.isInside else { return }
-    guard let own = channel.memory.edit(as: Feed.self, { feed in ownURL(of: feed) }) else { return }
+    guard let own = channel.memory.edit(as: Feed.self, { $0.ownAddress(url) }) else { return }
     isBaseKnown = true
     channelMachine.setImplicitBase(Array(own.utf8))
   }
@@ -329,9 +340,9 @@ struct FeedDecoder: XMLHandler, ~Copyable {
 
   private mutating func deliverFeed() {
     isFeedDelivered = true
+    completeURLs()
     let feed = channel.memory.edit(as: Feed.self) { feed in
-      let own = ownURL(of: feed)
-      feed.completeURLs(base: own)
+      let own = feed.ownAddress(url)
       itemMachine.setImplicitBase(own.map { Array($0.utf8) })
       channelMachine.setImplicitBase(own.map { Array($0.utf8) })
       (feed.id, feed.idOrigin) = Identity.feedID(feed, url: url, source: source)

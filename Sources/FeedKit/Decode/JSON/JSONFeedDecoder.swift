@@ -29,6 +29,9 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
   private var isFeedChanged = false
   private var isFinished = false
   private var identity = Identity()
+  private var data: DataReader
+  /// What the feed was written from, where it says so.
+  private var writtenFrom: String?
   private var feedID = ""
   private var encodingName = ""
   private var events = MoveQueue<FeedEvent>(capacity: 16)
@@ -40,6 +43,7 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
     source = options.source
     url = options.url
     limits = options.limits
+    data = DataReader(listLimit: options.limits.listEntries)
     channel = JSONFrame(NestedJSON(top: JSONFeedKeys.self), listLimit: limits.listEntries)
     item = JSONFrame(NestedJSON(top: JSONItemKeys.self), listLimit: limits.listEntries)
     channelMachine = JSONMachine(root: channel, limits: limits)
@@ -88,7 +92,7 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
     if !isFeedDelivered {
       deliverFeed()
     } else if isFeedChanged {
-      let feed = completed()
+      let feed = finishedFeed()
       if Identity.feedID(feed, url: url, source: source).id != feed.id {
         report(.lateFeedID(feed.id))
       }
@@ -208,12 +212,16 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
 
   private mutating func endItem() {
     place = .items
-    item.memory.edit(as: Episode.self) { episode in
+    completeURLs(isItem: true)
+    let rest = item.memory.edit(as: Episode.self) { episode in
       episode.feedID = feedID
       episode.takeContent()
+      let rest = data.readMembers(of: &episode, from: writtenFrom)
       episode.takeDuration()
       identity.identify(&episode)
+      return rest
     }
+    noteRest(rest, item)
     episodeCount += 1
     events.push(.episode(item.memory.take(as: Episode.self)))
   }
@@ -222,22 +230,66 @@ struct JSONFeedDecoder: JSONHandler, ~Copyable {
 
   private mutating func deliverFeed() {
     isFeedDelivered = true
-    let (id, origin) = channel.memory.edit(as: Feed.self) { feed in
-      Identity.feedID(feed, url: url, source: source)
-    }
+    var feed = finishedFeed()
+    let (id, origin) = Identity.feedID(feed, url: url, source: source)
     channel.memory.edit(as: Feed.self) { feed in
       feed.id = id
       feed.idOrigin = origin
     }
+    (feed.id, feed.idOrigin) = (id, origin)
     feedID = id
-    events.push(.feed(completed()))
+    events.push(.feed(feed))
   }
 
-  private func completed() -> Feed {
-    channel.memory.edit(as: Feed.self) { feed in
-      feed.format = format ?? .jsonFeed11
+  /// The feed as far as it was read, with what follows from what it says.
+  private mutating func finishedFeed() -> Feed {
+    completeURLs(isItem: false)
+    let (format, rest) = channel.memory.edit(as: Feed.self) { data.readMembers(of: &$0) }
+    if let format { writtenFrom = format }
+    noteRest(rest, channel)
+    return channel.memory.edit(as: Feed.self) { feed in
+      feed.format = self.format ?? .jsonFeed11
       feed.encoding = encodingName
       return feed
+    }
+  }
+
+  /// Completes relative URLs by the address that the caller gave, else by the feed's own.
+  private mutating func completeURLs(isItem: Bool) {
+    guard isItem ? itemMachine.hasRelativeURLs : channelMachine.hasRelativeURLs else { return }
+    let own = channel.memory.edit(as: Feed.self) { $0.ownAddress(url) }
+    let frame = isItem ? item : channel
+    var completion = URLCompletion(base: own, isStated: url != nil)
+    if isItem {
+      completion.complete(frame.memory, JSONItemKeys.self)
+    } else {
+      completion.complete(frame.memory, JSONFeedKeys.self)
+      channelMachine.hasRelativeURLs = completion.hasOpenURLs
+    }
+    for outcome in completion.outcomes {
+      report(
+        ReadingReport.diagnostic(
+          outcome.outcome,
+          text: outcome.text,
+          position: frame.position,
+          path: isItem ? "items" : ""
+        )
+      )
+    }
+  }
+
+  /// Tells of members of `_feedkit` that say nothing that is known; they are kept.
+  private mutating func noteRest(_ rest: [JSONMember], _ frame: JSONFrame) {
+    for member in rest {
+      report(
+        Diagnostic(
+          rule: .jsonType,
+          severity: .warning,
+          message: "\(member.name.quoted) is nothing that exported data has there; kept",
+          position: frame.position,
+          path: "_feedkit"
+        )
+      )
     }
   }
 
@@ -295,6 +347,7 @@ extension Episode {
 
   /// An item is as long as its first attachment that says so.
   fileprivate mutating func takeDuration() {
+    guard duration == nil else { return }
     duration = enclosures.lazy.compactMap(\.duration).first
   }
 }

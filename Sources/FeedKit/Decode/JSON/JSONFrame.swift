@@ -46,6 +46,9 @@ final class JSONFrame {
     if let slot = parts.position { memory[slot] = Origin(position) }
   }
 
+  /// Where the record's object began.
+  var position: Position { parts.position.flatMap { memory[$0].position } ?? Position() }
+
   /// Empties the record.
   func clear() { memory.clear() }
 

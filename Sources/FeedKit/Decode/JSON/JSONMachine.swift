@@ -25,6 +25,8 @@ struct JSONMachine: ~Copyable {
   private var foreign: JSONValueBuilder
   private let limits: Limits
   private var diagnostics: [Diagnostic] = []
+  /// Whether the record at the top holds relative URLs, as far as it was read.
+  var hasRelativeURLs = false
 
   init(root: JSONFrame, limits: Limits) {
     self.limits = limits
@@ -40,6 +42,7 @@ struct JSONMachine: ~Copyable {
   mutating func begin(at position: Position) {
     current.begin(at: position)
     member = nil
+    hasRelativeURLs = false
   }
 
   /// Says that the value that follows is kept under a name.
@@ -171,7 +174,9 @@ struct JSONMachine: ~Copyable {
       child.begin(at: position)
       load(token, reader)
       if !text.isEmpty {
-        _ = child.store(row: JSONFrame.ownText, text)
+        if child.store(row: JSONFrame.ownText, text)?.rule == .urlRelative {
+          hasRelativeURLs = true
+        }
         adopt(row, into: current, reader, position)
       }
     } else {
@@ -196,6 +201,7 @@ struct JSONMachine: ~Copyable {
     }
     load(token, reader)
     guard !text.isEmpty, let outcome = current.store(row: row, text) else { return }
+    if outcome.rule == .urlRelative { return hasRelativeURLs = true }
     let source = text.string()
     current.add(SourceText(field: outcome.field, text: source, rule: outcome.rule))
     diagnostics.append(

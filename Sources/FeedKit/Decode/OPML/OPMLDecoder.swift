@@ -32,6 +32,8 @@ struct OPMLDecoder: XMLHandler, ~Copyable {
   private(set) var failure: FeedError?
   private(set) var outlineCount = 0
   private(set) var diagnosticCount = 0
+  /// Whether lines were left out since they stand too deep.
+  private(set) var hasLostLines = false
 
   init(catalog: NameCatalog, options: ParseOptions) {
     self.catalog = catalog
@@ -117,6 +119,7 @@ struct OPMLDecoder: XMLHandler, ~Copyable {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostic.rule == "limit-depth" { hasLostLines = true }
     if isValidated, ReadingReport.isValidated(diagnostic.rule) { return }
     diagnosticCount += 1
     if diagnosticCount <= limits.diagnostics { events.append(.diagnostic(diagnostic)) }

@@ -34,7 +34,12 @@ final class JSONEncodingPlan: Sendable {
   }
 
   /// The data names of what the keys say of a record and leave nothing out of.
-  func fields(saidOf record: borrowing RecordMemory) -> Set<String> {
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - isFromJSON: Whether it came from such keys.
+  /// - Returns: The names.
+  func fields(saidOf record: borrowing RecordMemory, isFromJSON: Bool) -> Set<String> {
     var said: Set<String> = []
     // Entries of lists that several keys share, which none of them has said yet.
     var rests: [String: Set<Int>] = [:]
@@ -53,7 +58,7 @@ final class JSONEncodingPlan: Sendable {
             guard !isTaken, plan.hasText(child) else { return }
             isTaken = true
           }
-          if nested.isWhole(child) { rest.remove(index) }
+          if nested.isWhole(child, isFromJSON) { rest.remove(index) }
         }
       }
       rests[key.field] = rest
@@ -74,22 +79,43 @@ final class JSONEncodingPlan: Sendable {
 /// Writes records as JSON objects, by the keys that read them.
 enum JSONRecordEncoder {
   /// Writes the members of a record into the object that is open.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - plan: Its keys.
+  ///   - taken: Names that the object has for other members.
+  ///   - json: Where to write.
+  /// - Returns: Members whose name stands in the object already, so that they were left out, and how many
+  ///   there were of such in the records of the record.
   static func writeMembers(
     of record: borrowing RecordMemory,
     _ plan: JSONEncodingPlan,
+    besides taken: Set<String> = [],
     to json: inout JSONWriter
-  ) {
+  ) -> (repeated: [ForeignElement], inner: Int) {
     var left = Leftovers(record, plan.parts)
+    var written = taken
+    var repeated: [ForeignElement] = []
+    var lost = 0
     for key in plan.keys where key.writing != .none {
-      switch key.content {
-      case .value(let slot): write(slot, key, of: record, &left, to: &json)
-      case .records(let nested, let plan):
-        writeRecords(nested, plan, key, of: record, to: &json)
+      let isWritten =
+        switch key.content {
+        case .value(let slot): write(slot, key, of: record, &left, to: &json)
+        case .records(let nested, let plan):
+          writeRecords(nested, plan, key, of: record, &lost, to: &json)
+        }
+      if isWritten { written.insert(key.name) }
+    }
+    // A name stands once: programs take the last one, and the first one counted.
+    for element in left.elements {
+      guard let value = element.json else { continue }
+      if written.insert(element.name.local).inserted {
+        json.field(named: element.name.local, value)
+      } else {
+        repeated.append(element)
       }
     }
-    for element in left.elements {
-      if let value = element.json { json.field(named: element.name.local, value) }
-    }
+    return (repeated, lost)
   }
 
   private static func write(
@@ -98,7 +124,7 @@ enum JSONRecordEncoder {
     of record: borrowing RecordMemory,
     _ left: inout Leftovers,
     to json: inout JSONWriter
-  ) {
+  ) -> Bool {
     if let text = slot.text(in: record, entries: 0..<Int.max) {
       if slot.isJSONText {
         json.field(named: key.name, text)
@@ -107,7 +133,10 @@ enum JSONRecordEncoder {
       }
     } else if slot.canFail, let source = left.takeSource(of: key.field) {
       json.field(named: key.name, source)
+    } else {
+      return false
     }
+    return true
   }
 
   private static func writeRecords(
@@ -115,10 +144,12 @@ enum JSONRecordEncoder {
     _ plan: JSONEncodingPlan,
     _ key: JSONEncodingPlan.Key,
     of record: borrowing RecordMemory,
+    _ lost: inout Int,
     to json: inout JSONWriter
-  ) {
-    guard let held = nested.held else { return }
+  ) -> Bool {
+    guard let held = nested.held else { return false }
     var isOpen = false
+    var isFirstWritten = false
     for index in 0..<held.count(record) {
       var isLast = false
       held.visit(record, index) { child in
@@ -126,6 +157,7 @@ enum JSONRecordEncoder {
         if key.writing == .first {
           if let text = plan.text?.text(in: child, entries: 0..<Int.max) {
             json.field(named: key.name, text)
+            isFirstWritten = true
             isLast = true
           }
           return
@@ -136,13 +168,15 @@ enum JSONRecordEncoder {
           json.element(slot.text(in: child, entries: 0..<Int.max) ?? "")
         } else {
           json.beginObject()
-          writeMembers(of: child, plan, to: &json)
+          let left = writeMembers(of: child, plan, to: &json)
+          lost += left.inner + left.repeated.count
           json.endObject()
         }
       }
       if isLast { break }
     }
     if isOpen { json.endArray() }
+    return isOpen || isFirstWritten
   }
 }
 

@@ -136,8 +136,8 @@ struct NamespaceRegistry {
         isUsed[Int(namespace.code.index)] = true
         return (prefix, nil)
       }
-      guard !isKept else { return bind(makePrefix(), uri, kept: owner, isFree: isFree) }
-      return (prefix, declare(prefix, uri))
+      // Readers take a usual prefix for what it usually means.
+      return bind(makePrefix(), uri, kept: owner, isFree: isFree)
     }
     guard others.count < Self.mostOthers else { return (prefix, declare(prefix, uri)) }
     others.append(Declaration(prefix: prefix, uri: uri))

@@ -22,7 +22,14 @@ package struct OPMLListXML {
     case .head(let head):
       self.head = head
     case .headChanged(let head):
+      // What came after the head was written has no place any more.
       if head.title != self.head.title { report.lost["title", default: 0] += 1 }
+      if isBegun {
+        lose(head.extensions.elements.count - self.head.extensions.elements.count)
+        lose(head.extensions.attributes.count - self.head.extensions.attributes.count)
+      } else {
+        self.head = head
+      }
     case .outline(let outline, let level):
       writePending(below: level, to: &sink)
       close(to: level, to: &sink)
@@ -47,13 +54,21 @@ package struct OPMLListXML {
   private mutating func begin(_ sink: inout ByteSink) {
     guard !isBegun else { return }
     isBegun = true
-    lose(head.extensions.elements.count + head.extensions.attributes.count)
-    guard isAlone else { return }
+    guard isAlone else {
+      return lose(head.extensions.elements.count + head.extensions.attributes.count)
+    }
     let head = head
+    let attributes = head.extensions.attributes
+    let ofRoot = OutlineAttributes(attributes.filter { $0.element == nil }, own: ["version"])
+    let ofBody = OutlineAttributes(attributes.filter { $0.element == "body" }, own: [])
+    lose(ofRoot.lostCount + ofBody.lostCount)
+    lose(attributes.count { $0.element != nil && $0.element != "body" })
+    var foreign = ForeignElements()
     sink.writeXML { xml in
       xml.declaration()
       xml.open("opml")
       xml.attribute("version", "2.0")
+      for attribute in ofRoot.all { xml.attribute(named: attribute.name, attribute.value) }
       xml.open("head")
       xml.element("title", head.title)
       xml.element("dateCreated", head.dateText("date_created", head.dateCreated))
@@ -68,9 +83,12 @@ package struct OPMLListXML {
       xml.element("windowLeft", head.windowLeft.map(String.init))
       xml.element("windowBottom", head.windowBottom.map(String.init))
       xml.element("windowRight", head.windowRight.map(String.init))
+      xml.add(head.extensions.elements, &foreign)
       xml.close()
       xml.open("body")
+      for attribute in ofBody.all { xml.attribute(named: attribute.name, attribute.value) }
     }
+    lose(foreign.lostCount)
   }
 
   private var names: [StaticString] {
@@ -84,12 +102,14 @@ package struct OPMLListXML {
     begin(&sink)
     let isFolder = level > depth
     let others = OutlineAttributes(outline.extensions.attributes)
-    lose(outline.extensions.elements.count + others.lostCount)
+    var foreign = ForeignElements()
     sink.writeXML(within: names) { xml in
       xml.open("outline")
       xml.attributes(of: outline, others)
+      xml.add(outline.extensions.elements, &foreign)
       if !isFolder { xml.close() }
     }
+    lose(others.lostCount + foreign.lostCount)
     if isFolder { depth += 1 }
   }
 
@@ -106,6 +126,14 @@ package struct OPMLListXML {
 }
 
 extension XMLWriter {
+  /// Adds elements of other programs inside the innermost one.
+  fileprivate mutating func add(_ elements: [ForeignElement], _ foreign: inout ForeignElements) {
+    guard !elements.isEmpty else { return }
+    self.elements { xml in
+      for element in elements { foreign.write(element, to: &xml) }
+    }
+  }
+
   fileprivate mutating func attributes(of outline: Outline, _ others: OutlineAttributes) {
     // OPML 2.0 requires it; one that says nothing is read as none.
     attribute("text", outline.text ?? "")

@@ -1,4 +1,4 @@
-/// The attributes that other programs added to a line, ready to be written on it.
+/// The attributes that other programs added to an element, ready to be written on it.
 ///
 /// Those of namespaces come with the declarations that they need.
 struct OutlineAttributes {
@@ -7,21 +7,31 @@ struct OutlineAttributes {
   /// How many cannot be written: names that XML does not allow, or that are taken.
   private(set) var lostCount = 0
 
-  /// What the line says itself.
-  private static let own = Set(OutlineTable.attributes.map(\.name))
+  /// What a line says itself.
+  static let ofOutlines = Set(OutlineTable.attributes.map(\.name))
   /// What `xml` and `xmlns` stand for; they cannot be declared.
   private static let reserved = [
     "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/",
   ]
 
-  init(_ attributes: [ForeignAttribute]) {
+  /// Makes attributes ready.
+  ///
+  /// - Parameters:
+  ///   - attributes: What is to be written.
+  ///   - own: Names without prefix that the element has for itself.
+  ///   - bound: Prefixes that the element declares for itself, with their URIs.
+  init(
+    _ attributes: [ForeignAttribute],
+    own: Set<String> = ofOutlines,
+    bound: [String: String] = [:]
+  ) {
     guard !attributes.isEmpty else { return }
-    var uris: [String: String] = [:]
+    var uris = bound
     var declarations: [(name: String, value: String)] = []
     var names: Set<XMLName> = []
     for attribute in attributes {
-      guard attribute.element == nil, XMLNameText.isValid(attribute.name.local),
-        let (prefix, uri) = Self.namespace(of: attribute.name),
+      guard XMLNameText.isValid(attribute.name.local),
+        let (prefix, uri) = Self.namespace(of: attribute.name, own),
         uris[prefix, default: uri] == uri,
         names.insert(NamespaceRegistry.expanded(attribute.name)).inserted
       else {
@@ -39,7 +49,10 @@ struct OutlineAttributes {
 
   /// The prefix of a name, empty for none, and the URI that it stands for; `nil` when the name cannot
   /// be written.
-  private static func namespace(of name: XMLName) -> (prefix: String, uri: String)? {
+  private static func namespace(
+    of name: XMLName,
+    _ own: Set<String>
+  ) -> (prefix: String, uri: String)? {
     guard let prefix = name.prefix, !prefix.isEmpty else {
       guard name.namespace == nil, name.local != "xmlns", !own.contains(name.local) else {
         return nil
@@ -48,8 +61,13 @@ struct OutlineAttributes {
     }
     if prefix == "xml" { return ("xml", "") }
     let uri = name.namespace ?? NamespaceCatalog.undeclaredURI + prefix
-    guard XMLNameText.isValid(prefix), prefix != "xmlns", !uri.isEmpty, !reserved.contains(uri)
-    else { return nil }
+    guard canDeclare(prefix, uri) else { return nil }
     return (prefix, uri)
+  }
+
+  /// Whether XML lets a prefix be declared for a URI.
+  static func canDeclare(_ prefix: String, _ uri: String) -> Bool {
+    XMLNameText.isValid(prefix) && prefix != "xmlns" && prefix != "xml" && !uri.isEmpty
+      && !reserved.contains(uri)
   }
 }

@@ -5,6 +5,8 @@ struct FieldSelection: FieldVisitor, ~Copyable {
   private let key: StaticString
   private let omitted: Set<String>
   private var isOpen = false
+  /// Members of the record's own JSON object whose names stood there already.
+  var repeated: [ForeignElement] = []
 
   /// Makes a selection that takes a writer over until ``finish()``.
   init(_ json: consuming JSONWriter, key: StaticString, without omitted: Set<String>) {
@@ -19,10 +21,33 @@ struct FieldSelection: FieldVisitor, ~Copyable {
     return json
   }
 
-  private mutating func begins(_ name: StaticString, _ isPresent: Bool) -> Bool {
-    guard isPresent, !omitted.contains("\(name)") else { return false }
+  /// Adds a text that is no field of the record.
+  mutating func add(_ name: StaticString, _ value: String) {
+    open()
+    json.text(name, value, "")
+  }
+
+  /// Adds texts that are no field of the record; nothing when there are none.
+  mutating func add(_ name: StaticString, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    open()
+    json.texts(name, values, "")
+  }
+
+  /// Adds a member of another JSON object.
+  mutating func add(_ member: JSONMember) {
+    open()
+    json.field(named: member.name, member.value)
+  }
+
+  private mutating func open() {
     if !isOpen { json.beginObject(key) }
     isOpen = true
+  }
+
+  private mutating func begins(_ name: StaticString, _ isPresent: Bool) -> Bool {
+    guard isPresent, !omitted.contains("\(name)") else { return false }
+    open()
     return true
   }
 
@@ -75,10 +100,11 @@ struct FieldSelection: FieldVisitor, ~Copyable {
     if begins("mends", !texts.all.isEmpty) { json.mends(texts, of: record) }
   }
 
-  // What came from JSON stands where it stood.
+  // What came from JSON stands where it stood, but for names that cannot stand twice.
   mutating func extensions(_ name: StaticString, _ extensions: Extensions) {
     var extensions = extensions
     extensions.elements.removeAll { $0.json != nil }
+    if "\(name)" == "extensions" { extensions.elements += repeated }
     if begins(name, !extensions.isEmpty) { json.extensions(name, extensions) }
   }
 }

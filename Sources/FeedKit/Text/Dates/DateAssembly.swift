@@ -10,7 +10,8 @@ enum DateAssembly {
         return Reading(timestamp, .dateNonconforming)
       case .day(let days, let isExact):
         guard isExact || !parts.hasClock else { throw .unreadable }
-        return try timestamp(days, parts, form)
+        let reading = try timestamp(days, parts, form)
+        return isExact ? reading : Reading(reading.value, .dateNoDay)
       }
     } catch {
       return .failure(error.rule)

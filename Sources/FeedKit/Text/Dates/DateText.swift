@@ -10,6 +10,8 @@ extension RuleID {
   static let dateZoneUnknown: RuleID = "date-zone-unknown"
   /// There is no time zone; UTC was taken.
   static let dateNoZone: RuleID = "date-no-zone"
+  /// The date names a year, a month or a week, and no day: it is read as the first one.
+  static let dateNoDay: RuleID = "date-no-day"
   /// There is no time; midnight was taken, in UTC unless there is a zone.
   static let dateNoTime: RuleID = "date-no-time"
   /// The day of the week is not that of the date; the date was taken.

@@ -8,7 +8,7 @@ private let attachmentSpec = "JSON Feed 1.1, attachments"
 enum JSONFeedKeys: JSONKeys {
   static let all: [JSONKey<Feed>] = [
     JSONKey("title", .value(.text(\.title)), spec: feedSpec),
-    JSONKey("home_page_url", .value(.text(\.link)), field: "link", spec: feedSpec),
+    JSONKey("home_page_url", .value(.url(\.link)), field: "link", spec: feedSpec),
     JSONKey(
       "feed_url",
       .append(\.links, JSONSelfLinkKeys.self),
@@ -31,8 +31,8 @@ enum JSONFeedKeys: JSONKeys {
     ),
     JSONKey("description", .value(.text(\.description)), spec: feedSpec),
     // Its icon is the large picture and its favicon the small one, as Atom's logo and icon are.
-    JSONKey("icon", .value(.text(\.logo)), field: "logo", spec: feedSpec),
-    JSONKey("favicon", .value(.text(\.icon)), field: "icon", spec: feedSpec),
+    JSONKey("icon", .value(.url(\.logo)), field: "logo", spec: feedSpec),
+    JSONKey("favicon", .value(.url(\.icon)), field: "icon", spec: feedSpec),
     JSONKey("authors", .append(\.authors, JSONAuthorKeys.self), spec: feedSpec),
     JSONKey(
       "author",
@@ -50,7 +50,7 @@ enum JSONFeedKeys: JSONKeys {
 enum JSONItemKeys: JSONKeys {
   static let all: [JSONKey<Episode>] = [
     JSONKey("id", .value(.text(\.guid)), field: "guid", spec: itemSpec),
-    JSONKey("url", .value(.text(\.link)), field: "link", spec: itemSpec),
+    JSONKey("url", .value(.url(\.link)), field: "link", spec: itemSpec),
     JSONKey(
       "external_url",
       .append(\.links, JSONRelatedLinkKeys.self),
@@ -62,7 +62,7 @@ enum JSONItemKeys: JSONKeys {
     // `content_text` is the decoder's: it is the content where this is absent.
     JSONKey("content_html", .value(.text(\.content)), field: "content", spec: itemSpec),
     JSONKey("summary", .value(.text(\.summary)), spec: itemSpec),
-    JSONKey("image", .value(.text(\.image)), spec: itemSpec),
+    JSONKey("image", .value(.url(\.image)), spec: itemSpec),
     JSONKey("date_published", .value(.timestamp(\.published)), field: "published", spec: itemSpec),
     JSONKey("date_modified", .value(.timestamp(\.updated)), field: "updated", spec: itemSpec),
     JSONKey("authors", .append(\.authors, JSONAuthorKeys.self), spec: itemSpec),
@@ -98,15 +98,15 @@ enum JSONAuthorKeys: JSONKeys {
   static var text: Value<Author>? { .text(\.name) }
   static let all: [JSONKey<Author>] = [
     JSONKey("name", .value(.text(\.name)), spec: "JSON Feed 1.1, authors"),
-    JSONKey("url", .value(.text(\.uri)), field: "uri", spec: "JSON Feed 1.1, authors"),
-    JSONKey("avatar", .value(.text(\.avatar)), spec: "JSON Feed 1.1, authors"),
+    JSONKey("url", .value(.url(\.uri)), field: "uri", spec: "JSON Feed 1.1, authors"),
+    JSONKey("avatar", .value(.url(\.avatar)), spec: "JSON Feed 1.1, authors"),
   ]
 }
 
 /// An object of `attachments`.
 enum JSONAttachmentKeys: JSONKeys {
   static let all: [JSONKey<Enclosure>] = [
-    JSONKey("url", .value(.text(\.url)), spec: attachmentSpec),
+    JSONKey("url", .value(.url(\.url)), spec: attachmentSpec),
     JSONKey("mime_type", .value(.text(\.type)), field: "type", spec: attachmentSpec),
     JSONKey("title", .value(.text(\.title)), spec: attachmentSpec),
     JSONKey("size_in_bytes", .value(.integer(\.byteCount)), field: "length", spec: attachmentSpec),
@@ -124,7 +124,7 @@ enum JSONHubKeys: JSONKeys {
   static var empty: Link { Link(rel: "hub") }
   static func isWritten(_ link: Link) -> Bool { link.rel == "hub" }
   static let all: [JSONKey<Link>] = [
-    JSONKey("url", .value(.text(\.href)), field: "href", spec: "JSON Feed 1.1, hubs")
+    JSONKey("url", .value(.url(\.href)), field: "href", spec: "JSON Feed 1.1, hubs")
   ]
 }
 
@@ -139,7 +139,7 @@ enum JSONTagKeys: JSONKeys {
 enum JSONSelfLinkKeys: JSONKeys {
   static var empty: Link { Link(rel: "self") }
   static func isWritten(_ link: Link) -> Bool { link.rel == "self" }
-  static var text: Value<Link>? { .text(\.href) }
+  static var text: Value<Link>? { .url(\.href) }
   static var all: [JSONKey<Link>] { [] }
 }
 
@@ -147,7 +147,7 @@ enum JSONSelfLinkKeys: JSONKeys {
 enum JSONNextLinkKeys: JSONKeys {
   static var empty: Link { Link(rel: "next") }
   static func isWritten(_ link: Link) -> Bool { link.rel == "next" }
-  static var text: Value<Link>? { .text(\.href) }
+  static var text: Value<Link>? { .url(\.href) }
   static var all: [JSONKey<Link>] { [] }
 }
 
@@ -155,7 +155,7 @@ enum JSONNextLinkKeys: JSONKeys {
 enum JSONRelatedLinkKeys: JSONKeys {
   static var empty: Link { Link(rel: "related") }
   static func isWritten(_ link: Link) -> Bool { link.rel == "related" }
-  static var text: Value<Link>? { .text(\.href) }
+  static var text: Value<Link>? { .url(\.href) }
   static var all: [JSONKey<Link>] { [] }
 }
 

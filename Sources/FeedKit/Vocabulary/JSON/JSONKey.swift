@@ -58,12 +58,17 @@ extension JSONKeys {
   static func isWritten(_ record: Model) -> Bool { true }
 
   /// Whether the keys say all that a record says: who reads what they write has the same record.
-  static func sayAll(of record: Model) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - isFromJSON: Whether it came from such keys, so that texts that could not be read stand there again.
+  /// - Returns: True when nothing is left to say.
+  static func sayAll(of record: Model, isFromJSON: Bool) -> Bool {
     var record = record
     var read = empty
     let parts = Model.parts
     let mayBeSame = RecordMemory.withRecord(&record) { record in
-      if let slot = parts.sourceTexts, !record[slot].all.isEmpty { return false }
+      if !isFromJSON, let slot = parts.sourceTexts, !record[slot].all.isEmpty { return false }
       return RecordMemory.withRecord(&read) { read in
         // Members that no key knows are written where they stood, and a text has none.
         if !all.isEmpty, record[parts.extensions].isJSON {
@@ -99,7 +104,7 @@ struct NestedJSON: Sendable {
   let held: HeldRecords?
   let isWritten: @Sendable (_ child: borrowing RecordMemory) -> Bool
   /// Whether the keys say all that a record says.
-  let isWhole: @Sendable (_ child: borrowing RecordMemory) -> Bool
+  let isWhole: @Sendable (_ child: borrowing RecordMemory, _ isFromJSON: Bool) -> Bool
 }
 
 extension NestedJSON {
@@ -118,7 +123,9 @@ extension NestedJSON {
       adopt: adopt,
       held: held,
       isWritten: { child in child.edit(as: Keys.Model.self) { Keys.isWritten($0) } },
-      isWhole: { child in child.edit(as: Keys.Model.self) { Keys.sayAll(of: $0) } }
+      isWhole: { child, isFromJSON in
+        child.edit(as: Keys.Model.self) { Keys.sayAll(of: $0, isFromJSON: isFromJSON) }
+      }
     )
   }
 

@@ -14,12 +14,17 @@ public struct TranscriptParser: ~Copyable {
   private var head: [UInt8] = []
   private var failure: FeedError?
   private var isFinished = false
+  /// What judges the transcript, where that is asked for.
+  private let judge: TranscriptJudge?
 
   /// What the parse came to so far; also after an error.
   public private(set) var summary = Summary()
 
   /// Makes a parser.
-  public init(options: ParseOptions = .init()) { self.options = options }
+  public init(options: ParseOptions = .init()) {
+    self.options = options
+    judge = options.validation.map { TranscriptJudge($0, limits: options.limits) }
+  }
 
   /// Takes the next bytes.
   ///
@@ -69,7 +74,27 @@ public struct TranscriptParser: ~Copyable {
   }
 
   /// The next event that the bytes so far have completed; `nil` when there is none yet.
-  public mutating func next() -> TranscriptEvent? { driver?.next() }
+  public mutating func next() -> TranscriptEvent? {
+    guard let judge else { return driver?.next() }
+    while true {
+      if let finding = judge.findings.next() { return .diagnostic(finding) }
+      guard let event = driver?.next() else {
+        guard isFinished || failure != nil else { return nil }
+        judge.finish()
+        return judge.findings.next().map { .diagnostic($0) }
+      }
+      switch event {
+      case .diagnostic(let diagnostic):
+        if let admitted = judge.admitted(diagnostic) { return .diagnostic(admitted) }
+      case .segment(let segment):
+        judge.check(segment)
+        return event
+      case .transcript(let header), .transcriptChanged(let header):
+        judge.note(header)
+        return event
+      }
+    }
+  }
 
   /// Decides the format and hands on what was held.
   private mutating func begin() throws(FeedError) {
@@ -84,7 +109,8 @@ public struct TranscriptParser: ~Copyable {
         message: "format \"\(found.format)\" cannot be read"
       )
     }
-    let driver = try entry.makeDriver(options, encoding)
+    judge?.begin(found.format)
+    let driver = try entry.makeDriver(options, encoding, watchMaker)
     self.driver = driver
     if let doubt = found.doubt { driver.report(doubt) }
     let held = head
@@ -93,11 +119,19 @@ public struct TranscriptParser: ~Copyable {
     refresh()
   }
 
+  /// Makes what looks at the elements of a transcript, where it is judged.
+  private var watchMaker: WatchMaker? {
+    guard let judge else { return nil }
+    return { format, catalog in
+      format == .ttml ? TimedTextWatch(judge: judge, catalog: catalog) : nil
+    }
+  }
+
   private mutating func refresh() {
     guard let driver else { return }
     summary.transcriptFormat = driver.format
     summary.segmentCount = driver.segmentCount
-    summary.diagnosticCount = driver.diagnosticCount
+    summary.diagnosticCount = driver.diagnosticCount + (judge?.findings.count ?? 0)
     guard let decision = driver.decision else { return }
     summary.encodingDeclared = decision.declared
     summary.encodingUsed = decision.encoding.name

@@ -12,6 +12,7 @@ import compare
 import corpus
 import reading
 import suites
+import timedtext
 import transcripts
 import validator
 
@@ -55,7 +56,7 @@ def main():
     options = arguments()
     floors = json.loads((pathlib.Path(__file__).parent / "floors.json").read_text())
     below = []
-    for name in [*suites.ALL, *corpus.ALL, *transcripts.ALL, *validator.ALL]:
+    for name in [*suites.ALL, *corpus.ALL, *transcripts.ALL, *timedtext.ALL, *validator.ALL]:
         if options.suite and name not in options.suite:
             continue
         if name in corpus.ALL:
@@ -63,6 +64,8 @@ def main():
         elif name in validator.ALL:
             counts = validator.run(options.feedtool, options.suites, name, options.failures,
                                    options.not_mapped)
+        elif name in timedtext.ALL:
+            counts = timedtext.run(options.feedtool, options.suites, name, options.failures)
         elif name in transcripts.ALL:
             counts = transcripts.run(options.feedtool, options.suites, name, options.failures)
         else:

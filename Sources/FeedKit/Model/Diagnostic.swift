@@ -18,6 +18,9 @@ public struct Diagnostic: Sendable, Hashable {
   public var hint: String?
   /// The episode that it is about; `nil` outside of episodes, and where nobody validates.
   public var episode: EpisodeReference?
+  /// The cue of a transcript that it is about, counted from 1; `nil` outside of cues, and where nobody
+  /// validates.
+  public var cue: Int?
   /// When in a transcript it is; `nil` where there is no time.
   public var time: MediaTime?
 

@@ -10,8 +10,9 @@ public struct RuleDescription: Sendable, Hashable {
   public var hint: String?
   /// Where it is specified; `nil` for what is our own.
   public var spec: String?
-  /// How much it matters in each profile of validation, in the order of ``ValidationProfile/all``; empty
-  /// for rules that speak whoever reads.
+  /// The profiles of validation that may ask it; empty for rules that speak whoever reads.
+  public var profiles: [ValidationProfile] = []
+  /// How much it matters in each of ``profiles``, in the same order.
   public var levels: [RuleLevel] = []
   /// A part of a document about which the rule is silent; `nil` where there is none.
   public var passing: String?

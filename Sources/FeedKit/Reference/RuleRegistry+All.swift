@@ -17,7 +17,8 @@ extension RuleRegistry {
       known ?? RuleDescription(rule.id, rule.level.severity ?? .note, "\(rule.summary)")
     description.hint = "\(rule.hint)"
     description.spec = "\(rule.spec)"
-    description.levels = ValidationProfile.all.map { rule.level(in: $0) }
+    description.profiles = rule.profiles
+    description.levels = rule.profiles.map { rule.level(in: $0) }
     description.passing = rule.passing.text
     description.failing = rule.failing.text
     return description

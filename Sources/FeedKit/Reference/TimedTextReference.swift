@@ -87,12 +87,14 @@ public struct TimedTextAttribute: Sendable, Hashable {
       case .text: "text"
       case .id: "id"
       case .references: "ids"
+      case .reference: "id of another element"
       case .language: "language tag"
       case .time: "time"
       case .positiveInteger: "positive integer"
       case .ratio: "two positive integers"
       case .uris: "URIs"
       case .oneOf(let words): words.joined(separator: " | ")
+      case .form(let form): "\(form.expected)"
       case .anyOf(let words): words.prefix(3).joined(separator: ", ") + ", …, x-…"
       }
     meaning = "\(row.doc)"

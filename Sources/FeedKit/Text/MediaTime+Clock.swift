@@ -5,4 +5,18 @@ extension MediaTime {
     guard let clock = CueClock(bytes, at: 0), clock.end == bytes.count else { return nil }
     self = clock.time
   }
+
+  /// The time as messages write it: `1:02:03.500`, without hours and fractions that there are not.
+  package var clockText: String {
+    let all = max(0, milliseconds)
+    func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (hours, minutes, seconds) = (all / 3_600_000, all / 60_000 % 60, all / 1_000 % 60)
+    var text = hours > 0 ? "\(hours):\(two(minutes)):\(two(seconds))" : "\(minutes):\(two(seconds))"
+    let rest = all % 1_000
+    if rest > 0 {
+      let digits = "\(1_000 + rest)".dropFirst()
+      text += "." + digits
+    }
+    return text
+  }
 }

@@ -1,5 +1,5 @@
 /// A document that shows what a rule is about, as short as it can be.
-enum Example: Sendable {
+indirect enum Example: Sendable {
   /// Elements of a channel; those of their names in the sample are left out.
   case channel(StaticString)
   /// A channel without an element that the sample has.
@@ -24,6 +24,14 @@ enum Example: Sendable {
   case head(StaticString)
   /// A whole document.
   case document(StaticString)
+  /// Paragraphs of a transcript in TTML.
+  case cues(StaticString)
+  /// Paragraphs of a transcript in TTML whose head is another.
+  case timed(head: StaticString, StaticString)
+  /// Divisions of a transcript in TTML, so many one in the other.
+  case nested(Int)
+  /// One of these, judged by a profile.
+  case by(ValidationProfile, Example)
 
   /// The profile that fits the document.
   var profile: ValidationProfile {
@@ -31,6 +39,8 @@ enum Example: Sendable {
     case .channel, .channelWithout, .channelLong, .item, .itemWithout, .itemLong: .podcast
     case .feed, .feedWithout, .entry, .entryWithout: .atom
     case .outlines, .head: .opml
+    case .cues, .timed, .nested: .podcast
+    case .by(let profile, _): profile
     case .document(let text):
       "\(text)".contains("<opml") ? .opml : "\(text)".contains("<feed") ? .atom : .podcast
     }
@@ -42,6 +52,10 @@ enum Example: Sendable {
     case .channel(let text), .item(let text), .feed(let text), .entry(let text),
       .outlines(let text), .head(let text), .document(let text):
       "\(text)"
+    case .cues(let text): "\(text)"
+    case .timed(let head, let body): body.utf8CodeUnitCount == 0 ? "\(head)" : "\(head)\(body)"
+    case .nested(let count): "\(count) elements, one in the other"
+    case .by(_, let example): example.text
     case .channelLong(let name), .itemLong(let name): "a <\(name)> of 5,000 characters"
     case .channelWithout(let name): "a <channel> without <\(name)>"
     case .itemWithout(let name): "an <item> without <\(name)>"
@@ -67,6 +81,13 @@ enum Example: Sendable {
     case .head(let text):
       ExampleDocument.opml(head: "\(text)", body: "<outline text=\"Night Ferry\"/>")
     case .document(let text): "\(text)"
+    case .cues(let text): ExampleDocument.timedText(body: "\(text)")
+    case .timed(let head, let body): ExampleDocument.timedText(head: "\(head)", body: "\(body)")
+    case .nested(let count):
+      ExampleDocument.timedText(
+        body: String(repeating: "<div>", count: count) + String(repeating: "</div>", count: count)
+      )
+    case .by(_, let example): example.document
     }
   }
 
@@ -132,6 +153,34 @@ enum ExampleDocument {
 
     """
   }
+
+  static func timedText(head: String = "", body: String = "") -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" \
+    xmlns:tts="http://www.w3.org/ns/ttml#styling" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" \
+    xmlns:ebutts="urn:ebu:tt:style" xmlns:smpte="http://www.smpte-ra.org/schemas/2052-1/2010/smpte-tt" \
+    xmlns:daptm="http://www.w3.org/ns/ttml/profile/dapt#metadata" xml:lang="en" ttp:timeBase="media">
+    <head>
+    \(head.isEmpty ? timedHead : head)
+    </head>
+    <body><div>
+    \(body.isEmpty ? timedBody : body)
+    </div></body>
+    </tt>
+
+    """
+  }
+
+  private static let timedHead = """
+    <metadata>
+    <ttm:agent xml:id="mara" type="person"><ttm:name type="full">Mara Quill</ttm:name></ttm:agent>
+    </metadata>
+    """
+
+  private static let timedBody = """
+    <p begin="1s" end="4s" ttm:agent="mara">Nobody sees the pier.</p>
+    """
 
   private static func assembled(_ parts: Parts, with text: String, without name: String) -> String {
     let replaced = Set(names(in: text) + [name])

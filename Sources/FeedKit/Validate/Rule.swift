@@ -40,13 +40,30 @@ struct Rule: Sendable {
     self.failing = failing
   }
 
+  /// The profiles that may ask it.
+  var profiles: [ValidationProfile] {
+    Rules.transcriptIDs.contains(id) ? ValidationProfile.ofTranscripts : ValidationProfile.ofFeeds
+  }
+
   /// How much it matters in a profile.
   func level(in profile: ValidationProfile) -> RuleLevel { levels[profile] ?? level }
 
   /// A profile in which the rule speaks: that of its example first.
   var speakingProfile: ValidationProfile {
-    let order = [failing.profile] + ValidationProfile.all
+    let order = [failing.profile] + profiles
     return order.first { level(in: $0) != .off } ?? .podcast
+  }
+}
+
+extension ValidationProfile {
+  /// The profile for a feed or a list, where this one may be for transcripts only.
+  var forFeeds: ValidationProfile {
+    self == .auto || Self.ofFeeds.contains(self) ? self : .podcast
+  }
+
+  /// The profile for a transcript, where this one may be for feeds only.
+  var forTranscripts: ValidationProfile {
+    self == .auto || Self.ofTranscripts.contains(self) ? self : .podcast
   }
 }
 
@@ -59,4 +76,31 @@ extension [ValidationProfile: RuleLevel] {
   static let quietForPodcasts: Self = [.podcast: .note, .psp1: .note, .apple: .note]
   /// Of no interest to who makes podcasts.
   static let offForPodcasts: Self = [.podcast: .off, .psp1: .off, .apple: .off]
+}
+
+extension [ValidationProfile: RuleLevel] {
+  private static let specifications: [ValidationProfile] = [
+    .ttml1, .ttml2, .imsc10, .imsc11, .imsc12, .ebuTTD, .smpteTT, .dapt,
+  ]
+
+  private static func all(
+    of profiles: [ValidationProfile],
+    _ level: RuleLevel
+  ) -> [ValidationProfile: RuleLevel] {
+    Dictionary(profiles.map { ($0, level) }) { first, _ in first }
+  }
+
+  private static func only(_ profiles: [ValidationProfile]) -> Self {
+    all(of: (ValidationProfile.ofTranscripts + [.auto]).filter { !profiles.contains($0) }, .off)
+  }
+
+  /// A specification is broken, which players of podcasts take as it is.
+  static let mildForTranscripts: Self = [.podcast: .warning, .applePodcasts: .warning]
+  /// An error where a specification is what counts.
+  static let strictForSpecifications: Self = all(of: specifications, .error)
+  /// Of no interest where a specification is what counts.
+  static let offForSpecifications: Self = all(of: specifications, .off)
+  static let imscOnly: Self = only([.imsc10, .imsc11, .imsc12])
+  static let ebuOnly: Self = only([.ebuTTD])
+  static let daptOnly: Self = only([.dapt])
 }

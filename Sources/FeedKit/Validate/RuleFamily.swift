@@ -1,7 +1,8 @@
 /// Rules about one thing, and the checks that values alone cannot make.
 ///
-/// A family is made for each document. It is told of the elements that it names when they end, and of
-/// every episode when that is complete; what it remembers must be bounded.
+/// A family is made for each document. It is told of the elements that it names when they begin and when
+/// they end, of every episode of a feed and of every segment of a transcript when that is complete; what
+/// it remembers must be bounded.
 protocol RuleFamily: SendableMetatype {
   /// The rules that its checks and the grammars of the vocabulary speak by.
   static var rules: [Rule] { get }
@@ -16,6 +17,10 @@ protocol RuleFamily: SendableMetatype {
   mutating func end(_ element: ObservedElement, _ findings: inout Findings)
   /// An episode is complete; what is found is put at its place.
   mutating func check(_ episode: Episode, _ findings: inout Findings)
+  /// A segment is complete; what is found is put at its place.
+  mutating func check(_ segment: JudgedSegment, _ findings: inout Findings)
+  /// The transcript is complete, with so many segments.
+  mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings)
 }
 
 extension RuleFamily {
@@ -23,6 +28,8 @@ extension RuleFamily {
   mutating func begin(_ element: ObservedElement, _ findings: inout Findings) {}
   mutating func end(_ element: ObservedElement, _ findings: inout Findings) {}
   mutating func check(_ episode: Episode, _ findings: inout Findings) {}
+  mutating func check(_ segment: JudgedSegment, _ findings: inout Findings) {}
+  mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings) {}
 }
 
 /// An element that a family looks at.
@@ -41,6 +48,8 @@ struct ObservedElement {
   /// The first element in the text, with the prefix `xhtml` where it is one of XHTML.
   let firstChild: String?
   let place: Place
+  /// When an element of a transcript is shown, from its beginning to its end; `nil` in feeds.
+  var times: (begin: MediaTime, end: MediaTime?)?
 
   /// The value of an attribute without white space at its ends; `nil` when it is absent.
   subscript(_ name: String) -> String? {

@@ -90,6 +90,18 @@ struct StartTag: ~Copyable {
     return state.pointee.names.symbol(name, code)
   }
 
+  /// The namespace of an attribute; of those without prefix, none.
+  func attributeNamespace(_ index: Int) -> NamespaceCode {
+    guard let fields = attributes.map({ $0 + index * 5 }), fields[1] != nil else { return .none }
+    return state.pointee.names.namespace(uri: fields[2], prefix: fields[1])
+  }
+
+  /// Whether an attribute has a prefix that is not declared.
+  func isAttributePrefixUndeclared(_ index: Int) -> Bool {
+    guard let fields = attributes.map({ $0 + index * 5 }) else { return false }
+    return fields[1] != nil && fields[2] == nil
+  }
+
   func attributeName(_ index: Int) -> XMLName {
     guard let fields = attributes.map({ $0 + index * 5 }), let name = fields[0] else {
       return XMLName(local: "")

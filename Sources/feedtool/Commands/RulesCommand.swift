@@ -85,7 +85,7 @@ extension JSONWriter {
     field("spec", rule.spec)
     if !rule.levels.isEmpty {
       beginObject("levels")
-      for (profile, level) in zip(ValidationProfile.all, rule.levels) {
+      for (profile, level) in zip(rule.profiles, rule.levels) {
         field(named: profile.rawValue, level.rawValue)
       }
       endObject()
@@ -113,8 +113,8 @@ enum RuleText {
     var lines = list([rule], paint)
     if let hint = rule.hint { lines.append("  to do       \(hint)") }
     if let spec = rule.spec { lines.append("  specified   \(spec)") }
-    let levels = zip(ValidationProfile.all, rule.levels).filter { $0.0 != .auto }
-    if !levels.isEmpty {
+    let levels = zip(rule.profiles, rule.levels)
+    if !rule.levels.isEmpty {
       let words = levels.map { "\($0.0) \($0.1.rawValue)" }.joined(separator: ", ")
       lines.append("  profiles    \(words)")
     }

@@ -41,6 +41,10 @@ enum FindingText {
     if let episode = diagnostic.episode {
       lines.append("\(gutter) = in episode \((episode.title ?? episode.id).visible)")
     }
+    if let cue = diagnostic.cue {
+      let time = diagnostic.time.map { " at \($0.clockText)" } ?? ""
+      lines.append("\(gutter) = in cue \(cue)\(time)")
+    }
     if let hint = diagnostic.hint { lines.append("\(gutter) = \(hint.visible)") }
     return lines
   }

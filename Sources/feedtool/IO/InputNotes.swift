@@ -95,6 +95,7 @@ struct FindingRow {
     .text("spec", "Where it is specified") { $0.finding.rule.details?.spec },
     .text("episode_id", "Id of the episode that it is about") { $0.finding.episode?.id },
     .text("episode_title", "Title of that episode, cut at 40 bytes") { $0.finding.episode?.title },
+    .number("cue", "Number of the cue of a transcript, from 1") { $0.finding.cue },
     .seconds("time", "When in a transcript it is, in seconds") { $0.finding.time?.duration },
     .text("before", "What stood there, where it was mended") { $0.finding.before },
     .text("after", "What it was read as") { $0.finding.after },

@@ -29,17 +29,24 @@ struct RulesDocumentTests {
       "Made by a test from the registry; `feedtool rules` lists the same, and `feedtool explain RULE`",
       "shows what to do, with an example that is right and one that is wrong.",
       "",
-      "## Of validation",
-      "",
-      "How much each matters in a profile: **E** error, **W** warning, *n* note, – silent.",
-      "",
-      "| rule | what is wrong | " + profiles.map(\.rawValue).joined(separator: " | ") + " |",
-      "|---|---|" + profiles.map { _ in "---|" }.joined(),
+      "How much each rule of validation matters in a profile: **E** error, **W** warning, *n* note,",
+      "– silent.",
     ]
-    for rule in judging {
-      let levels = zip(ValidationProfile.all, rule.levels).filter { profiles.contains($0.0) }
-        .map { mark($0.1) }.joined(separator: " | ")
-      lines.append("| `\(rule.id)` | \(escaped(rule.summary)) | \(levels) |")
+    for (title, profiles) in [
+      ("Feeds and lists", ValidationProfile.ofFeeds),
+      ("Transcripts", ValidationProfile.ofTranscripts),
+    ] {
+      lines += [
+        "",
+        "## \(title)",
+        "",
+        "| rule | what is wrong | " + profiles.map(\.rawValue).joined(separator: " | ") + " |",
+        "|---|---|" + profiles.map { _ in "---|" }.joined(),
+      ]
+      for rule in judging where rule.profiles == profiles {
+        let levels = rule.levels.map(mark).joined(separator: " | ")
+        lines.append("| `\(rule.id)` | \(escaped(rule.summary)) | \(levels) |")
+      }
     }
     lines += [
       "",
@@ -55,8 +62,6 @@ struct RulesDocumentTests {
     }
     return lines.map { $0 + "\n" }.joined()
   }
-
-  private static let profiles = ValidationProfile.all.filter { $0 != .auto }
 
   private static func mark(_ level: RuleLevel) -> String {
     switch level {

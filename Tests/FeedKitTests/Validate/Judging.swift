@@ -15,8 +15,39 @@ enum Judging {
     configure(&validation)
     options.validation = validation
     let bytes = Array(document.utf8)
-    return document.contains("<opml")
-      ? try list(bytes, options) : try feed(bytes, options, chunk: chunk)
+    if document.contains("<opml") { return try list(bytes, options) }
+    return isFeed(document)
+      ? try feed(bytes, options, chunk: chunk) : try transcript(bytes, options, chunk: chunk)
+  }
+
+  private static func isFeed(_ document: String) -> Bool {
+    ["<rss", "<feed", "<entry", "<a:feed", "<rdf:RDF"].contains { document.contains($0) }
+  }
+
+  private static func transcript(
+    _ bytes: [UInt8],
+    _ options: ParseOptions,
+    chunk: Int
+  ) throws -> [Diagnostic] {
+    var options = options
+    if options.validation?.profile == .vtt { options.transcript.format = .vtt }
+    var parser = TranscriptParser(options: options)
+    var found: [Diagnostic] = []
+    func drain(_ parser: inout TranscriptParser) {
+      while let event = parser.next() {
+        if case .diagnostic(let diagnostic) = event { found.append(diagnostic) }
+      }
+    }
+    var start = 0
+    while start < bytes.count {
+      let end = min(bytes.count, start + chunk)
+      try parser.parse(Array(bytes[start..<end]).span.bytes)
+      drain(&parser)
+      start = end
+    }
+    _ = try parser.finish()
+    drain(&parser)
+    return found
   }
 
   /// The ids of the rules that speak about a document.

@@ -96,17 +96,23 @@ final class PieceTranscriptDriver<Reader: PieceTranscriptReader & ~Copyable>:
 
 /// Runs a reader of XML.
 final class XMLTranscriptDriver<Reader: XMLTranscriptReader & ~Copyable>: TranscriptDriver {
-  private var stream: XMLEventStream<Reader>
+  private var stream: XMLEventStream<WatchedReader<Reader>>
+  private let watch: TranscriptWatch?
 
   init(
     _ format: TranscriptFormat,
     options: ParseOptions,
-    encoding: TextEncoding?
+    encoding: TextEncoding?,
+    watch makeWatch: WatchMaker?
   ) throws(FeedError) {
     let output = TranscriptOutput(format: format, options: options)
     let catalog = NameCatalog(namespaces: Reader.namespaces)
+    watch = makeWatch?(format, catalog)
     stream = try XMLEventStream(
-      handler: Reader(output, catalog: catalog, options: options),
+      handler: WatchedReader(
+        Reader(output, catalog: catalog, options: options),
+        watch: watch
+      ),
       catalog: catalog,
       model: Reader.contentModel,
       encoding: encoding,
@@ -118,13 +124,13 @@ final class XMLTranscriptDriver<Reader: XMLTranscriptReader & ~Copyable>: Transc
 
   override func parse(_ bytes: RawSpan) throws(FeedError) {
     do throws(FeedError) { try stream.parse(bytes) } catch { throw Self.told(error) }
-    if let failure = stream.handler.output.failure { throw failure }
+    if let failure = stream.handler.reader.output.failure { throw failure }
   }
 
   override func finish() throws(FeedError) -> Bool {
     let isWhole: Bool
     do throws(FeedError) { isWhole = try stream.finish() } catch { throw Self.told(error) }
-    if let failure = stream.handler.output.failure { throw failure }
+    if let failure = stream.handler.reader.output.failure { throw failure }
     abandon()
     return isWhole
   }
@@ -137,15 +143,16 @@ final class XMLTranscriptDriver<Reader: XMLTranscriptReader & ~Copyable>: Transc
   }
 
   override func abandon() {
-    stream.handler.finish()
-    stream.handler.output.finish()
+    watch?.finish()
+    stream.handler.reader.finish()
+    stream.handler.reader.output.finish()
   }
 
-  override func next() -> TranscriptEvent? { stream.handler.output.next() }
-  override func report(_ diagnostic: Diagnostic) { stream.handler.output.report(diagnostic) }
-  override var format: TranscriptFormat? { stream.handler.output.header.format }
+  override func next() -> TranscriptEvent? { stream.handler.reader.output.next() }
+  override func report(_ diagnostic: Diagnostic) { stream.handler.reader.output.report(diagnostic) }
+  override var format: TranscriptFormat? { stream.handler.reader.output.header.format }
   override var decision: EncodingDecision? { stream.decision }
   override var isCompressed: Bool { stream.isCompressed }
-  override var segmentCount: Int { stream.handler.output.segmentCount }
-  override var diagnosticCount: Int { stream.handler.output.diagnosticCount }
+  override var segmentCount: Int { stream.handler.reader.output.segmentCount }
+  override var diagnosticCount: Int { stream.handler.reader.output.diagnosticCount }
 }

@@ -28,13 +28,15 @@ enum TranscriptFormats {
     let format: TranscriptFormat
     /// The local names of root elements that documents of an XML format have.
     let roots: [String]
-    let makeDriver: @Sendable (ParseOptions, TextEncoding?) throws(FeedError) -> TranscriptDriver
+    /// Makes what reads it; of XML formats, with what makes a watch over the same events.
+    let makeDriver:
+      @Sendable (ParseOptions, TextEncoding?, WatchMaker?) throws(FeedError) -> TranscriptDriver
 
     static func lines<Reader: LineTranscriptReader & ~Copyable & SendableMetatype>(
       _ format: TranscriptFormat,
       _: Reader.Type
     ) -> Entry {
-      Entry(format: format, roots: []) { options, encoding throws(FeedError) in
+      Entry(format: format, roots: []) { options, encoding, _ throws(FeedError) in
         LineTranscriptDriver<Reader>(format, options: options, encoding: encoding)
       }
     }
@@ -43,7 +45,7 @@ enum TranscriptFormats {
       _ format: TranscriptFormat,
       _: Reader.Type
     ) -> Entry {
-      Entry(format: format, roots: []) { options, encoding throws(FeedError) in
+      Entry(format: format, roots: []) { options, encoding, _ throws(FeedError) in
         PieceTranscriptDriver<Reader>(format, options: options, encoding: encoding)
       }
     }
@@ -53,8 +55,13 @@ enum TranscriptFormats {
       _: Reader.Type,
       roots: [String]
     ) -> Entry {
-      Entry(format: format, roots: roots) { options, encoding throws(FeedError) in
-        try XMLTranscriptDriver<Reader>(format, options: options, encoding: encoding)
+      Entry(format: format, roots: roots) { options, encoding, watch throws(FeedError) in
+        try XMLTranscriptDriver<Reader>(
+          format,
+          options: options,
+          encoding: encoding,
+          watch: watch
+        )
       }
     }
   }

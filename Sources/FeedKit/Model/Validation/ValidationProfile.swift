@@ -23,10 +23,41 @@ public struct ValidationProfile: RawRepresentable, Sendable, Hashable, CustomStr
   public static let atom = ValidationProfile(rawValue: "atom")
   /// OPML 2.0.
   public static let opml = ValidationProfile(rawValue: "opml")
+  /// TTML 1, third edition.
+  public static let ttml1 = ValidationProfile(rawValue: "ttml1")
+  /// TTML 2, second edition.
+  public static let ttml2 = ValidationProfile(rawValue: "ttml2")
+  /// IMSC 1.0.1: the text profile, or the image profile where a document declares it.
+  public static let imsc10 = ValidationProfile(rawValue: "imsc1.0")
+  /// IMSC 1.1: the text profile, or the image profile where a document declares it.
+  public static let imsc11 = ValidationProfile(rawValue: "imsc1.1")
+  /// IMSC 1.2, the text profile.
+  public static let imsc12 = ValidationProfile(rawValue: "imsc1.2")
+  /// EBU-TT-D, EBU Tech 3380.
+  public static let ebuTTD = ValidationProfile(rawValue: "ebu-tt-d")
+  /// SMPTE-TT, ST 2052-1.
+  public static let smpteTT = ValidationProfile(rawValue: "smpte-tt")
+  /// DAPT 1.0, scripts of dialogue.
+  public static let dapt = ValidationProfile(rawValue: "dapt")
+  /// Transcripts as Apple Podcasts writes them.
+  public static let applePodcasts = ValidationProfile(rawValue: "apple-podcasts")
+  /// WebVTT.
+  public static let vtt = ValidationProfile(rawValue: "vtt")
+  /// SubRip, as podcasts use it.
+  public static let srt = ValidationProfile(rawValue: "srt")
+  /// Transcripts in JSON as Podcasting 2.0 has them.
+  public static let podcastJSON = ValidationProfile(rawValue: "podcast-json")
   /// By what the document is: lists by `opml`, Atom by `atom`, RSS without Apple's or Podcasting 2.0's
-  /// elements by `rss2`, all other feeds by `podcast`.
+  /// elements by `rss2`, transcripts by the profile that they declare, all others by `podcast`.
   public static let auto = ValidationProfile(rawValue: "auto")
 
-  /// Every profile, the default first.
-  public static let all: [ValidationProfile] = [podcast, psp1, apple, rss2, atom, opml, auto]
+  /// Profiles that judge feeds and lists, the default first.
+  public static let ofFeeds: [ValidationProfile] = [podcast, psp1, apple, rss2, atom, opml]
+  /// Profiles that judge transcripts, the default first.
+  public static let ofTranscripts: [ValidationProfile] = [
+    podcast, applePodcasts, ttml1, ttml2, imsc10, imsc11, imsc12, ebuTTD, smpteTT, dapt, vtt, srt,
+    podcastJSON,
+  ]
+  /// Every profile, the default first and `auto` last.
+  public static let all: [ValidationProfile] = ofFeeds + ofTranscripts.dropFirst() + [auto]
 }

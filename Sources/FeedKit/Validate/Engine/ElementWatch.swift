@@ -54,7 +54,7 @@ final class ElementWatch {
     self.limits = limits
     self.catalog = catalog
     findings = Findings(
-      levels: RuleLevels(options, profile: options.profile),
+      levels: RuleLevels(options, profile: options.profile.forFeeds),
       limit: limits.diagnostics
     )
     text = TextBuffer(limit: limits.tokenBytes)
@@ -79,7 +79,7 @@ final class ElementWatch {
     undeclared = []
     inline = InlineWatch()
     findings = Findings(
-      levels: RuleLevels(options, profile: options.profile),
+      levels: RuleLevels(options, profile: options.profile.forFeeds),
       limit: limits.diagnostics
     )
     prepareFamilies()

@@ -16,6 +16,9 @@ struct Findings {
   private(set) var count = 0
   /// Whether an item is open.
   var isInItem = false
+  /// The cue that is being looked at, and when it is.
+  var cue: Int?
+  var time: MediaTime?
   /// Where the element is that is being looked at.
   var place = Place(position: Position(), path: "")
 
@@ -58,6 +61,8 @@ struct Findings {
       path: place.path
     )
     diagnostic.hint = hint ?? Rules.byID[rule].map { "\($0.hint)" }
+    diagnostic.cue = cue
+    diagnostic.time = time
     put(diagnostic)
   }
 

@@ -1,15 +1,21 @@
 extension TTMLVocabulary {
-  private static let everywhere = TTMLElement.allCases.filter { $0 != .foreign }
-  private static let timed: [TTMLElement] = [
+  static let everywhere = TTMLElement.allCases.filter { $0 != .foreign }
+  static let timed: [TTMLElement] = [
     .body, .div, .p, .span, .br, .region, .set, .animate, .audio, .image, .isd,
   ]
-  private static let containers: [TTMLElement] = [.body, .div, .p, .span, .region]
-  private static let shown: [TTMLElement] = [
-    .body, .div, .p, .span, .br, .region, .style, .initial,
+  static let containers: [TTMLElement] = [.body, .div, .p, .span, .region]
+  /// What a style may stand on, whether it means something there or not.
+  static let styledElements: [TTMLElement] = [
+    .body, .div, .p, .span, .br, .region, .style, .initial, .set, .animate, .image,
   ]
-  private static let root: [TTMLElement] = [.tt]
+  /// Metadata that is said of an element: TTML2 has it on all content, resources and styles too.
+  private static let described: [TTMLElement] =
+    containers + [.br, .head, .layout, .styling, .style, .set, .animate, .audio, .image, .metadata]
+  static let root: [TTMLElement] = [.tt, .isdSequence, .isd]
 
-  static let attributes: [TTMLAttributeRow] = common + timing + parameters + said + looks
+  static let attributes: [TTMLAttributeRow] =
+    common + timing + parameters + said + looks + styles + sounds + profileParameters + resources
+    + animated + imsc + ebu + smpte
 
   private static let common: [TTMLAttributeRow] = [
     TTMLAttributeRow(
@@ -25,6 +31,8 @@ extension TTMLVocabulary {
       in: .xml,
       on: everywhere,
       .language,
+      needed: [.tt, .isdSequence],
+      missing: "ttml-missing-lang",
       spec: "TTML2 8.2.9",
       "The language of the text"
     ),
@@ -33,6 +41,7 @@ extension TTMLVocabulary {
       in: .xml,
       on: everywhere,
       .oneOf(["default", "preserve"]),
+      rule: "ttml-bad-space",
       spec: "TTML2 8.2.10",
       "Whether white space stands as it is written"
     ),
@@ -64,6 +73,7 @@ extension TTMLVocabulary {
       .timeContainer,
       on: containers,
       .oneOf(["par", "seq"]),
+      rule: "ttml-bad-time-container",
       spec: "TTML2 12.2.4",
       "Whether what it holds runs together or one after the other"
     ),
@@ -91,6 +101,7 @@ extension TTMLVocabulary {
       in: .ttmlParameter,
       on: root,
       .ratio,
+      rule: "ttml-bad-frame-multiplier",
       spec: "TTML2 7.2.7",
       "What the frame rate is multiplied with, such as 1000 1001"
     ),
@@ -138,7 +149,8 @@ extension TTMLVocabulary {
       .profile,
       in: .ttmlParameter,
       on: root,
-      .uris,
+      .form(.profile),
+      rule: "ttml-bad-profile",
       spec: "TTML1 6.2.8",
       "The profile that the document needs"
     ),
@@ -146,7 +158,7 @@ extension TTMLVocabulary {
       .contentProfiles,
       in: .ttmlParameter,
       on: root,
-      .uris,
+      .form(.contentProfiles),
       since: .ttml2,
       spec: "TTML2 6.2.2",
       "The profiles that the document conforms to"
@@ -184,35 +196,51 @@ extension TTMLVocabulary {
     TTMLAttributeRow(
       .agent,
       in: .ttmlMetadata,
-      on: containers,
-      .references,
+      on: described,
+      .references(to: [.agent]),
       spec: "TTML2 14.2.1",
       "Who speaks"
     ),
     TTMLAttributeRow(
       .role,
       in: .ttmlMetadata,
-      on: containers,
+      on: described,
       .anyOf([
         "action", "caption", "description", "dialog", "expletive", "kinesic", "lyrics", "music",
         "narration", "quality", "sound", "source", "suppressed", "reproduction", "thought", "title",
         "transcription",
       ]),
+      rule: "ttml-bad-role",
       spec: "TTML2 14.2.2",
       "What the text is: dialog, narration, a caption"
     ),
     TTMLAttributeRow(
       .type,
-      on: [.agent, .name],
-      .text,
-      spec: "TTML2 14.1.3, 14.1.7",
-      "What an agent is: person, character, group, organization, other; or what a name is"
+      on: [.agent],
+      .oneOf(["person", "character", "group", "organization", "other"]),
+      needed: [.agent],
+      missing: "agent-missing-type",
+      rule: "agent-bad-type",
+      spec: "TTML2 14.1.3",
+      "What an agent is"
+    ),
+    TTMLAttributeRow(
+      .type,
+      on: [.name],
+      .oneOf(["full", "family", "given", "alias", "other"]),
+      needed: [.name],
+      missing: "agent-name-missing-type",
+      rule: "agent-bad-type",
+      spec: "TTML2 14.1.7",
+      "What a name is"
     ),
     TTMLAttributeRow(
       .agentReference,
       "agent",
       on: [.actor],
-      .references,
+      .reference(to: [.agent]),
+      needed: [.actor],
+      rule: "agent-bad-actor",
       spec: "TTML2 14.1.2",
       "The agent who plays"
     ),
@@ -255,54 +283,58 @@ extension TTMLVocabulary {
   private static let looks: [TTMLAttributeRow] = [
     TTMLAttributeRow(
       .region,
-      on: [.body, .div, .p, .span, .br],
-      .references,
+      on: [.body, .div, .p, .span, .br, .image, .audio],
+      .reference(to: [.region]),
       spec: "TTML2 11.2.1",
       "Where on the screen it is shown"
     ),
     TTMLAttributeRow(
       .style,
-      on: [.body, .div, .p, .span, .br, .region, .style],
-      .references,
+      on: [.body, .div, .p, .span, .br, .region, .style, .image],
+      .references(to: [.style]),
       spec: "TTML2 10.2.1",
       "The styles that it has"
     ),
     TTMLAttributeRow(
       .fontStyle,
       in: .ttmlStyling,
-      on: shown,
+      on: styledElements,
       .oneOf(["normal", "italic", "oblique"]),
+      changes: .steps,
       spec: "TTML2 10.2.19",
       "Whether letters lean"
     ),
     TTMLAttributeRow(
       .fontWeight,
       in: .ttmlStyling,
-      on: shown,
+      on: styledElements,
       .oneOf(["normal", "bold"]),
+      changes: .steps,
       spec: "TTML2 10.2.21",
       "Whether letters are bold"
     ),
     TTMLAttributeRow(
       .textDecoration,
       in: .ttmlStyling,
-      on: shown,
-      .text,
+      on: styledElements,
+      .form(.textDecoration),
+      changes: .steps,
       spec: "TTML2 10.2.41",
       "Lines under, over and through the text"
     ),
     TTMLAttributeRow(
       .display,
       in: .ttmlStyling,
-      on: shown + [.set],
+      on: styledElements,
       .oneOf(["auto", "none", "inlineBlock"]),
+      changes: .steps,
       spec: "TTML2 10.2.11",
       "Whether it is shown"
     ),
     TTMLAttributeRow(
       .ruby,
       in: .ttmlStyling,
-      on: [.span, .style],
+      on: styledElements,
       .oneOf([
         "none", "container", "base", "baseContainer", "text", "textContainer", "delimiter",
       ]),

@@ -10,7 +10,7 @@ enum TTMLElement: UInt8, Sendable, CaseIterable {
   case profile, features, feature, extensions, `extension`
   case altText, documentMetadata, conformsToStandard
   case isdSequence, isd, isdRegion
-  case smpteImage, smpteInformation, smpteData
+  case smpteImage, smpteInformation, smpteData, service
 }
 
 /// The version of TTML in which something came.

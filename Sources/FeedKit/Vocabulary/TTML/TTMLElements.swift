@@ -29,7 +29,7 @@ extension TTMLVocabulary {
     ),
     TTMLElementRow(
       .body,
-      holds: [.any(metadata), .any(animation), .any([.audio]), .any([.div])],
+      holds: [.any(metadata), .any(animation), .optional(.region), .any([.div, .audio, .image])],
       spec: "TTML2 8.1.3",
       "The timed text"
     ),
@@ -68,7 +68,8 @@ extension TTMLVocabulary {
   private static let described: [TTMLElementRow] = [
     TTMLElementRow(
       .metadata,
-      holds: [.any(metadata)],
+      holds: [.any(metadata, [.smpteImage, .smpteInformation, .smpteData, .data])],
+      text: true,
       spec: "TTML2 14.1.1",
       "Things that are said about what it stands in"
     ),
@@ -173,7 +174,7 @@ extension TTMLVocabulary {
     ),
     TTMLElementRow(
       .region,
-      holds: [.any(metadata), .any(animation), .any([.style])],
+      holds: [.any(metadata, animation, [.style])],
       spec: "TTML2 11.1.2",
       "A place on the screen, and when it is there"
     ),
@@ -288,8 +289,15 @@ extension TTMLVocabulary {
       .smpteInformation,
       "information",
       in: .smpte,
+      holds: [.any([.service])],
       spec: "SMPTE ST 2052-1",
       "What a document was made from"
+    ),
+    TTMLElementRow(
+      .service,
+      in: .cea708,
+      spec: "SMPTE ST 2052-1",
+      "A service of captions of digital television"
     ),
     TTMLElementRow(
       .smpteData,

@@ -64,6 +64,21 @@ extension Namespace {
   )
   /// What is shown at one time, worked out of a document.
   static let isd = Namespace(15, prefix: "isd", "http://www.w3.org/ns/ttml#isd")
+  /// Links, which TTML2 takes over.
+  static let xlink = Namespace(16, prefix: "xlink", "http://www.w3.org/1999/xlink")
+  /// Captions of analogue television, as SMPTE-TT keeps them.
+  static let cea608 = Namespace(
+    17,
+    prefix: "m608",
+    "http://www.smpte-ra.org/schemas/2052-1/2010/smpte-tt#cea608",
+    "http://www.smpte-ra.org/schemas/2052-1/2013/smpte-tt#cea608"
+  )
+  /// Captions of digital television.
+  static let cea708 = Namespace(
+    18,
+    prefix: "m708",
+    "http://www.smpte-ra.org/schemas/2052-1/2013/smpte-tt#cea708"
+  )
   /// Apple's transcripts of podcasts.
   static let appleTranscript = Namespace(
     13,
@@ -100,6 +115,6 @@ enum TTMLVocabulary {
   private static let all: [Namespace] = [
     .xml, .ttml, .ttmlParameter, .ttmlStyling, .ttmlMetadata, .ttmlAudio, .dapt, .imscParameter,
     .imscStyling, .imscMetadata, .ebuStyling, .ebuMetadata, .smpte, .isd, .appleTranscript,
-    .appleLyrics,
+    .appleLyrics, .xlink, .cea608, .cea708,
   ]
 }

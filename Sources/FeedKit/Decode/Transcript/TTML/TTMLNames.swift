@@ -16,7 +16,7 @@ struct TTMLNames: ~Copyable {
     for row in TTMLVocabulary.elements {
       elements[place(catalog.symbol(row.name, in: row.namespace.code))] = row.element
     }
-    for row in TTMLVocabulary.attributes {
+    for row in TTMLVocabulary.attributes where row.attribute != .foreign {
       let namespace = row.namespace?.code ?? .none
       attributes[place(catalog.symbol(row.name, in: namespace))] = row.attribute
     }

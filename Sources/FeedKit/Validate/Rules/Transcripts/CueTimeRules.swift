@@ -1,0 +1,236 @@
+/// When cues are, in any format of transcripts.
+struct CueTimeRules: RuleFamily {
+  static let rules: [Rule] = [
+    Rule(
+      "cue-overlap",
+      .warning,
+      "A cue lasts until after the next one of the same speaker has begun",
+      hint: "end it before the next one begins",
+      spec: "none; players show both, or one",
+      passing: .cues(inOrder),
+      failing: .cues(
+        "<p begin=\"1s\" end=\"9s\">Nobody sees it.</p><p begin=\"5s\" end=\"8s\">The bell rings.</p>"
+      )
+    ),
+    Rule(
+      "cue-crosstalk",
+      .note,
+      "Two speak at once",
+      hint: "nothing, where it is so",
+      spec: "none; a help for who writes",
+      passing: .cues(inOrder),
+      failing: .document(
+        "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Mara>Nobody sees the pier.\n\n00:02.000 --> 00:05.000\n<v Bo>The bell rings.\n"
+      )
+    ),
+    Rule(
+      "cue-out-of-order",
+      .warning,
+      "A cue begins before the one before it",
+      hint: "put cues in the order of their times",
+      spec: "none; players that read as they go lose it",
+      passing: .cues(inOrder),
+      failing: .cues(
+        "<p begin=\"8s\" end=\"9s\">Nobody sees it.</p><p begin=\"1s\" end=\"4s\">The bell rings.</p>"
+      )
+    ),
+    Rule(
+      "cue-duplicate",
+      .warning,
+      "A cue has the text and the times of one before it",
+      hint: "leave one of them out",
+      spec: "none; players show it twice",
+      passing: .cues(inOrder),
+      failing: .cues(
+        "<p begin=\"1s\" end=\"4s\">The bell rings.</p><p begin=\"1s\" end=\"4s\">The bell rings.</p>"
+      )
+    ),
+    Rule(
+      "cue-too-short",
+      .warning,
+      "A cue is there for less time than its text can be said in",
+      hint: "mend its times",
+      spec: "none; nobody can read it",
+      passing: .cues(inOrder),
+      failing: .cues("<p begin=\"1s\" end=\"1.1s\">Nobody sees the pier tonight.</p>")
+    ),
+    Rule(
+      "cue-too-long",
+      .note,
+      "A cue lasts longer than a minute",
+      hint: "make several cues of it, so that readers find their place",
+      spec: "none; a help for who writes",
+      passing: .cues(inOrder),
+      failing: .cues("<p begin=\"1s\" end=\"900s\">Nobody sees the pier.</p>")
+    ),
+    Rule(
+      "cue-gap-long",
+      .note,
+      "Nothing is said for half a minute",
+      hint: "nothing, where it is so",
+      spec: "none; a help for who writes",
+      passing: .cues(inOrder),
+      failing: .cues(
+        "<p begin=\"1s\" end=\"4s\">Nobody sees it.</p><p begin=\"90s\" end=\"93s\">The bell rings.</p>"
+      )
+    ),
+    Rule(
+      "word-outside-cue",
+      .error,
+      "A word is said outside of the times of its cue",
+      hint: "mend the times of the word or of the cue",
+      spec: "none; players never reach it",
+      passing: .cues(inOrder),
+      failing: .document(
+        "WEBVTT\n\n00:01.000 --> 00:04.000\n<00:01.000>Nobody <00:08.000>sees\n"
+      )
+    ),
+    Rule(
+      "word-order",
+      .error,
+      "Words of a cue are not in the order of their times",
+      hint: "mend the times of the words",
+      spec: "none; players mark the wrong word",
+      passing: .cues(inOrder),
+      failing: .document(
+        "WEBVTT\n\n00:01.000 --> 00:04.000\n<00:03.000>Nobody <00:02.000>sees <00:03.500>it\n"
+      )
+    ),
+  ]
+
+  private static let inOrder: StaticString =
+    "<p begin=\"1s\" end=\"4s\">Nobody sees it.</p><p begin=\"5s\" end=\"8s\">The bell rings.</p>"
+
+  /// A cue that later ones are compared with.
+  private struct Earlier {
+    var start: MediaTime
+    var end: MediaTime?
+    var speakers: [SpeakerLabel]
+    var text: String
+    var place: Place
+    var number: Int
+    var isTold = false
+  }
+
+  /// Cues that a new one is compared with.
+  private static let limit = 16
+  /// Cues that touch within two hundredths of a second do not overlap: times are rounded.
+  private static let tolerance: Int64 = 20
+
+  private var earlier: [Earlier] = []
+  private var lastEnd: MediaTime?
+
+  mutating func check(_ judged: JudgedSegment, _ findings: inout Findings) {
+    let segment = judged.segment
+    checkWords(segment, &findings)
+    guard let start = segment.start, !judged.hasFlawedTimes else { return }
+    checkOrder(start, &findings)
+    if let lastEnd, start.milliseconds - lastEnd.milliseconds > 30_000 {
+      findings.add(
+        "cue-gap-long",
+        "nothing is said from \(lastEnd.clockText) to \(start.clockText)"
+      )
+    }
+    checkLength(judged, &findings)
+    compare(judged, start, &findings)
+    if let end = segment.end, lastEnd.map({ $0 < end }) ?? true { lastEnd = end }
+  }
+
+  /// Tells of the one of two cues that is out of place: the later one, unless the one before it is later
+  /// than what stands on both sides.
+  private func checkOrder(_ start: MediaTime, _ findings: inout Findings) {
+    guard let last = earlier.last, start < last.start else { return }
+    let isBack = earlier.count > 1 && start < earlier[earlier.count - 2].start
+    guard !isBack else {
+      return findings.add(
+        "cue-out-of-order",
+        "begins at \(start.clockText), and the cue before it at \(last.start.clockText)"
+      )
+    }
+    let (cue, time) = (findings.cue, findings.time)
+    (findings.cue, findings.time) = (last.number, last.start)
+    findings.add(
+      "cue-out-of-order",
+      "begins at \(last.start.clockText), and the cue after it at \(start.clockText)",
+      at: last.place
+    )
+    (findings.cue, findings.time) = (cue, time)
+  }
+
+  private func checkLength(_ judged: JudgedSegment, _ findings: inout Findings) {
+    guard let length = judged.milliseconds, length > 0 else { return }
+    if judged.isTooShort {
+      findings.add(
+        "cue-too-short",
+        "is there for \(length) ms, and has \(judged.characterCount) characters"
+      )
+    } else if length > 60_000 {
+      findings.add("cue-too-long", "lasts \(length / 1_000) s")
+    }
+  }
+
+  private mutating func compare(
+    _ judged: JudgedSegment,
+    _ start: MediaTime,
+    _ findings: inout Findings
+  ) {
+    let segment = judged.segment
+    let new = Earlier(
+      start: start,
+      end: segment.end,
+      speakers: segment.speakers,
+      text: segment.text,
+      place: findings.place,
+      number: judged.number
+    )
+    defer {
+      if earlier.count == Self.limit { earlier.removeFirst() }
+      earlier.append(new)
+    }
+    if let twin = earlier.last(where: {
+      $0.start == start && $0.end == segment.end && $0.text == segment.text
+        && $0.speakers == segment.speakers
+    }) {
+      findings.add("cue-duplicate", "is the same as cue \(twin.number)")
+      return
+    }
+    for index in earlier.indices where !earlier[index].isTold {
+      let other = earlier[index]
+      guard let end = other.end, other.start <= start,
+        end.milliseconds - start.milliseconds > Self.tolerance
+      else { continue }
+      let isCrosstalk =
+        !other.speakers.isEmpty && !segment.speakers.isEmpty && other.speakers != segment.speakers
+      if !isCrosstalk { earlier[index].isTold = true }
+      let (cue, time) = (findings.cue, findings.time)
+      (findings.cue, findings.time) = (other.number, other.start)
+      findings.add(
+        isCrosstalk ? "cue-crosstalk" : "cue-overlap",
+        "lasts until \(end.clockText), and cue \(judged.number) begins at \(start.clockText)",
+        at: other.place
+      )
+      (findings.cue, findings.time) = (cue, time)
+    }
+  }
+
+  private func checkWords(_ segment: Segment, _ findings: inout Findings) {
+    var last: MediaTime?
+    for word in segment.words {
+      guard let start = word.start else { continue }
+      if let last, start < last {
+        return findings.add(
+          "word-order",
+          "word \"\(word.text.quoted)\" begins at \(start.clockText), before the one before it"
+        )
+      }
+      last = start
+      if let begin = segment.start, let end = segment.end, start < begin || start > end {
+        return findings.add(
+          "word-outside-cue",
+          "word \"\(word.text.quoted)\" begins at \(start.clockText), and the cue is from"
+            + " \(begin.clockText) to \(end.clockText)"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// What TTML, a version of it or a profile allows: the rows of the vocabulary, less what it leaves out.
+struct TTMLProfile: Sendable {
+  /// A kind of things that some profiles ask for, each looked after by one rule.
+  struct Asks: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Times count on the recording, and rates are stated where they are used.
+    static let mediaTime = Asks(rawValue: 1)
+    /// Cells only measure line padding, and only in places lengths may be negative.
+    static let plainLengths = Asks(rawValue: 2)
+    /// Regions lie in the picture, at most four at a time, without overlap.
+    static let regionsInside = Asks(rawValue: 4)
+    /// What EBU Tech 3380 asks of structure and times.
+    static let ebu = Asks(rawValue: 8)
+    /// What DAPT asks of a script.
+    static let dapt = Asks(rawValue: 16)
+    /// UTF-8 and no document type.
+    static let plainDocument = Asks(rawValue: 32)
+    /// Divisions hold no divisions.
+    static let flatDivisions = Asks(rawValue: 128)
+    /// A declared profile must be one of its own.
+    static let ownProfile = Asks(rawValue: 64)
+  }
+
+  /// The name that messages use.
+  let name: String
+  let version: TTMLVersion
+  /// Namespaces that are judged; what is of others is pruned. TTML2 5.2
+  let namespaces: [Namespace]
+  var asks: Asks = []
+  /// Elements that it leaves out.
+  var noElements: [TTMLElement] = []
+  /// Attributes that it leaves out, by their qualified names.
+  var noAttributes: [String] = []
+  /// Words that it leaves out of the values of attributes.
+  var noWords: [String: [String]] = [:]
+  /// Units that lengths of an attribute may have; for those not listed, any.
+  var units: [String: TTMLUnits] = [:]
+  /// Values that a declaration of profiles may have; empty for any.
+  var ownProfiles: [String] = []
+}

@@ -47,6 +47,36 @@ struct ExplainTests {
     #expect(entries.map { $0["element"] as? String } == ["smpte:image"])
   }
 
+  @Test(
+    "what OPML lists, JSON Feed and chapters hold is told",
+    arguments: [
+      ("outline@xmlUrl", "outline@xmlUrl in OPML lists\n  The feed\n", ".outlines[].xml_url"),
+      ("opml:ownerName", "head/ownerName in OPML lists\n  Whose it is\n", ".owner_name"),
+      ("jsonfeed:items/id", "items/id in JSON Feed\n  The guid\n", ".episodes[].guid"),
+      ("attachments/mime_type", "items/attachments/mime_type in", ".episodes[].enclosures[].type"),
+      ("chapters:startTime", "chapters/startTime in JSON chapters\n  Where", ".chapters[].start"),
+    ]
+  )
+  func documents(name: String, beginning: String, path: String) throws {
+    let result = try Tool().run("explain", name)
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix(beginning), "\(result.output)")
+    #expect(result.output.contains(path))
+    let json = try Tool().run("explain", name, "--to", "json")
+    let value = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+    let entries = try #require(value as? [[String: Any]])
+    #expect(entries.map { $0["json"] as? String } == [path])
+  }
+
+  @Test("a document that is neither RSS nor Atom is told with all that it holds")
+  func document() throws {
+    let result = try Tool().run("explain", "jsonfeed", "opml", "chapters")
+    #expect(result.status == 0)
+    #expect(result.lines.contains { $0.contains(/^home_page_url +URL +\.link +The show's page/) })
+    #expect(result.lines.contains { $0.contains(/^outline@text +text/) })
+    #expect(result.lines.contains { $0.contains(/^chapters\/location\/geo +geo URI/) })
+  }
+
   @Test("the JSON is an array with an object for each place of an element")
   func json() throws {
     let result = try Tool().run("explain", "podcast:person", "--to", "json")

@@ -4,9 +4,9 @@ import Testing
 @Suite("feedtool schema")
 struct SchemaCommandTests {
   static let names = [
-    "feed", "episode", "ndjson", "csv", "transcript", "segment", "transcript-ndjson",
-    "transcript-csv", "speaker", "appearance", "said", "timeline", "mention",
-    "merge", "fact", "inventory", "links", "finding",
+    "feed", "episode", "ndjson", "csv", "opml", "chapters", "transcript", "segment",
+    "transcript-ndjson", "transcript-csv", "speaker", "appearance", "said", "timeline", "mention",
+    "merge", "fact", "inventory", "opml-csv", "chapters-csv", "links", "finding",
   ]
 
   @Test("without a name the schemas are listed")

@@ -68,6 +68,8 @@ extension Episode {
   }
 
   private mutating func takeContent(in format: FeedFormat, _ plan: inout JSONFeedPlan) {
+    // Of a content that stands elsewhere the type is said too.
+    let isElsewhere = content == nil && contentType != nil
     if content == nil, let description {
       content = description
       let type = extensions.textType(of: TextForm.descriptions)
@@ -81,7 +83,9 @@ extension Episode {
       let form = TextForm(type: contentType, in: format)
       if form != .html { content = nil }
       if form == .plain { addContentText(text) }
-      if form != .other { plan.taken.formUnion(["content", "content_type"]) }
+      if form != .other { plan.taken.insert("content") }
+      // Whoever reads the member knows these two by its name.
+      if !isElsewhere, ["html", "text"].contains(contentType ?? "html") { plan.taken.insert("content_type") }
     }
     let hasText = extensions.elements.contains { $0.name.local == "content_text" }
     if content == nil && !hasText { addContentText("") }

@@ -10,7 +10,8 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Names are written as in feeds: itunes:duration, channel/itunes:image, enclosure@url, item. \
       The prefix of a namespace lists its elements. Without a name, the namespaces are listed. \
-      Elements of TTML are known too: ttm:agent, tt:p, p@begin.
+      Elements of TTML are known too: ttm:agent, tt:p, p@begin; so is what OPML lists, JSON Feed and \
+      JSON chapters hold: opml, outline@xmlUrl, jsonfeed:items/id, chapters:startTime.
       """
   )
 
@@ -26,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let format = try place.format(to, among: ["text", "json"])
-    let topics = names.isEmpty ? [Topic.everything] : try names.map(Topic.init)
+    let topics = names.isEmpty ? [Topic.everything] : try names.flatMap(Topic.all)
     try place.write { sink in
       if format == "json" {
         TopicJSON.write(topics, to: &sink)
@@ -47,9 +48,28 @@ enum Topic {
   case rule(RuleDescription)
   /// Elements of TTML, or one attribute of them.
   case timedText([TimedTextElement], attribute: String?)
+  /// A kind of document that is neither RSS nor Atom.
+  case document(DocumentDescription)
+  /// Elements, attributes and keys of such documents.
+  case members([DocumentMember])
 
-  /// Finds what a name means.
-  init(_ name: String) throws {
+  /// Finds all that a name means: what feeds in XML have comes first.
+  static func all(_ name: String) throws -> [Topic] {
+    let plain = name.hasSuffix(":") ? String(name.dropLast()) : name
+    if let document = DocumentReference.documents.first(where: { $0.name == plain.lowercased() }) {
+      return [.document(document)]
+    }
+    let members = DocumentReference.members(named: name)
+    // Short names of RSS are names of other documents too, which are asked for by the longer one.
+    let isOfFeeds = ElementReference.entries(named: name).contains { entry in
+      entry.name.lowercased() == name.lowercased() || name.contains("@") || name.contains("/")
+    }
+    if members.isEmpty || isOfFeeds { return [try Topic(name)] }
+    let others = (try? Topic(name)).map { [$0] } ?? []
+    return others + [.members(members)]
+  }
+
+  private init(_ name: String) throws {
     let entries = ElementReference.entries(named: name)
     let timed = entries.isEmpty ? TimedTextReference.elements(named: name) : []
     let attribute = name.split(separator: "@", maxSplits: 1).dropFirst().first
@@ -91,7 +111,7 @@ enum Topic {
       ? ElementReference.entries.map(\.path)
       : ElementReference.entries.map(\.name) + RuleRegistry.all.map(\.id.rawValue)
         + ElementReference.namespaces.map(\.prefix).filter { !$0.isEmpty }
-        + TimedTextReference.elements.map(\.name)
+        + TimedTextReference.elements.map(\.name) + DocumentReference.members.map(\.path)
     let near = element.isEmpty ? [] : NearestNames.of(element, among: distinct(names))
     let shown = String(name.prefix(40)).visible
     guard !near.isEmpty else {

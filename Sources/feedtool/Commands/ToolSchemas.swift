@@ -11,6 +11,18 @@ enum ToolSchemas {
         columns: InventoryRows.columns.map(\.field)
       ),
       DataSchema(
+        name: "opml-csv",
+        summary: "a row of --to csv or tsv of an OPML list: a feed",
+        medium: .table,
+        columns: OutlineRows.columns.map(\.field)
+      ),
+      DataSchema(
+        name: "chapters-csv",
+        summary: "a row of --to csv or tsv of a chapters file: a chapter",
+        medium: .table,
+        columns: ChapterRows.columns.map(\.field)
+      ),
+      DataSchema(
         name: "links",
         summary: "a row of feedtool links: a URL",
         medium: .table,

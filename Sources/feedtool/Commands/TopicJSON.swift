@@ -22,6 +22,12 @@ enum TopicJSON {
       for entry in entries { write(entry, attribute: attribute, to: &json) }
     case .timedText(let elements, let attribute):
       for element in elements { write(element, attribute: attribute, to: &json) }
+    case .document(let document):
+      for member in DocumentReference.members where member.document == document.name {
+        write(member, to: &json)
+      }
+    case .members(let members):
+      for member in members { write(member, to: &json) }
     case .rule(let rule):
       json.object(rule)
     }

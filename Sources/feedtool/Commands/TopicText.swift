@@ -17,6 +17,8 @@ struct TopicText {
       entries.map { text($0, attribute: attribute) }.joined(separator: "\n")
     case .timedText(let elements, let attribute):
       elements.map { text($0, attribute: attribute) }.joined(separator: "\n")
+    case .document(let document): text(document)
+    case .members(let members): members.map { text($0) }.joined(separator: "\n")
     case .rule(let rule): RuleText.page(rule, paint)
     }
   }
@@ -32,6 +34,8 @@ struct TopicText {
     return table([["PREFIX", "ELEMENTS", "NAMESPACE", "URI"]] + rows, numbers: [1])
       + "\n\(grouped(total)) elements; feedtool explain PREFIX lists those of a namespace, "
       + "feedtool rules the rules\n"
+      + DocumentReference.documents.map(\.name).joined(separator: ", ")
+      + " are explained too: what such documents hold\n"
   }
 
   private func text(_ namespace: NamespaceDescription) -> String {

@@ -82,14 +82,14 @@ extension DataReader {
       : elements.contains("description")
     let hasHTML = members["summary"]?.exactText != nil
     if hasHTML { episode.summary = nil }
+    let isHTML = episode.contentType == "html"
+    // It says more than the name of the member that holds the content.
+    if isDescription || members["content_type"]?.exactText != nil { episode.contentType = nil }
     let rest = RecordMemory.withRecord(&episode) { read(members, into: $0, ItemTable.self) }
     if isDescription, let content = episode.content {
-      if episode.contentType == "html" {
-        episode.extensions.markHTML("description", "atom:summary")
-      }
+      if isHTML { episode.extensions.markHTML("description", "atom:summary") }
       episode.description = content
       episode.content = nil
-      episode.contentType = nil
     } else if isRSS, episode.description != nil {
       episode.extensions.markHTML("description", "atom:summary")
     }

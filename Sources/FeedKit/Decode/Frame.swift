@@ -129,6 +129,11 @@ final class Frame {
     return table.attributeFields[index]
   }
 
+  /// Leaves the media type of an attribute as it was written.
+  func leaveAttribute(at index: Int, _ type: String) {
+    table.attributes[index].value.leave(type, in: memory)
+  }
+
   /// Puts the completed URL in the place of the relative one of a text.
   func completeText(row: Int, _ url: String) {
     let value = row == Frame.ownRow ? table.text : table.rows[row].value

@@ -62,6 +62,11 @@ enum ReadingReport {
     "geo-nonconforming": Phrase(.warning, "is not a geo URI of degrees; read all the same"),
     "geo-unreadable": Phrase(.error, "cannot be read as a point on the Earth"),
     "repair-emoji-rest": Phrase(.warning, "begins with what is left of an emoji; left out"),
+    "repair-double-escape": Phrase(.warning, "is escaped twice; escaped once"),
+    .mediaTypeAlias: Phrase(
+      .warning,
+      "is no media type that is registered; read as the one it means"
+    ),
     "repair-mojibake": Phrase(.warning, "was UTF-8 read in another encoding; turned back"),
     "repair-url-space": Phrase(.warning, "has white space in it; escaped or left out"),
     "number-nonconforming": Phrase(.warning, "is not a plain number; read all the same"),

@@ -38,7 +38,7 @@ struct TableMachine: ~Copyable {
   private let names: TextKind.Names
   private let dialect: FeedDialect?
   private let limits: Limits
-  private let mendsValues: Bool
+  private let mends: ValueMends.Choice
   /// Whether the attributes that are being read stand on the root's own element.
   private(set) var isBeginning = false
   var isMarkupNoted = false
@@ -51,11 +51,11 @@ struct TableMachine: ~Copyable {
   init(
     root: Frame,
     limits: Limits,
-    mendsValues: Bool = true,
+    mends: ValueMends.Choice = .values,
     names: TextKind.Names,
     dialect: FeedDialect? = nil
   ) {
-    self.mendsValues = mendsValues
+    self.mends = mends
     self.limits = limits
     self.names = names
     self.dialect = dialect
@@ -258,14 +258,21 @@ struct TableMachine: ~Copyable {
         noteFull(tag.position, tag.path)
         continue
       }
-      if mendsValues,
-        let mend = ValueMends.mend(&attributeText, field: current.attributeField(at: place))
+      if !mends.isEmpty,
+        let mend = ValueMends.mend(
+          &attributeText,
+          mends,
+          isHTML: false,
+          field: current.attributeField(at: place)
+        )
       {
         note(current.attributeField(at: place), mend, tag.position, tag.path)
       }
       if let outcome = current.storeAttribute(at: place, attributeText) {
         if outcome.rule == .urlRelative {
           relatives.append(index)
+        } else if outcome.rule == .mediaTypeAlias, !mends.contains(.values) {
+          current.leaveAttribute(at: place, attributeText.string())
         } else {
           note(outcome, attributeText.string(), tag.position, tag.path)
         }
@@ -299,7 +306,14 @@ struct TableMachine: ~Copyable {
     if text.isCut { noteCut(tag.position, tag.path) }
     guard claim(text.count) else { return noteFull(tag.position, tag.path) }
     if textKind.isBase64 { decodeText() }
-    if mendsValues, let mend = ValueMends.mend(&text, field: current.textField(row: row)) {
+    if !mends.isEmpty,
+      let mend = ValueMends.mend(
+        &text,
+        mends,
+        isHTML: current.isHTML(row) || textKind.isHTML,
+        field: current.textField(row: row)
+      )
+    {
       note(current.textField(row: row), mend, tag.position, tag.path)
     }
     if bases.isStated, current.isHTML(row) || textKind.isHTML || text.isMarkup { completeLinks() }
@@ -334,7 +348,14 @@ struct TableMachine: ~Copyable {
     guard !text.isEmpty else { return }
     if text.isCut { noteCut(position, path()) }
     guard claim(text.count) else { return noteFull(position, path()) }
-    if mendsValues, let mend = ValueMends.mend(&text, field: current.textField(row: Frame.ownRow)) {
+    if !mends.isEmpty,
+      let mend = ValueMends.mend(
+        &text,
+        mends,
+        isHTML: current.isHTML(Frame.ownRow),
+        field: current.textField(row: Frame.ownRow)
+      )
+    {
       note(current.textField(row: Frame.ownRow), mend, position, path())
     }
     if let outcome = current.storeText(row: Frame.ownRow, text) {

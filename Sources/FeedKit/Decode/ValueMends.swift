@@ -3,6 +3,15 @@
 /// The text as it stood is kept beside the value, and told of. Nearly all texts are let through by a
 /// look at their bytes.
 enum ValueMends {
+  /// Which mends are made.
+  struct Choice: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Those that change nothing that is right.
+    static let values = Choice(rawValue: 1)
+    /// Texts that are escaped twice, which has to be asked for.
+    static let doubleEscapes = Choice(rawValue: 2)
+  }
+
   /// Longer texts are let through: names and titles are what matters.
   private static let longest = 4_096
 
@@ -12,10 +21,24 @@ enum ValueMends {
   @inline(__always)
   static func mend(
     _ text: inout TextBuffer,
+    _ choice: Choice,
+    isHTML: @autoclosure () -> Bool,
     field: @autoclosure () -> String
   ) -> (source: String, rule: RuleID)? {
-    guard text.count <= longest, text.mayNeedMend() else { return nil }
+    if choice.contains(.doubleEscapes), let mend = unescape(&text, isHTML: isHTML()) { return mend }
+    guard choice.contains(.values), text.count <= longest, text.mayNeedMend() else { return nil }
     return mendSuspect(&text, field: field())
+  }
+
+  @inline(never)
+  private static func unescape(
+    _ text: inout TextBuffer,
+    isHTML: Bool
+  ) -> (source: String, rule: RuleID)? {
+    let source = text.string()
+    guard let mended = DoubleEscapes.mended(source, isHTML: isHTML) else { return nil }
+    text.replace(with: mended)
+    return (source, "repair-double-escape")
   }
 
   @inline(never)
@@ -61,4 +84,12 @@ enum ValueMends {
     "url", "href", "link", "src", "img", "image", "comments", "enclosure", "xml_url", "html_url",
     "new_feed_url",
   ]
+}
+
+extension ValueMends.Choice {
+  /// What the options ask for.
+  init(_ options: ParseOptions) {
+    self = options.mendsValues ? .values : []
+    if options.mendsDoubleEscapes { insert(.doubleEscapes) }
+  }
 }

@@ -15,6 +15,14 @@ extension ValueSlot {
     case .text(let slot):
       if record[slot] == nil { record[slot] = text.string() }
       return nil
+    case .mediaType(let slot):
+      guard record[slot] == nil else { return nil }
+      guard let usual = text.read({ MediaTypeNames.usual($0) }) else {
+        record[slot] = text.string()
+        return nil
+      }
+      record[slot] = "\(usual)"
+      return .mediaTypeAlias
     case .html(let slot):
       if record[slot] == nil { record[slot] = text.string() }
       return nil
@@ -73,6 +81,11 @@ extension ValueSlot {
     if case .url(let slot) = self { record[slot] = url }
   }
 
+  /// Leaves a media type as it was written.
+  func leave(_ type: String, in record: borrowing RecordMemory) {
+    if case .mediaType(let slot) = self { record[slot] = type }
+  }
+
   @inline(__always)
   private func put<Element>(_ reading: Reading<Element>, _ place: inout Element?) -> RuleID? {
     if place == nil { place = reading.value }
@@ -104,6 +117,8 @@ extension ValueSlot {
 extension RuleID {
   /// A list has as many entries as are kept.
   static let listLimit: RuleID = "limit-list"
+  /// A media type has another name than the one that is meant.
+  static let mediaTypeAlias: RuleID = "repair-media-type"
   /// A URL is relative, and no `xml:base` says to what.
   static let urlRelative: RuleID = "url-relative"
   /// A URL is relative and was completed by the base that is stated for it.

@@ -14,10 +14,14 @@ public struct ParseOptions: Sendable, Hashable {
   /// Whether to refuse what is not well-formed, instead of reading on.
   public var isStrict = false
   /// Whether to mend values that are well-formed and still not what was meant: text that was read in
-  /// a wrong encoding, white space in addresses.
+  /// a wrong encoding, white space in addresses, other names of media types.
   ///
   /// The text as it stood is kept in `sourceTexts`.
   public var mendsValues = true
+  /// Whether to undo what was escaped once too often: `Tom &amp;amp; Jerry`.
+  ///
+  /// A text that shows an escape on purpose looks the same, so this has to be asked for.
+  public var mendsDoubleEscapes = false
   /// How to judge the document while it is read; `nil` not to.
   public var validation: ValidationOptions?
   /// How to read transcripts.

@@ -12,12 +12,18 @@ extension RuleRegistry {
     ("repair-attribute-space", .warning, "No space stands between two attributes; added"),
     ("repair-comment", .warning, "A comment holds two dashes; they are separated"),
     ("repair-declaration", .warning, "An XML declaration is misplaced or not well-formed"),
+    (
+      "repair-comment-unterminated", .error,
+      "A comment is not ended; what follows its beginning is read, as far as it is not too long"
+    ),
     ("repair-doctype", .warning, "A document type declaration is misplaced or not ended"),
+    ("repair-double-escape", .warning, "A text is escaped twice; escaped once where asked for"),
     ("repair-emoji-rest", .warning, "A name begins with the rest of an emoji; left out"),
     ("repair-end-tag", .warning, "An end tag is not well-formed; read as what it must be"),
     ("repair-entity-html", .warning, "An entity is known to HTML only; its character is used"),
     ("repair-entity-unterminated", .warning, "An entity has no semicolon; read as if it had"),
     ("repair-leading-content", .warning, "Content stands before the document; left out"),
+    ("repair-media-type", .warning, "A media type is another name of the one that it means"),
     ("repair-mojibake", .warning, "A text was UTF-8 read in another encoding; turned back"),
     ("repair-section-start", .warning, "The start of a CDATA section is in lower case"),
     ("repair-section-unterminated", .error, "The input ends inside of a CDATA section"),

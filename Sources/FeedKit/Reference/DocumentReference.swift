@@ -1,5 +1,6 @@
-/// The built-in reference of documents beside RSS and Atom: OPML lists, JSON Feed, JSON chapters. It is
-/// made from the rows that read them.
+/// The built-in reference of documents beside RSS and Atom, made from the rows that read them.
+///
+/// OPML lists, JSON Feed, JSON chapters.
 public enum DocumentReference {
   /// The kinds of documents, in the order in which they are listed.
   public static let documents: [DocumentDescription] = [

@@ -39,7 +39,7 @@ extension Markup {
     }
     if rest >= 4, matches(bytes + index, "<!--") {
       prolog.isBegun = true
-      return openComment(bytes, index)
+      return openComment(bytes, index, count, isFinal: isFinal)
     }
     if rest >= 9, matchesFolded(bytes + index, "<!doctype") {
       prolog.isBegun = true
@@ -251,7 +251,9 @@ extension Markup {
     guard index < count else { return index }
     guard count - index >= 6 || isFinal else { return ~index }
     let rest = count - index
-    if rest >= 4, matches(bytes + index, "<!--") { return openComment(bytes, index) }
+    if rest >= 4, matches(bytes + index, "<!--") {
+      return openComment(bytes, index, count, isFinal: isFinal)
+    }
     let isDeclaration =
       rest >= 6 && matches(bytes + index, "<?xml") && !isNameByte(bytes[index + 5])
     if rest >= 3, bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "?"),
@@ -301,8 +303,9 @@ extension Mend {
   fileprivate static func trailingContent(isDocument: Bool) -> Mend {
     Mend(
       rule: "repair-trailing-content",
+      severity: isDocument ? .error : .warning,
       message: isDocument
-        ? "another document follows the end of this one; left out"
+        ? "another document follows the end of this one and is left out; put it in a file of its own"
         : "there is content after the end of the document; left out"
     )
   }

@@ -86,7 +86,7 @@ extension Markup {
     case UInt8(ascii: "/"):
       return scanEndTag(bytes, index, count)
     case UInt8(ascii: "!"):
-      return scanDeclaration(bytes, index, count)
+      return scanDeclaration(bytes, index, count, isFinal: isFinal)
     case UInt8(ascii: "?"):
       return scanInstruction(bytes, index, count)
     case let byte where isNameStart(byte):
@@ -99,10 +99,13 @@ extension Markup {
   private mutating func scanDeclaration(
     _ bytes: UnsafePointer<UInt8>,
     _ index: Int,
-    _ count: Int
+    _ count: Int,
+    isFinal: Bool
   ) -> Int {
     let rest = count - index
-    if rest >= 4, matches(bytes + index, "<!--") { return openComment(bytes, index) }
+    if rest >= 4, matches(bytes + index, "<!--") {
+      return openComment(bytes, index, count, isFinal: isFinal)
+    }
     if rest >= 9 {
       if matchesFolded(bytes + index, "<![cdata[") { return openSection(bytes, index) }
       if matchesFolded(bytes + index, "<!doctype") { return openDoctype(bytes, index) }

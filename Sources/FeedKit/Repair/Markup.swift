@@ -296,6 +296,7 @@ struct Markup: ~Copyable {
       if !isCDATAClosed, !takesDetour { replace(bytes, at: count, length: 0, with: "]]>") }
       state = .text
     }
+    if state == .comment { note(bytes, at: count, .lostComment) }
     guard isRewriting else { return count }
     if state == .comment { replace(bytes, at: count, length: 0, with: "-->") }
     if state == .instruction { replace(bytes, at: count, length: 0, with: "?>") }

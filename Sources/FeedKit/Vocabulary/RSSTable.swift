@@ -397,7 +397,7 @@ enum EnclosureTable: ElementTable {
     ),
     Attribute(
       "type",
-      .text(\.type),
+      .mediaType(\.type),
       asks: .attribute(
         .enclosureType,
         missing: "psp-enclosure-type"

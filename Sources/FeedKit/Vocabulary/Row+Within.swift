@@ -79,6 +79,7 @@ extension ValueSlot {
     case .text(let slot): .text(slot.moved(into: part))
     case .url(let slot): .url(slot.moved(into: part))
     case .html(let slot): .html(slot.moved(into: part))
+    case .mediaType(let slot): .mediaType(slot.moved(into: part))
     case .dayOrTime(let slot): .dayOrTime(slot.moved(into: part))
     case .texts(let slot): .texts(slot.moved(into: part))
     case .keywords(let slot): .keywords(slot.moved(into: part))

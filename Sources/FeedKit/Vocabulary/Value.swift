@@ -4,6 +4,8 @@ enum ValueSlot: Sendable {
   case text(Slot<String?>)
   /// A URL, completed by its base where it is relative.
   case url(Slot<String?>)
+  /// A media type, in its usual name where it is written in another one.
+  case mediaType(Slot<String?>)
   /// HTML source, whose links are completed where a base is stated.
   case html(Slot<String?>)
   /// Text as it is, one for each element.
@@ -52,7 +54,7 @@ extension ValueSlot {
   /// Where in the record the value is: the same for all rows that read one.
   var place: Int {
     switch self {
-    case .text(let slot), .url(let slot), .html(let slot): slot.place
+    case .text(let slot), .url(let slot), .html(let slot), .mediaType(let slot): slot.place
     case .texts(let slot), .keywords(let slot): slot.place
     case .integer(let slot), .share(let slot): slot.place
     case .integers(let slot), .integerList(let slot): slot.place
@@ -116,6 +118,11 @@ struct Value<Model>: Sendable {
   @inline(__always)
   static func url(_ path: WritableKeyPath<Model, String?>) -> Value {
     Value(slot: .url(Slot(path)))
+  }
+
+  @inline(__always)
+  static func mediaType(_ path: WritableKeyPath<Model, String?>) -> Value {
+    Value(slot: .mediaType(Slot(path)))
   }
 
   @inline(__always)

@@ -20,6 +20,7 @@ extension ValueSlot {
     switch self {
     case .text, .term: ValueForm("text", ValueForm.textSample)
     case .url: ValueForm("URL", ValueForm.textSample)
+    case .mediaType: ValueForm("media type", ValueForm.textSample)
     case .html: ValueForm("HTML", ValueForm.textSample)
     case .texts: ValueForm("text, one for each element", ValueForm.textSample)
     case .keywords: ValueForm("words between commas", ValueForm.textSample)

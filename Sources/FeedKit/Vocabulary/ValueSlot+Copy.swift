@@ -2,7 +2,8 @@ extension ValueSlot {
   /// Puts the value of one record into another one of the same type.
   func copy(from record: borrowing RecordMemory, to other: borrowing RecordMemory) {
     switch self {
-    case .text(let slot), .url(let slot), .html(let slot): other[slot] = record[slot]
+    case .text(let slot), .url(let slot), .html(let slot), .mediaType(let slot):
+      other[slot] = record[slot]
     case .texts(let slot), .keywords(let slot): other[slot] = record[slot]
     case .integer(let slot), .share(let slot): other[slot] = record[slot]
     case .integers(let slot), .integerList(let slot): other[slot] = record[slot]

@@ -35,13 +35,15 @@ struct NameTable: ~Copyable {
   /// What a document's own namespace is taken for.
   private let adopted: UnsafeMutablePointer<Adopted>
 
-  /// Something about a name that is told once.
+  /// Something about names that has to be told.
   struct News: OptionSet {
     let rawValue: UInt8
     /// An element is written in another case than it should be.
     static let otherCase = News(rawValue: 1)
     /// A usual prefix is declared for a URI that nobody knows; the prefix counts.
     static let guessedNamespace = News(rawValue: 2)
+    /// The element that comes next has one attribute twice, under two prefixes.
+    static let redefinition = News(rawValue: 4)
   }
 
   private struct Adopted {
@@ -113,6 +115,9 @@ struct NameTable: ~Copyable {
     }
     return resolve(name, namespace, index, isElement: false)
   }
+
+  /// Notes that the element that comes next has one attribute twice.
+  func noteRedefinition() { news.pointee.insert(.redefinition) }
 
   /// What the names that were met for the first time since the last call have to be told of.
   @inline(__always)

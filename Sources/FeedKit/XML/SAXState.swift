@@ -228,6 +228,9 @@ struct SAXState: ~Copyable {
 
   /// Takes a message of libxml2.
   mutating func take(_ error: feedkit_error_ref) {
+    if Int(error.pointee.code) == Int(XML_NS_ERR_ATTRIBUTE_REDEFINED.rawValue) {
+      names.noteRedefinition()
+    }
     // Undeclared prefixes and relative namespace names are looked after by the name table.
     guard error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue, !isStopped,
       Int(error.pointee.domain) != Int(XML_FROM_NAMESPACE.rawValue)
@@ -250,6 +253,7 @@ struct SAXState: ~Copyable {
   /// Tells what a tag's names have to be told of.
   mutating func note(_ news: NameTable.News, of tag: borrowing StartTag) {
     if news.contains(.otherCase) { noteCase(tag.name().qualified) }
+    if news.contains(.redefinition) { noteRedefinition(tag.name().qualified) }
     guard news.contains(.guessedNamespace) else { return }
     let name = tag.name()
     report(
@@ -258,6 +262,21 @@ struct SAXState: ~Copyable {
         severity: .warning,
         message: "the prefix of \(name.qualified.quoted) is declared for a URI that is not known; "
           + "read as the namespace that the prefix usually means",
+        position: currentPosition,
+        path: path
+      )
+    )
+  }
+
+  /// Tells of an element that has one attribute under two prefixes.
+  private mutating func noteRedefinition(_ name: String) {
+    report(
+      Diagnostic(
+        rule: "repair-attribute-duplicate",
+        severity: .warning,
+        message:
+          "an attribute of \(name.quoted) stands twice, under two prefixes of one namespace; "
+          + "the first one counts",
         position: currentPosition,
         path: path
       )

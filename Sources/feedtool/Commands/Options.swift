@@ -48,6 +48,9 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Leave values as they stand: no mends of wrongly read text and of addresses.")
   var asIs = false
 
+  @Flag(help: "Undo what is escaped twice: &amp;amp; becomes &amp;.")
+  var fixDoubleEscapes = false
+
   @Option(help: ArgumentHelp("Deepest nesting of elements.", valueName: "number"))
   var limitDepth: Int?
 
@@ -82,6 +85,11 @@ struct InputOptions: ParsableArguments {
     for limit in limits {
       guard let value = limit.value, value < 1 else { continue }
       throw ValidationError("--limit-\(limit.name) must be 1 or more, not \(value)")
+    }
+    if asIs && fixDoubleEscapes {
+      throw ValidationError(
+        "--as-is leaves values as they stand, and --fix-double-escapes does not"
+      )
     }
     if isListNULSeparated && filesFrom == nil {
       throw ValidationError("-0 says how --files-from is written; name the list")
@@ -118,6 +126,7 @@ struct InputOptions: ParsableArguments {
     options.isStrict = strict
     options.transcript.format = transcriptFormat
     options.mendsValues = !asIs
+    options.mendsDoubleEscapes = fixDoubleEscapes
     if let limitDepth { options.limits.depth = limitDepth }
     if let limitAttributes { options.limits.attributes = limitAttributes }
     if let limitToken { options.limits.tokenBytes = limitToken }

@@ -11,7 +11,7 @@ struct FeedDecoder: XMLHandler, ~Copyable {
   private let textNames: TextKind.Names
   private let catalog: NameCatalog
   private let limits: Limits
-  private let mendsValues: Bool
+  private let mends: ValueMends.Choice
   /// Whether somebody validates, who says more exactly what readings say.
   private let isValidated: Bool
   private var dialect: FeedDialect?
@@ -62,18 +62,18 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     source = options.source
     url = options.url
     limits = options.limits
-    mendsValues = options.mendsValues
+    mends = ValueMends.Choice(options)
     isValidated = options.validation != nil
     channelMachine = TableMachine(
       root: channel,
       limits: limits,
-      mendsValues: mendsValues,
+      mends: mends,
       names: textNames
     )
     itemMachine = TableMachine(
       root: item,
       limits: limits,
-      mendsValues: mendsValues,
+      mends: mends,
       names: textNames
     )
   }
@@ -217,14 +217,14 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     channelMachine = TableMachine(
       root: channel,
       limits: limits,
-      mendsValues: mendsValues,
+      mends: mends,
       names: textNames,
       dialect: dialect
     )
     itemMachine = TableMachine(
       root: item,
       limits: limits,
-      mendsValues: mendsValues,
+      mends: mends,
       names: textNames,
       dialect: dialect
     )

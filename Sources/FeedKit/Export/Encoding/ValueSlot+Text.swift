@@ -4,7 +4,7 @@ extension ValueSlot {
   /// Whether a text may be no value of this kind; its source text is kept then.
   var canFail: Bool {
     switch self {
-    case .text, .url, .html, .texts, .keywords, .author, .term: false
+    case .text, .url, .html, .mediaType, .texts, .keywords, .author, .term: false
     default: true
     }
   }
@@ -15,7 +15,7 @@ extension ValueSlot {
   /// Of a list of points only some entries may be wanted.
   func text(in record: borrowing RecordMemory, entries: Range<Int>) -> String? {
     switch self {
-    case .text(let slot), .url(let slot), .html(let slot): record[slot]
+    case .text(let slot), .url(let slot), .html(let slot), .mediaType(let slot): record[slot]
     case .keywords(let slot): Self.keywords(record[slot])
     case .integer(let slot), .share(let slot): record[slot].map { "\($0)" }
     case .integerList(let slot):

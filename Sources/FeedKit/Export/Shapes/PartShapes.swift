@@ -45,7 +45,7 @@ extension Enclosure: Shaped {
 
   func visitFields<Visitor: FieldVisitor & ~Copyable>(_ fields: inout Visitor) {
     fields.text("url", url, "Where the file is")
-    fields.text("type", type, "Media type, as written")
+    fields.text("type", type, "Media type")
     fields.integer("length", byteCount, "Bytes, as the publisher states")
     fields.text("title", title, "What the file is called")
     fields.seconds("duration", duration, "How long it plays")
@@ -144,9 +144,10 @@ extension TranscriptLink: Shaped {
 
   func visitFields<Visitor: FieldVisitor & ~Copyable>(_ fields: inout Visitor) {
     fields.text("url", url, "Where the transcript is")
-    fields.text("type", type, "Media type, as written")
+    fields.text("type", type, "Media type")
     fields.text("language", language, "Language; absent means the feed's")
     fields.text("rel", rel, "captions, when it has times")
+    fields.mends(sourceTexts, of: self)
     fields.extensions("extensions", extensions)
   }
 }

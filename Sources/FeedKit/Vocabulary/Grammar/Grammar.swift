@@ -46,7 +46,7 @@ extension ValueSlot {
   /// What follows for a value from how it is read; `nil` when nothing does.
   var grammar: Grammar? {
     switch self {
-    case .text, .html, .texts, .keywords, .author, .term: nil
+    case .text, .html, .mediaType, .texts, .keywords, .author, .term: nil
     case .url: .reference
     case .integer, .integers: .integer
     case .integerList: .integerList

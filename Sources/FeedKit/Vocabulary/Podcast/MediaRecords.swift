@@ -2,7 +2,7 @@
 
 enum AlternateEnclosureTable: ElementTable {
   static let attributes: [Attribute<AlternateEnclosure>] = [
-    Attribute("type", .text(\.type), asks: .attribute(.mediaType)),
+    Attribute("type", .mediaType(\.type), asks: .attribute(.mediaType)),
     Attribute("length", .integer(\.byteCount), asks: .value(.count)),
     Attribute("bitrate", .decimal(\.bitrate)),
     Attribute("height", .integer(\.height), asks: .value(.positive)),

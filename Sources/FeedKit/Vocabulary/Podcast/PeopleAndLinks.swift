@@ -27,7 +27,7 @@ enum TranscriptLinkTable: ElementTable {
     ),
     Attribute(
       "type",
-      .text(\.type),
+      .mediaType(\.type),
       asks: .attribute(
         .transcriptType,
         missing: "pc-transcript-type"
@@ -120,7 +120,11 @@ extension Person: Record {
 }
 extension TranscriptLink: Record {
   static var parts: RecordParts {
-    .init(extensions: \TranscriptLink.extensions, position: \TranscriptLink.position)
+    .init(
+      extensions: \TranscriptLink.extensions,
+      sourceTexts: \TranscriptLink.sourceTexts,
+      position: \TranscriptLink.position
+    )
   }
 }
 extension ChaptersLink: Record {

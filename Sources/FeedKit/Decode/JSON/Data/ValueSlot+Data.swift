@@ -5,7 +5,7 @@ extension ValueSlot {
   func put(_ value: JSONValue, in record: borrowing RecordMemory, listLimit: Int) -> Bool {
     switch (self, value) {
     case (.text(let slot), .string(let text)), (.url(let slot), .string(let text)),
-      (.html(let slot), .string(let text)):
+      (.html(let slot), .string(let text)), (.mediaType(let slot), .string(let text)):
       return put(text, &record[slot])
     case (.texts(let slot), .array(let values)), (.keywords(let slot), .array(let values)):
       return put(values.map(\.exactText), &record[slot], listLimit)

@@ -17,8 +17,16 @@ public struct TranscriptParser: ~Copyable {
   /// What judges the transcript, where that is asked for.
   private let judge: TranscriptJudge?
 
+  /// What the reading came to so far.
+  private var read = Summary()
+
   /// What the parse came to so far; also after an error.
-  public private(set) var summary = Summary()
+  public var summary: Summary {
+    guard let judge, let driver else { return read }
+    var summary = read
+    summary.diagnosticCount = driver.diagnosticCount - judge.droppedCount + judge.findings.count
+    return summary
+  }
 
   /// Makes a parser.
   public init(options: ParseOptions = .init()) {
@@ -35,7 +43,7 @@ public struct TranscriptParser: ~Copyable {
   ///   still be taken.
   public mutating func parse(_ bytes: RawSpan) throws(FeedError) {
     if let failure { throw failure }
-    summary.byteCount += bytes.byteCount
+    read.byteCount += bytes.byteCount
     do throws(FeedError) {
       var rest = 0
       if driver == nil {
@@ -60,13 +68,13 @@ public struct TranscriptParser: ~Copyable {
     guard !isFinished else { return summary }
     isFinished = true
     do throws(FeedError) {
-      guard summary.byteCount > 0 else {
+      guard read.byteCount > 0 else {
         throw FeedError(code: .empty, message: "input is empty")
       }
       if driver == nil { try begin() }
       let isWhole = try driver?.finish() ?? true
       refresh()
-      summary.isPartial = !isWhole
+      read.isPartial = !isWhole
     } catch {
       throw noted(error)
     }
@@ -129,13 +137,13 @@ public struct TranscriptParser: ~Copyable {
 
   private mutating func refresh() {
     guard let driver else { return }
-    summary.transcriptFormat = driver.format
-    summary.segmentCount = driver.segmentCount
-    summary.diagnosticCount = driver.diagnosticCount + (judge?.findings.count ?? 0)
+    read.transcriptFormat = driver.format
+    read.segmentCount = driver.segmentCount
+    read.diagnosticCount = driver.diagnosticCount
     guard let decision = driver.decision else { return }
-    summary.encodingDeclared = decision.declared
-    summary.encodingUsed = decision.encoding.name
-    summary.isCompressed = driver.isCompressed
+    read.encodingDeclared = decision.declared
+    read.encodingUsed = decision.encoding.name
+    read.isCompressed = driver.isCompressed
   }
 
   /// Keeps an error, so that every later call gives the same, with what was delivered before it.
@@ -143,10 +151,10 @@ public struct TranscriptParser: ~Copyable {
     var error = error
     if let driver {
       driver.abandon()
-      summary.isPartial = true
+      read.isPartial = true
     }
     refresh()
-    error.segmentsDelivered = summary.segmentCount
+    error.segmentsDelivered = read.segmentCount
     failure = error
     return error
   }

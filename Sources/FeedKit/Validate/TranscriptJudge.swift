@@ -65,6 +65,15 @@ final class TranscriptJudge {
     flawed.insert(offset)
   }
 
+  /// The regions of paragraphs that are not yet segments, by where they begin.
+  private var regions: [Int: Int32] = [:]
+
+  /// The paragraph that begins at an offset is shown in one of several regions.
+  func note(region: Int32, of offset: Int) {
+    if regions.count > 10_000 { regions.removeAll() }
+    regions[offset] = region
+  }
+
   /// Looks at a segment.
   func check(_ segment: Segment) {
     count += 1
@@ -75,8 +84,10 @@ final class TranscriptJudge {
     let judged = JudgedSegment(
       segment,
       number: count,
-      hasFlawedTimes: flawed.remove(position.offset) != nil
+      hasFlawedTimes: flawed.remove(position.offset) != nil,
+      region: regions.isEmpty ? -1 : regions.removeValue(forKey: position.offset) ?? -1
     )
+    if !judged.isBlank { hasText = true }
     for index in families.indices { families[index].check(judged, &findings) }
     findings.cue = nil
     findings.time = nil
@@ -88,10 +99,19 @@ final class TranscriptJudge {
     isFinished = true
     findings.cue = nil
     findings.time = nil
-    if let heldType { findings.take(heldType) }
+    if let heldType {
+      findings.take(heldType)
+      droppedCount -= 1
+    }
     findings.place = Place(position: Position(), path: "")
     if let header {
       for index in families.indices { families[index].finish(header, count, &findings) }
+      if !hasText, !isPartial {
+        findings.add(
+          "cue-no-text-at-all",
+          count > 0 ? "transcript has \(count) cues and no text" : "transcript has no cues"
+        )
+      }
     }
     if findings.untold > 0 {
       findings.take(
@@ -106,6 +126,15 @@ final class TranscriptJudge {
 
   /// Takes over something that reading has found; `nil` where its rule is silent, or is asked here.
   func admitted(_ diagnostic: Diagnostic) -> Diagnostic? {
+    let admitted = judged(diagnostic)
+    if admitted == nil { droppedCount += 1 }
+    return admitted
+  }
+
+  /// What reading has found and is not told.
+  private(set) var droppedCount = 0
+
+  private func judged(_ diagnostic: Diagnostic) -> Diagnostic? {
     guard !Self.judged.contains(diagnostic.rule) else { return nil }
     var diagnostic = diagnostic
     if isXML {
@@ -118,6 +147,7 @@ final class TranscriptJudge {
     }
     diagnostic.hint = diagnostic.hint ?? Rules.byID[diagnostic.rule].map { "\($0.hint)" }
     switch diagnostic.rule {
+    case "truncated", "xml-truncated": isPartial = true
     case "xml-external-entity":
       hasExternalEntity = true
       heldType = nil
@@ -131,11 +161,17 @@ final class TranscriptJudge {
   }
 
   private var hasExternalEntity = false
+  /// Whether there is text, shown or not, and whether there may be more.
+  private var hasText = false
+  private var isPartial = false
+
+  /// There is text, whether it becomes a segment or not.
+  func noteText() { hasText = true }
   /// What there is to say of the document type, until it is known whether it names files.
   private var heldType: Diagnostic?
 
   /// What readers say too, of each segment alone.
-  private static let judged: Set<RuleID> = ["cue-out-of-order"]
+  private static let judged: Set<RuleID> = ["cue-out-of-order", "podjson-empty-body"]
 
   /// What the watch of TTML says better than its reader.
   private static let watched: Set<RuleID> = [
@@ -154,6 +190,8 @@ struct JudgedSegment {
   let number: Int
   /// Whether its times are told to be wrong, so that what follows from them is no news.
   let hasFlawedTimes: Bool
+  /// The region that it is shown in, where there are several; -1 where there are not.
+  let region: Int32
   /// Its characters.
   let characterCount: Int
   /// Whether it has any that are seen.
@@ -161,7 +199,8 @@ struct JudgedSegment {
   /// How long it lasts in milliseconds; `nil` where that cannot be said.
   let milliseconds: Int64?
 
-  init(_ segment: Segment, number: Int, hasFlawedTimes: Bool) {
+  init(_ segment: Segment, number: Int, hasFlawedTimes: Bool, region: Int32) {
+    self.region = region
     self.segment = segment
     self.number = number
     self.hasFlawedTimes = hasFlawedTimes
@@ -185,7 +224,10 @@ struct JudgedSegment {
 
   /// Whether it is there for less time than its text can be said in: the times are wrong.
   var isTooShort: Bool {
-    guard let milliseconds, milliseconds > 0, milliseconds < 500 else { return false }
+    // Words may have times of their own, and short ones are said fast.
+    guard let milliseconds, milliseconds > 0, milliseconds < 500, characterCount >= 15 else {
+      return false
+    }
     return Int64(characterCount) * 1_000 > milliseconds * Self.unsayable
   }
 }

@@ -1,15 +1,18 @@
 /// The vocabulary of TTML as a watch looks things up: sets of elements as bits, attributes by number.
+///
+/// What is looked at for each tag is kept apart from what only a finding needs.
 struct TimedTextTable {
   /// A set of elements.
   typealias Elements = UInt64
 
-  /// What is looked at for each element.
+  /// A part of an element's content: which elements, and those of them that may stand once.
+  struct Part {
+    var elements: Elements
+    var once: Elements
+  }
+
+  /// What a finding needs of an element.
   struct Element {
-    /// The parts of its content in their order: which elements, and those that may stand once.
-    var parts: [(elements: Elements, once: Elements)] = []
-    var holdsText = false
-    var isSecond = false
-    var namespace = NamespaceCode.none
     var name = ""
     var spec = ""
     /// The attributes that it must have.
@@ -18,65 +21,90 @@ struct TimedTextTable {
 
   /// What is looked at for each attribute.
   struct Attribute {
-    var row: TTMLAttributeRow
     var on: Elements
     /// The next attribute of the same name that stands on other elements, or -1.
     var next = -1
+    /// What the reader makes of it.
+    var meaning: TTMLAttribute
+    var namespace: NamespaceCode
+    var isSecond: Bool
     /// Whether it says how something looks or sounds.
     var isStyle: Bool
     /// Whether a value that was found right is right wherever it stands.
     var isRemembered: Bool
+    /// Whether it is when an element of the text is shown.
+    var isTime: Bool
   }
 
-  let elements: [Element]
+  /// The parts of all contents, and which of them are each element's.
+  private var parts: [Part] = []
+  private var partRanges: [Range<Int>] = []
+  private var namespaces: [NamespaceCode] = []
+  private var textHolders: Elements = 0
+  private var secondElements: Elements = 0
+  private var needyElements: Elements = 0
+  private let elements: [Element]
   let attributes: [Attribute]
+  let rows: [TTMLAttributeRow]
 
   static let shared = TimedTextTable()
 
   private init() {
-    var attributes: [Attribute] = []
-    for row in TTMLVocabulary.attributes {
-      let code = row.namespace?.code
-      attributes.append(
-        Attribute(
-          row: row,
-          on: Self.set(row.on),
-          isStyle: code == Namespace.ttmlStyling.code || code == Namespace.ttmlAudio.code,
-          isRemembered: !Self.heeded.contains(row.qualified)
-        )
-      )
-    }
-    // Later rows of a name come first in its chain.
-    var heads: [String: Int] = [:]
-    for index in attributes.indices {
-      let key = attributes[index].row.qualified
-      if let head = heads[key] { attributes[index].next = head }
-      heads[key] = index
-    }
-    self.attributes = attributes
-
-    var elements = [Element](repeating: Element(), count: Int(TTMLElement.service.rawValue) + 1)
+    let rows = TTMLVocabulary.attributes
+    self.rows = rows
+    attributes = Self.attributes(of: rows)
+    let count = Int(TTMLElement.service.rawValue) + 1
+    var elements = [Element](repeating: Element(), count: count)
+    partRanges = Array(repeating: 0..<0, count: count)
+    namespaces = Array(repeating: .none, count: count)
     for row in TTMLVocabulary.elements {
-      var element = Element()
-      element.parts = row.content.map { part in
+      let index = Int(row.element.rawValue)
+      let bit = Self.bit(row.element)
+      let first = parts.count
+      for part in row.content {
         let set = Self.set(part.elements)
-        return (set, part.occurs == .any ? 0 : set)
+        parts.append(Part(elements: set, once: part.occurs == .any ? 0 : set))
       }
-      element.holdsText = row.holdsText
-      element.isSecond = row.since == .ttml2
-      element.namespace = row.namespace.code
-      element.name = row.qualified
-      element.spec = row.spec
-      element.needs = attributes.indices.filter { attributes[$0].row.needed.contains(row.element) }
-      elements[Int(row.element.rawValue)] = element
+      partRanges[index] = first..<parts.count
+      namespaces[index] = row.namespace.code
+      if row.holdsText { textHolders |= bit }
+      if row.since == .ttml2 { secondElements |= bit }
+      elements[index].name = row.qualified
+      elements[index].spec = row.spec
+      elements[index].needs = rows.indices.filter { rows[$0].needed.contains(row.element) }
+      if !elements[index].needs.isEmpty { needyElements |= bit }
     }
     self.elements = elements
+  }
+
+  private static func attributes(of rows: [TTMLAttributeRow]) -> [Attribute] {
+    var attributes: [Attribute] = []
+    // Later rows of a name come first in its chain.
+    var heads: [String: Int] = [:]
+    for (number, row) in rows.enumerated() {
+      let code = row.namespace?.code ?? .none
+      attributes.append(
+        Attribute(
+          on: set(row.on),
+          next: heads[row.qualified] ?? -1,
+          meaning: row.attribute,
+          namespace: code,
+          isSecond: row.since == .ttml2,
+          isStyle: code == Namespace.ttmlStyling.code || code == Namespace.ttmlAudio.code,
+          isRemembered: !heeded.contains(row.qualified),
+          isTime: [.begin, .end, .dur].contains(row.attribute)
+        )
+      )
+      heads[row.qualified] = number
+    }
+    return attributes
   }
 
   /// Attributes whose values mean something for what is around them.
   private static let heeded: Set<String> = [
     "timeContainer", "xlink:href", "xml:base", "src", "name", "version", "tts:display", "xml:id",
-    "use",
+    "use", "region",
+    "smpte:backgroundImage",
   ]
 
   static func set(_ elements: [TTMLElement]) -> Elements {
@@ -86,7 +114,32 @@ struct TimedTextTable {
   @inline(__always)
   static func bit(_ element: TTMLElement) -> Elements { 1 << Elements(element.rawValue) }
 
+  // MARK: - Elements
+
+  @inline(__always)
+  func parts(of element: TTMLElement) -> Range<Int> { partRanges[Int(element.rawValue)] }
+
+  @inline(__always)
+  func part(_ index: Int) -> Part { parts[index] }
+
+  @inline(__always)
+  func namespace(of element: TTMLElement) -> NamespaceCode { namespaces[Int(element.rawValue)] }
+
+  @inline(__always)
+  func holdsText(_ element: TTMLElement) -> Bool { textHolders & Self.bit(element) != 0 }
+
+  /// Whether it came with TTML2.
+  @inline(__always)
+  func isSecond(_ element: TTMLElement) -> Bool { secondElements & Self.bit(element) != 0 }
+
+  /// Whether it must have some attribute.
+  @inline(__always)
+  func isNeedy(_ element: TTMLElement) -> Bool { needyElements & Self.bit(element) != 0 }
+
+  /// What a finding needs of an element.
   subscript(_ element: TTMLElement) -> Element { elements[Int(element.rawValue)] }
+
+  var elementNames: [String] { elements.map(\.name) }
 }
 
 /// What the symbols of one parser mean to a watch.
@@ -101,9 +154,8 @@ struct TimedTextSymbols {
       while elements.count <= index { elements.append(.foreign) }
       elements[index] = row.element
     }
-    for (number, attribute) in table.attributes.enumerated() {
-      let code = attribute.row.namespace?.code ?? .none
-      let index = Int(catalog.symbol(attribute.row.name, in: code).index)
+    for (number, row) in table.rows.enumerated() {
+      let index = Int(catalog.symbol(row.name, in: row.namespace?.code ?? .none).index)
       while attributes.count <= index { attributes.append(-1) }
       attributes[index] = Int16(number)
     }
@@ -139,10 +191,10 @@ struct TimedTextLimits {
     for namespace in profile.namespaces { namespaces |= Self.bit(namespace.code) }
     noElements = TimedTextTable.set(profile.noElements)
     let table = TimedTextTable.shared
-    noAttributes = table.attributes.map { profile.noAttributes.contains($0.row.qualified) }
-    for (number, attribute) in table.attributes.enumerated() {
-      noWords[number] = profile.noWords[attribute.row.qualified]
-      units[number] = profile.units[attribute.row.qualified]
+    noAttributes = table.rows.map { profile.noAttributes.contains($0.qualified) }
+    for (number, row) in table.rows.enumerated() {
+      noWords[number] = profile.noWords[row.qualified]
+      units[number] = profile.units[row.qualified]
     }
   }
 

@@ -3,7 +3,7 @@
 extension TimedTextWatch {
   func readAttributes(_ element: TTMLElement, _ tag: borrowing StartTag) {
     let bit = TimedTextTable.bit(element)
-    let needs = table[element].needs
+    let isNeedy = table.isNeedy(element)
     var seen: Set<Int> = []
     for index in 0..<tag.attributeCount {
       let symbol = tag.attributeSymbol(index)
@@ -20,28 +20,37 @@ extension TimedTextWatch {
         noteMisplaced(index, head, element, tag)
         continue
       }
-      let row = table.attributes[number].row
-      if let namespace = row.namespace, !limits.judges(namespace.code) { continue }
-      guard limits.isSecond || row.since == .ttml1 else {
-        add(
-          "ttml-unknown-attribute",
-          "\(row.qualified) came with TTML2, and the document is judged by \(limits.profile.name)",
-          at: tag.place(ofAttribute: index)
-        )
+      let namespace = table.attributes[number].namespace
+      if namespace != .none, !limits.judges(namespace) { continue }
+      guard limits.isSecond || !table.attributes[number].isSecond else {
+        noteLater(index, number, tag)
         continue
       }
-      if !needs.isEmpty { seen.insert(number) }
+      if isNeedy { seen.insert(number) }
       check(number, index, element, tag)
     }
-    for number in needs where !seen.contains(number) {
-      let row = table.attributes[number].row
+    if isNeedy { noteMissing(seen, element, tag) }
+    if element == .p { noteRegion(tag) }
+  }
+
+  private func noteLater(_ index: Int, _ number: Int, _ tag: borrowing StartTag) {
+    add(
+      "ttml-unknown-attribute",
+      "\(table.rows[number].qualified) came with TTML2, and the document is judged by"
+        + " \(limits.profile.name)",
+      at: tag.place(ofAttribute: index)
+    )
+  }
+
+  private func noteMissing(_ seen: Set<Int>, _ element: TTMLElement, _ tag: borrowing StartTag) {
+    for number in table[element].needs where !seen.contains(number) {
+      let row = table.rows[number]
       add(
         row.missing,
         "\(table[element].name.angled) has no \(row.qualified) (\(row.spec))",
         at: place(tag)
       )
     }
-    if element == .p { noteRegion(tag) }
   }
 
   private func noteMisplaced(
@@ -50,12 +59,12 @@ extension TimedTextWatch {
     _ element: TTMLElement,
     _ tag: borrowing StartTag
   ) {
-    let row = table.attributes[number].row
+    let row = table.rows[number]
     if let namespace = row.namespace {
       guard limits.judges(namespace.code),
         Self.closed(namespace.code) || namespace.code == Namespace.xml.code
       else { return }
-    } else if !Self.closed(table[element].namespace) {
+    } else if !Self.closed(table.namespace(of: element)) {
       return
     }
     let isParameter = row.namespace?.code == Namespace.ttmlParameter.code
@@ -83,7 +92,7 @@ extension TimedTextWatch {
     }
     let name = tag.attributeName(index)
     if code == .none, name.prefix == nil {
-      guard Self.closed(table[element].namespace) else { return }
+      guard Self.closed(table.namespace(of: element)) else { return }
       if name.local == "id" {
         return add(
           "ttml-unqualified-id",
@@ -122,10 +131,13 @@ extension TimedTextWatch {
     _ element: TTMLElement,
     _ tag: borrowing StartTag
   ) {
-    let row = table.attributes[number].row
+    // Times are read before, when it is worked out what they mean.
+    if table.attributes[number].isTime, !limits.noAttributes[number] { return }
     tag.load(index, into: &text)
     text.keepSpace()
+    if table.attributes[number].meaning == .id { return checkID(index, element, tag) }
     if element != .animate, isLastGood(number) { return }
+    let row = table.rows[number]
     let told = judge.findings.count
     if limits.noAttributes[number] {
       add(
@@ -142,7 +154,15 @@ extension TimedTextWatch {
       checkReferences(number, elements, index, element, tag)
     case .language:
       guard text.wholeCount > 0, !text.read({ LanguageForm.isWellFormed($0) }) else { break }
-      note(row, "a language tag such as en or pt-BR", index, tag)
+      let isToken = text.read { $0.isLanguageToken }
+      let shown = text.read { shownValue($0) }
+      guard judge.findings.isOn(row.rule) else { break }
+      judge.findings.add(
+        row.rule,
+        "\(row.qualified) is \"\(shown)\"; expected a language tag such as en or pt-BR",
+        at: tag.place(ofAttribute: index),
+        isMild: isToken
+      )
     case .oneOf(let words):
       if element == .animate, table.attributes[number].isStyle {
         checkSteps(number, index, tag)
@@ -240,7 +260,7 @@ extension TimedTextWatch {
     _ element: TTMLElement,
     _ tag: borrowing StartTag
   ) {
-    let row = table.attributes[number].row
+    let row = table.rows[number]
     var value = text.read { TTMLValueText($0, isSecond: limits.isSecond) }
     guard form.accepts(&value) else {
       return note(row, "\(form.expected)", index, tag)
@@ -250,7 +270,7 @@ extension TimedTextWatch {
 
   /// The steps of a gradual change, with semicolons between. TTML2 13.1.1
   private func checkSteps(_ number: Int, _ index: Int, _ tag: borrowing StartTag) {
-    let row = table.attributes[number].row
+    let row = table.rows[number]
     var steps: [Range<Int>] = []
     text.read { value in
       var start = 0
@@ -295,6 +315,21 @@ extension TimedTextWatch {
 }
 
 extension Span<UInt8> {
+  /// Whether XML Schema takes the text for a language: words of up to eight letters and digits.
+  fileprivate var isLanguageToken: Bool {
+    var width = 0
+    for index in indices {
+      if self[index] == UInt8(ascii: "-") {
+        guard width > 0 else { return false }
+        width = 0
+      } else {
+        guard self[index].isLetter || self[index].isDigit, width < 8 else { return false }
+        width += 1
+      }
+    }
+    return width > 0
+  }
+
   /// Whether the text is a word, byte for byte.
   func isExactly(_ word: String) -> Bool {
     let utf8 = word.utf8

@@ -62,7 +62,9 @@ extension TimedTextWatch {
       isForeignBase = !text.read { $0.isExactly(TTMLDesignator.featureBase) }
     }
     if Self.designating.contains(row.qualified) { checkDesignators(index, tag) }
-    if row.qualified == "src" { checkFragment(row, index, tag) }
+    if row.qualified == "src" || row.qualified == "smpte:backgroundImage" {
+      checkFragment(row, index, tag)
+    }
     if row.qualified == "version" { checkVersionNumber(row, element, index, tag) }
     if row.namespace?.code == Namespace.xlink.code, row.name == "href" {
       if linkDepth > 0 {

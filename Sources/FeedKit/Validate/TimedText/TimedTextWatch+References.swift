@@ -44,7 +44,7 @@ extension TimedTextWatch {
     _ element: TTMLElement,
     _ tag: borrowing StartTag
   ) {
-    let row = table.attributes[number].row
+    let row = table.rows[number]
     // Apple's labels are names, and no ids.
     if row.attribute == .agent, isAbsolute { return }
     var ranges: [Range<Int>] = []
@@ -71,7 +71,20 @@ extension TimedTextWatch {
     {
       noteStyles(ranges, tag)
     }
+    if row.attribute == .region, let range = ranges.first, regionCount > 0 {
+      let id = text.read { makeString($0, range) }
+      frames[frames.count - 1].region = regionNumber(id)
+    }
     for range in ranges { resolve(number, elements, range, index, tag) }
+  }
+
+  /// A number for a region, by which those of paragraphs are told apart.
+  private func regionNumber(_ id: String) -> Int32 {
+    if let number = regionNumbers[id] { return number }
+    guard regionNumbers.count < 1_000 else { return 1_000 }
+    let number = Int32(truncatingIfNeeded: regionNumbers.count)
+    regionNumbers[id] = number
+    return number
   }
 
   private func noteStyles(_ ranges: [Range<Int>], _ tag: borrowing StartTag) {
@@ -107,7 +120,7 @@ extension TimedTextWatch {
     _ id: String,
     at place: Place
   ) {
-    let row = table.attributes[number].row
+    let row = table.rows[number]
     switch found {
     case .right: return
     case .unknown:
@@ -151,8 +164,10 @@ extension TimedTextWatch {
 
   private func resolve(_ reference: TimedTextReferences.Pending) {
     let elements: [TTMLElement]
-    switch table.attributes[reference.attribute].row.value {
+    switch table.rows[reference.attribute].value {
     case .references(let wanted), .reference(let wanted): elements = wanted
+    case .form where table.attributes[reference.attribute].namespace == Namespace.smpte.code:
+      elements = [.smpteImage]
     default: elements = [.data, .image, .audio, .font, .profile, .chunk]
     }
     let id = Array(reference.id.utf8)

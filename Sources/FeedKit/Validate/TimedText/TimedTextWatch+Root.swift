@@ -7,7 +7,7 @@ extension TimedTextWatch {
     for index in 0..<tag.attributeCount {
       let number = symbols.attribute(tag.attributeSymbol(index))
       guard number >= 0 else { continue }
-      let row = table.attributes[number].row
+      let row = table.rows[number]
       tag.load(index, into: &text)
       text.trim()
       switch row.attribute {
@@ -33,6 +33,9 @@ extension TimedTextWatch {
       tag.declares("podcasts.apple.com/transcript-ttml")
       || tag.declares("music.apple.com/lyric-ttml") || tag.declares("itunes.apple.com/lyric-ttml")
     isAbsolute = isApple && [.podcast, .auto, .applePodcasts].contains(judge.profile)
+    if !firstProfiles.isEmpty, !secondProfiles.isEmpty {
+      add("ttml-profile-both", "ttp:profile and ttp:contentProfiles are both there", at: root)
+    }
     checkProfile(limits.isSecond ? secondProfiles : firstProfiles)
     if isDiscontinuous, clock.base == .smpte {
       add(

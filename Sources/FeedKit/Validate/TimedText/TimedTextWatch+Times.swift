@@ -9,7 +9,7 @@ extension TimedTextWatch {
     for index in 0..<tag.attributeCount {
       let number = symbols.attribute(tag.attributeSymbol(index))
       guard number >= 0 else { continue }
-      let attribute = table.attributes[number].row.attribute
+      let attribute = table.attributes[number].meaning
       guard attribute == .begin || attribute == .end || attribute == .dur else { continue }
       own.set(attribute, time(index, attribute, element, tag))
     }
@@ -23,7 +23,16 @@ extension TimedTextWatch {
       TTMLTiming.enter(&frame, in: parent, own)
     }
     if !own.isEmpty || parent.isSequence { frame.isTimed = true }
-    if element == .region, !own.isEmpty { hasTimedRegion = true }
+    if element == .region, !own.isEmpty {
+      hasTimedRegion = true
+      if !isInHead {
+        add(
+          "ttml-region-inline-timing",
+          "region stands in \(table[steps.last?.element ?? .tt].name.angled), and has times",
+          at: place(tag)
+        )
+      }
+    }
     if element == .span, paragraphStep >= 0, !own.isEmpty { paragraphHasTimedSpan = true }
     if element == .p || paragraphStep >= 0 { judge.findings.time = frame.begin }
     if !isFlawed { checkOrder(own, element, tag) }
@@ -37,13 +46,15 @@ extension TimedTextWatch {
     if step.outsideCount == 1, let first = step.firstOutside {
       add(
         "ttml-outside-parent",
-        "begins when the \(table[step.element].name.angled) around it is over, so it is never shown",
+        "begins when the \(table[step.element].name.angled) around it is over, at"
+          + " \(overText), so it is never shown",
         at: first
       )
     } else if step.outsideCount > 1 {
       add(
         "ttml-outside-parent",
-        "ends before \(step.outsideCount) of the elements in it begin, so they are never shown",
+        "\(table[step.element].name) is over at \(overText), before \(step.outsideCount) of the"
+          + " elements in it begin; their times count from its beginning, at \(beginText)",
         at: place(tag)
       )
     }
@@ -53,6 +64,10 @@ extension TimedTextWatch {
       judge.findings.time = frames[frames.count - 1].begin
     }
   }
+
+  /// When the innermost element is over, and when it began.
+  private var overText: String { frames[frames.count - 1].end?.clockText ?? "" }
+  private var beginText: String { frames[frames.count - 1].begin.clockText }
 
   private func checkOrder(
     _ own: TTMLOwnTimes,
@@ -141,6 +156,14 @@ extension TimedTextWatch {
       judge.findings.cue = nil
       judge.findings.time = nil
     }
+    if paragraphHasText { judge.noteText() }
+    if paragraphHasText, paragraphRegion < 0, regionCount > 0 {
+      add(
+        "ttml-region-missing",
+        "text is in none of the \(regionCount) regions, and so is not shown",
+        at: place(tag)
+      )
+    }
     guard paragraphHasText, frame.isActive, !paragraphHasTimedSpan else { return }
     if !paragraphIsTimed {
       guard !hasTimedRegion else { return }
@@ -159,6 +182,10 @@ extension TimedTextWatch {
     let frame = frames[frames.count - 1]
     paragraphIsTimed = frame.isTimed
     paragraphHasEnd = frame.end != nil
+    paragraphRegion = frame.region
+    if frame.region >= 0, regionNumbers.count > 1 {
+      judge.note(region: frame.region, of: paragraphOffset)
+    }
   }
 
   // MARK: - Expressions
@@ -205,6 +232,11 @@ extension TimedTextWatch {
     case .comma: (rule, words) = ("ttml-time-comma", "has a comma where a point belongs")
     case .outOfRange:
       (rule, words) = ("ttml-time-out-of-range", "has more than 59 minutes or seconds")
+    case .frameOutOfRange where !isFrameOver:
+      (rule, words) = (
+        "ttml-subframe-out-of-range",
+        "names a part of a frame that a frame of \(clock.subFrameRate) does not have"
+      )
     case .frameOutOfRange:
       (rule, words) = (
         "ttml-frame-out-of-range", "names a frame that a second of \(clock.frameRate) does not have"
@@ -213,6 +245,12 @@ extension TimedTextWatch {
     }
     let value = text.read { shownValue($0) }
     add(rule, "\(attribute) \"\(value)\" \(words)", at: tag.place(ofAttribute: index))
+  }
+
+  /// Whether the frame of the time code in hand is one that a second does not have, and not its part.
+  private var isFrameOver: Bool {
+    let parts = text.string().split { $0 == ":" || $0 == "." }
+    return parts.count < 5 || (Int64(parts[3]) ?? .max) >= clock.frameRate
   }
 
   /// What is right by itself, and may be wrong by what the document says of its times.

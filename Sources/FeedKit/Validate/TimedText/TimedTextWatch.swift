@@ -56,6 +56,8 @@ final class TimedTextWatch: TranscriptWatch {
   var paragraphHasText = false
   var paragraphHasTimedSpan = false
   var regionCount = 0
+  var regionNumbers: [String: Int32] = [:]
+  var paragraphRegion: Int32 = -1
   var paragraphOffset = -1
   var paragraphIsTimed = false
   var paragraphHasEnd = false
@@ -106,10 +108,10 @@ final class TimedTextWatch: TranscriptWatch {
     }
     let element = symbols.element(tag.symbol)
     guard let parent = steps.indices.last else { return startRoot(element, tag) }
-    guard element != .foreign, limits.judges(table[element].namespace) else {
+    guard element != .foreign, limits.judges(table.namespace(of: element)) else {
       return startStranger(tag)
     }
-    guard limits.isSecond || !table[element].isSecond else {
+    guard limits.isSecond || !table.isSecond(element) else {
       add(
         "ttml-unknown-element",
         "\(table[element].name.angled) came with TTML2, and the document is judged by"
@@ -149,7 +151,7 @@ final class TimedTextWatch: TranscriptWatch {
       if steps[last].isObserved, !data.isSpace { steps[last].isTextNoted = true }
       return
     }
-    guard !table[element].holdsText, !steps[last].isTextNoted, !data.isSpace else { return }
+    guard !table.holdsText(element), !steps[last].isTextNoted, !data.isSpace else { return }
     steps[last].isTextNoted = true
     add(
       "ttml-text-misplaced",
@@ -204,49 +206,33 @@ final class TimedTextWatch: TranscriptWatch {
   }
 
   private func checkPlace(of element: TTMLElement, in parent: Int, _ tag: borrowing StartTag) {
-    let holder = table[steps[parent].element]
     let bit = TimedTextTable.bit(element)
-    var found = -1
-    var index = steps[parent].part
-    while index < holder.parts.count {
-      if holder.parts[index].elements & bit != 0 {
-        found = index
-        break
-      }
-      index += 1
-    }
-    if found >= 0 {
-      if found > steps[parent].part || steps[parent].early == nil {
+    let parts = table.parts(of: steps[parent].element)
+    var index = max(parts.lowerBound, steps[parent].part)
+    while index < parts.upperBound, table.part(index).elements & bit == 0 { index += 1 }
+    guard index == parts.upperBound else {
+      if index > steps[parent].part || steps[parent].early == nil {
         steps[parent].early = (element, tag.position)
       }
-      steps[parent].part = found
-      guard holder.parts[found].once & bit != 0 else { return }
-      if steps[parent].once & bit != 0 {
-        add(
-          "ttml-duplicate-child",
-          "\(holder.name.angled) may hold one \(table[element].name.angled), and this is another",
-          at: place(tag)
-        )
-      }
+      steps[parent].part = index
+      guard table.part(index).once & bit != 0 else { return }
+      if steps[parent].once & bit != 0 { noteDuplicate(element, parent, tag) }
       steps[parent].once |= bit
       return
     }
     // Metadata may hold what is not TTML's own.
-    if steps[parent].element == .metadata, table[element].namespace != Namespace.ttml.code {
+    if steps[parent].element == .metadata, table.namespace(of: element) != Namespace.ttml.code {
       return
     }
-    let isLate = holder.parts.contains { $0.elements & bit != 0 }
+    let isLate = parts.contains { table.part($0).elements & bit != 0 }
     if isLate, steps[parent].once & bit != 0 {
-      add(
-        "ttml-duplicate-child",
-        "\(holder.name.angled) may hold one \(table[element].name.angled), and this is another",
-        at: place(tag)
-      )
+      noteDuplicate(element, parent, tag)
     } else {
       guard isLate else {
         return add(
           "ttml-misplaced-element",
-          "\(table[element].name.angled) has no place in \(holder.name.angled)",
+          "\(table[element].name.angled) has no place in"
+            + " \(table[steps[parent].element].name.angled)",
           at: place(tag)
         )
       }
@@ -255,13 +241,22 @@ final class TimedTextWatch: TranscriptWatch {
         "ttml-element-order",
         "\(early.map { table[$0.element].name.angled } ?? "") stands before"
           + " \(table[element].name.angled) of line \(tag.position.line), which must come first in"
-          + " \(holder.name.angled)",
+          + " \(table[steps[parent].element].name.angled)",
         at: Place(
           position: early?.position ?? tag.position,
           path: early.map { Self.sibling(of: tag.path, named: table[$0.element].name) } ?? tag.path
         )
       )
     }
+  }
+
+  private func noteDuplicate(_ element: TTMLElement, _ parent: Int, _ tag: borrowing StartTag) {
+    add(
+      "ttml-duplicate-child",
+      "\(table[steps[parent].element].name.angled) may hold one \(table[element].name.angled), and this"
+        + " is another",
+      at: place(tag)
+    )
   }
 
   /// The path of an element beside another.
@@ -284,11 +279,20 @@ final class TimedTextWatch: TranscriptWatch {
         "ttml-unknown-element",
         "\(tag.name().qualified.angled) is no element of \(limits.profile.name); it is left out with"
           + " all that it holds",
-        at: place(tag)
+        at: place(tag),
+        hint: Self.inPlace[tag.name().local.lowercased()].map { "write \($0)" }
       )
     }
     noteForeign(tag.declaredNamespace ?? "", place(tag))
   }
+
+  /// What TTML has in the place of elements of HTML.
+  private static let inPlace = [
+    "i": "<span tts:fontStyle=\"italic\">", "em": "<span tts:fontStyle=\"italic\">",
+    "b": "<span tts:fontWeight=\"bold\">", "strong": "<span tts:fontWeight=\"bold\">",
+    "u": "<span tts:textDecoration=\"underline\">", "font": "<span tts:color=\"…\">",
+    "a": "the text alone", "speaker": "ttm:agent on the paragraph",
+  ]
 
   private func noteForeign(_ namespace: String, _ place: Place) {
     guard !namespace.isEmpty, notedNamespaces.count < 32,
@@ -346,7 +350,7 @@ final class TimedTextWatch: TranscriptWatch {
       text.keepSpace()
       let number = symbols.attribute(tag.attributeSymbol(index))
       let name =
-        number < 0 ? tag.attributeName(index).qualified : table.attributes[number].row.qualified
+        number < 0 ? tag.attributeName(index).qualified : table.rows[number].qualified
       attributes.append((name, text.string()))
     }
     let parent = steps.count > 1 ? table[steps[steps.count - 2].element].name : ""
@@ -390,7 +394,7 @@ final class TimedTextWatch: TranscriptWatch {
     for (index, family) in judge.families.enumerated() {
       for name in type(of: family).elements { byName[name, default: []].append(index) }
     }
-    watchers = table.elements.map { byName[$0.name] ?? [] }
+    watchers = table.elementNames.map { byName[$0] ?? [] }
   }
 
   // MARK: - Findings

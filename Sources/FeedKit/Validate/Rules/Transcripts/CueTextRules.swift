@@ -131,12 +131,9 @@ struct CueTextRules: RuleFamily {
 
   private static let good: StaticString = "<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"
 
-  private var hasText = false
-
   mutating func check(_ judged: JudgedSegment, _ findings: inout Findings) {
     let text = judged.segment.text
     guard !judged.isBlank else { return findings.add("cue-empty", "cue has no text") }
-    hasText = true
     let form = CueForm(text.utf8.span)
     if form.longestWord > 40 {
       findings.add(
@@ -163,19 +160,14 @@ struct CueTextRules: RuleFamily {
     checkCharacters(text, &findings)
   }
 
-  mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings) {
-    guard !hasText else { return }
-    findings.add("cue-no-text-at-all", "transcript has no text in any of its \(count) cues")
-  }
-
   private func checkSpeed(_ judged: JudgedSegment, _ findings: inout Findings) {
     guard let length = judged.milliseconds, length > 0, !judged.isTooShort else { return }
     let speed = Int64(judged.characterCount) * 1_000 / length
-    if length >= 500, speed > 25 {
+    if length >= 500, speed > 30, judged.characterCount >= 30 {
       findings.add(
         "reading-speed-high",
         "\(judged.characterCount) characters in \(Double(length / 100) / 10) s are \(speed) a second;"
-          + " expected 25 at most"
+          + " expected 30 at most"
       )
     } else if length > 10_000, speed < 1 {
       findings.add(

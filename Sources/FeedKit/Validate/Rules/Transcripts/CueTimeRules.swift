@@ -96,6 +96,26 @@ struct CueTimeRules: RuleFamily {
         "WEBVTT\n\n00:01.000 --> 00:04.000\n<00:03.000>Nobody <00:02.000>sees <00:03.500>it\n"
       )
     ),
+    Rule(
+      "cue-first-late",
+      .note,
+      "The first text comes after an hour",
+      hint: "count times from the beginning of the recording, not from a time code",
+      spec: "none; a help for who writes",
+      passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
+      failing: .cues("<p begin=\"10:00:01\" end=\"10:00:04\">Nobody sees the pier.</p>")
+    ),
+    Rule(
+      "time-precision-loss",
+      .note,
+      "Times of a transcript are no whole milliseconds, as most other formats have them",
+      hint: "nothing; they are rounded where they must be",
+      spec: "none; a help for who converts",
+      passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
+      failing: .document(
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:frameRate=\"30\" ttp:frameRateMultiplier=\"1000 1001\"><body><div><p begin=\"1f\" end=\"120f\">Nobody sees the pier.</p></div></body></tt>"
+      )
+    ),
   ]
 
   private static let inOrder: StaticString =
@@ -109,6 +129,7 @@ struct CueTimeRules: RuleFamily {
     var text: String
     var place: Place
     var number: Int
+    var region: Int32
     var isTold = false
   }
 
@@ -119,11 +140,17 @@ struct CueTimeRules: RuleFamily {
 
   private var earlier: [Earlier] = []
   private var lastEnd: MediaTime?
+  /// Cues that begin at no whole millisecond.
+  private var inexact = 0
 
   mutating func check(_ judged: JudgedSegment, _ findings: inout Findings) {
     let segment = judged.segment
     checkWords(segment, &findings)
     guard let start = segment.start, !judged.hasFlawedTimes else { return }
+    if 1_000 % start.denominator != 0 { inexact += 1 }
+    if earlier.isEmpty, start.milliseconds >= 3_600_000 {
+      findings.add("cue-first-late", "the first cue begins at \(start.clockText)")
+    }
     checkOrder(start, &findings)
     if let lastEnd, start.milliseconds - lastEnd.milliseconds > 30_000 {
       findings.add(
@@ -157,6 +184,11 @@ struct CueTimeRules: RuleFamily {
     (findings.cue, findings.time) = (cue, time)
   }
 
+  mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings) {
+    guard inexact > 0 else { return }
+    findings.add("time-precision-loss", "times of \(inexact) cues are no whole milliseconds")
+  }
+
   private func checkLength(_ judged: JudgedSegment, _ findings: inout Findings) {
     guard let length = judged.milliseconds, length > 0 else { return }
     if judged.isTooShort {
@@ -181,7 +213,8 @@ struct CueTimeRules: RuleFamily {
       speakers: segment.speakers,
       text: segment.text,
       place: findings.place,
-      number: judged.number
+      number: judged.number,
+      region: judged.region
     )
     defer {
       if earlier.count == Self.limit { earlier.removeFirst() }
@@ -194,7 +227,9 @@ struct CueTimeRules: RuleFamily {
       findings.add("cue-duplicate", "is the same as cue \(twin.number)")
       return
     }
-    for index in earlier.indices where !earlier[index].isTold {
+    // What is shown in different places may be there at one time.
+    for index in earlier.indices
+    where !earlier[index].isTold && earlier[index].region == judged.region {
       let other = earlier[index]
       guard let end = other.end, other.start <= start,
         end.milliseconds - start.milliseconds > Self.tolerance

@@ -242,16 +242,66 @@ struct IMSCRules: RuleFamily {
         )
       )
     ),
+    Rule(
+      "imsc-not-progressive",
+      .error,
+      levels: .imscOnly,
+      "Cues are not in the order of their times, and the document says that they are",
+      hint: "sort the cues, or leave out ittp:progressivelyDecodable",
+      spec: "IMSC 1.1, 6.7",
+      passing: .by(
+        .imsc11,
+        .document(
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+        )
+      ),
+      failing: .by(
+        .imsc11,
+        .document(
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ittp:progressivelyDecodable=\"true\"><body><div><p begin=\"5s\" end=\"6s\">Nobody sees it.</p><p begin=\"1s\" end=\"4s\">The bell rings.</p></div></body></tt>"
+        )
+      )
+    ),
+    Rule(
+      "imsc-alttext-misplaced",
+      .error,
+      levels: .imscOnly,
+      "The text of a picture stands elsewhere than in metadata",
+      hint: "put it into <metadata>",
+      spec: "IMSC 1.1, 6.7",
+      passing: .by(
+        .imsc11,
+        .document(
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><metadata><ittm:altText>Fog</ittm:altText></metadata></head><body/></tt>"
+        )
+      ),
+      failing: .by(
+        .imsc11,
+        .document(
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><ittm:altText>Fog</ittm:altText></head><body/></tt>"
+        )
+      )
+    ),
   ]
 
-  static let elements = ["tt", "region"]
+  static let elements = ["tt", "region", "ittm:altText"]
 
   /// The size of the root in pixels, where it is stated.
   private var root: (width: Double, height: Double)?
 
+  private var isProgressive = false
+  private var lastStart: MediaTime?
+
   mutating func begin(_ element: ObservedElement, _ findings: inout Findings) {
     guard findings.isOn("imsc-region-outside") else { return }
     if element.name == "tt" { return beginRoot(element, &findings) }
+    if element.name == "ittm:altText" {
+      guard element.parent != "metadata" else { return }
+      return findings.add(
+        "imsc-alttext-misplaced",
+        "<ittm:altText> stands in \(element.parent.angled); expected <metadata>"
+      )
+    }
     checkRegion(element, &findings)
   }
 
@@ -261,12 +311,25 @@ struct IMSCRules: RuleFamily {
     {
       root = (extent[0].value, extent[1].value)
     }
+    isProgressive = element["ittp:progressivelyDecodable"] == "true"
     if let base = element["ttp:timeBase"], base != "media" {
       findings.add("imsc-timebase", "ttp:timeBase is \"\(base.quoted)\"; expected media")
     }
     if element["ittp:aspectRatio"] != nil, element["ttp:displayAspectRatio"] != nil {
       findings.add("imsc-aspect-both", "ittp:aspectRatio and ttp:displayAspectRatio are both there")
     }
+  }
+
+  mutating func check(_ judged: JudgedSegment, _ findings: inout Findings) {
+    guard isProgressive, let start = judged.segment.start else { return }
+    if let lastStart, start < lastStart {
+      findings.add(
+        "imsc-not-progressive",
+        "begins at \(start.clockText), behind a cue of \(lastStart.clockText), and tt says that cues are in"
+          + " order"
+      )
+    }
+    lastStart = start
   }
 
   private func checkRegion(_ element: ObservedElement, _ findings: inout Findings) {

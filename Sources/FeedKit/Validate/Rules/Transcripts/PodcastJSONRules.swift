@@ -28,18 +28,5 @@ struct PodcastJSONRules: RuleFamily {
         "{\"version\":\"1.0.0\",\"segments\":[{\"speaker\":\"Mara\",\"startTime\":1,\"endTime\":0.5,\"body\":\"Nobody sees the pier.\"}]}"
       )
     ),
-    Rule(
-      "podjson-empty-body",
-      .warning,
-      "A segment has no text",
-      hint: "leave it out, or fill its body",
-      spec: "Podcasting 2.0, transcripts in JSON",
-      passing: .document(
-        "{\"version\":\"1.0.0\",\"segments\":[{\"speaker\":\"Mara\",\"startTime\":1,\"endTime\":4,\"body\":\"Nobody sees the pier.\"}]}"
-      ),
-      failing: .document(
-        "{\"version\":\"1.0.0\",\"segments\":[{\"speaker\":\"Mara\",\"startTime\":1,\"endTime\":4,\"body\":\"\"}]}"
-      )
-    ),
   ]
 }

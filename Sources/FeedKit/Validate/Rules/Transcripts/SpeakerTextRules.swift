@@ -24,6 +24,29 @@ struct SpeakerTextRules: RuleFamily {
         "<p begin=\"1s\" end=\"4s\" ttm:agent=\"mara\">Fog.</p><p begin=\"5s\" end=\"8s\">Nobody sees the pier tonight.</p>"
       )
     ),
+    Rule(
+      "agent-multiple",
+      .note,
+      "A text has several speakers",
+      hint: "nothing, where they speak at once",
+      spec: "TTML2 14.2.1",
+      passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
+      failing: .timed(
+        head:
+          "<metadata><ttm:agent xml:id=\"a\" type=\"person\"><ttm:name type=\"full\">Ana</ttm:name></ttm:agent><ttm:agent xml:id=\"b\" type=\"person\"><ttm:name type=\"full\">Bo</ttm:name></ttm:agent></metadata>",
+        "<p begin=\"1s\" end=\"4s\" ttm:agent=\"a b\">Fog.</p>"
+      )
+    ),
+    Rule(
+      "agent-anonymous",
+      .note,
+      levels: .offForSpecifications,
+      "Speakers have numbers and no names",
+      hint: "give them their names",
+      spec: "none; what speaker pages need",
+      passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
+      failing: .document("WEBVTT\n\n00:01.000 --> 00:04.000\n<v SPEAKER_1>Nobody sees the pier.\n")
+    ),
   ]
 
   private static let limit = 10_000
@@ -40,6 +63,9 @@ struct SpeakerTextRules: RuleFamily {
       spoken += judged.characterCount
       for speaker in segment.speakers where names.count < Self.limit { names.insert(speaker.name) }
     }
+    if segment.speakers.count > 1 {
+      findings.add("agent-multiple", "cue has \(segment.speakers.count) speakers")
+    }
     guard let colon = segment.text.utf8.prefix(60).firstIndex(of: 0x3A),
       let label = String(segment.text.utf8[..<colon]), names.contains(label),
       segment.speakers.allSatisfy({ $0.origin != .prefix })
@@ -48,8 +74,21 @@ struct SpeakerTextRules: RuleFamily {
   }
 
   mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings) {
+    if !names.isEmpty, names.allSatisfy(Self.isNumbered) {
+      findings.add("agent-anonymous", "no speaker has a name: \(names.sorted()[0].quoted)")
+    }
     guard spoken > 0, unspoken > spoken / 2 else { return }
     let share = unspoken * 100 / (spoken + unspoken)
     findings.add("speaker-missing", "\(share) % of the text has no speaker")
+  }
+
+  /// Whether a label is a word for a speaker and a number or a letter, as programs give them.
+  private static func isNumbered(_ name: String) -> Bool {
+    let words = name.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" }
+    guard let first = words.first else { return false }
+    let word = first.prefix { $0.isLetter }
+    guard ["speaker", "spk", "voice", "unknown"].contains(word) else { return false }
+    let rest = first.dropFirst(word.count) + words.dropFirst().joined()
+    return rest.allSatisfy(\.isNumber) || rest.count == 1
   }
 }

@@ -93,5 +93,20 @@ struct TimedTextReferenceRules: RuleFamily {
       ),
       failing: .timed(head: "<styling><style xml:id=\"loud\" tts:color=\"red\"/></styling>", "")
     ),
+    Rule(
+      "ttml-region-missing",
+      .note,
+      "A text is in none of the regions that a document has, and so is not shown",
+      hint: "refer to a region",
+      spec: "TTML1 9.3.1",
+      passing: .timed(
+        head: "<layout><region xml:id=\"low\" tts:extent=\"80% 20%\"/></layout>",
+        "<p region=\"low\" begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"
+      ),
+      failing: .timed(
+        head: "<layout><region xml:id=\"low\" tts:extent=\"80% 20%\"/></layout>",
+        "<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"
+      )
+    ),
   ]
 }

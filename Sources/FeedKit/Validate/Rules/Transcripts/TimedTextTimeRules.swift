@@ -258,5 +258,29 @@ struct TimedTextTimeRules: RuleFamily {
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .cues("<p timeContainer=\"excl\" begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>")
     ),
+    Rule(
+      "ttml-region-inline-timing",
+      .error,
+      "A region that stands in the text has times",
+      hint: "time the text; a region in the text is there as long as it is",
+      spec: "TTML2 11.1.2",
+      passing: .cues(
+        "<p begin=\"1s\" end=\"4s\"><region tts:extent=\"10% 10%\"/>Nobody sees the pier.</p>"
+      ),
+      failing: .cues(
+        "<p begin=\"1s\" end=\"4s\"><region begin=\"1s\" tts:extent=\"10% 10%\"/>Nobody sees the pier.</p>"
+      )
+    ),
+    Rule(
+      "ttml-subframe-out-of-range",
+      .error,
+      "A time names a part of a frame that a frame does not have",
+      hint: "count parts from 0 to one less than ttp:subFrameRate",
+      spec: "TTML2 12.3.1",
+      passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
+      failing: .document(
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:frameRate=\"25\" ttp:subFrameRate=\"2\"><body><div><p begin=\"00:00:01:05.2\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+      )
+    ),
   ]
 }

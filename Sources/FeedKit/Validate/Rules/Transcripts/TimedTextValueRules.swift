@@ -4,6 +4,7 @@ struct TimedTextValueRules: RuleFamily {
     Rule(
       "ttml-bad-lang",
       .warning,
+      levels: .strictForSpecifications,
       "A language is no language tag",
       hint: "write a tag of BCP 47, such as en or pt-BR",
       spec: "BCP 47",
@@ -121,6 +122,19 @@ struct TimedTextValueRules: RuleFamily {
       spec: "TTML2 14.2.2",
       passing: .cues("<p ttm:role=\"dialog\" begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .cues("<p ttm:role=\"talk\" begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>")
+    ),
+    Rule(
+      "ttml-profile-both",
+      .warning,
+      "A document has ttp:profile and ttp:contentProfiles; readers of TTML2 take the latter",
+      hint: "keep ttp:contentProfiles",
+      spec: "TTML2 6.2.2, 6.2.9",
+      passing: .document(
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:profile=\"http://www.w3.org/ns/ttml/profile/ttml2-presentation\"><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+      ),
+      failing: .document(
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:profile=\"http://www.w3.org/ns/ttml/profile/ttml2-presentation\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/ttml2-presentation\"><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+      )
     ),
   ]
 }

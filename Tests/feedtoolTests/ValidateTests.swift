@@ -253,4 +253,41 @@ struct ValidateTests {
     let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
     return object?["findings"] as? [[String: Any]] ?? []
   }
+
+  private static let cues = """
+    <tt xmlns="http://www.w3.org/ns/ttml" xml:lang="en">
+    <body><div>
+    <p begin="1s" end="4s">Nobody sees the pier.</p>
+    <p begin="5s" end="8s" region="low">The bell rings.</p>
+    <p begin="9,5s" end="12s">Fog.</p>
+    </div></body></tt>
+    """
+
+  @Test("a finding in a transcript names the cue, its time, and what to do")
+  func transcript() throws {
+    let tool = try Tool()
+    try tool.write(Self.cues, to: "a.ttml")
+    let result = try tool.run("validate", "a.ttml", "--to", "text")
+    #expect(result.status == 1)
+    #expect(result.output.contains("a.ttml:4:24: error: region refers to \"low\""))
+    #expect(result.output.contains("in cue 2 at 0:05"))
+    #expect(result.output.contains("a.ttml:5:4: error: begin \"9,5s\""))
+    #expect(result.lines.last == "a.ttml: 2 errors (profile podcast)")
+    let json = try tool.run("validate", "a.ttml", "--to", "ndjson", "--only", "ttml-region")
+    #expect(json.output.contains("\"cue\":2,\"time\":5.0"))
+  }
+
+  @Test("a profile of transcripts judges what it leaves out, and a feed as usual")
+  func transcriptProfiles() throws {
+    let tool = try Tool()
+    try tool.write(Self.cues, to: "a.ttml")
+    try tool.write(Self.broken, to: "a.xml")
+    let text = try tool.run("validate", "a.ttml", "--to", "text", "--profile", "imsc1.1")
+    #expect(text.output.contains("imsc-profile-missing"))
+    #expect(
+      try tool.run("validate", "a.xml", "--profile", "ttml2", "--to", "text").output
+        .contains("psp-pubdate-bad")
+    )
+    #expect(try tool.run("validate", "a.ttml", "--profile", "ttml3").status == 2)
+  }
 }

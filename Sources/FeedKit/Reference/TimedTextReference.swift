@@ -92,7 +92,6 @@ public struct TimedTextAttribute: Sendable, Hashable {
       case .time: "time"
       case .positiveInteger: "positive integer"
       case .ratio: "two positive integers"
-      case .uris: "URIs"
       case .oneOf(let words): words.joined(separator: " | ")
       case .form(let form): "\(form.expected)"
       case .anyOf(let words): words.prefix(3).joined(separator: ", ") + ", …, x-…"

@@ -118,9 +118,18 @@ enum RuleText {
       let words = levels.map { "\($0.0) \($0.1.rawValue)" }.joined(separator: ", ")
       lines.append("  profiles    \(words)")
     }
-    if let passing = rule.passing { lines.append("  right       \(passing.visible)") }
-    if let failing = rule.failing { lines.append("  wrong       \(failing.visible)") }
+    if let passing = rule.passing { lines += example("right", passing) }
+    if let failing = rule.failing { lines += example("wrong", failing) }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// An example with its lines below each other.
+  private static func example(_ word: String, _ text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let last = lines.lastIndex { !$0.isEmpty } ?? 0
+    return lines.prefix(last + 1).enumerated().map { index, line in
+      "  \(index == 0 ? word : "     ")       \(String(line).visible)"
+    }
   }
 
   /// A severity in its colour, as wide as the widest.

@@ -33,6 +33,8 @@ struct TimedTextReferences {
   private static let idLimit = 1_000_000
   private static let definitionLimit = 10_000
   private static let pendingLimit = 10_000
+  /// Bytes that the names of definitions and references may have together.
+  private var room = 4_000_000
 
   private var kinds: [UInt64: UInt8] = [:]
   private(set) var definitions: [Definition] = []
@@ -55,14 +57,16 @@ struct TimedTextReferences {
 
   /// Notes a definition of the head.
   mutating func define(_ definition: Definition) {
-    guard definitions.count < Self.definitionLimit, places[definition.id] == nil else { return }
+    guard definitions.count < Self.definitionLimit, places[definition.id] == nil,
+      claim(definition.id)
+    else { return }
     places[definition.id] = definitions.count
     definitions.append(definition)
   }
 
   mutating func setStyles(_ styles: [String], of id: String) {
     guard let place = places[id] else { return }
-    definitions[place].styles = Array(styles.prefix(100))
+    definitions[place].styles = styles.prefix(100).filter { claim($0) }
   }
 
   /// What an id is of, where it is referred to as one of some elements.
@@ -84,7 +88,7 @@ struct TimedTextReferences {
 
   /// Keeps a reference until the head is complete; false when there are too many.
   mutating func wait(_ reference: Pending) -> Bool {
-    guard pending.count < Self.pendingLimit else { return false }
+    guard pending.count < Self.pendingLimit, claim(reference.id) else { return false }
     pending.append(reference)
     return true
   }
@@ -109,6 +113,13 @@ struct TimedTextReferences {
       if seen.insert(place).inserted { waiting += definitions[place].styles }
     }
     return false
+  }
+
+  /// Takes room for a name that is kept; false when there is none left.
+  private mutating func claim(_ name: String) -> Bool {
+    guard name.utf8.count <= room else { return false }
+    room -= name.utf8.count
+    return true
   }
 
   private func hash(_ id: Span<UInt8>) -> UInt64 {

@@ -14,7 +14,6 @@ struct TimedTextTable {
   /// What a finding needs of an element.
   struct Element {
     var name = ""
-    var spec = ""
     /// The attributes that it must have.
     var needs: [Int] = []
   }
@@ -70,7 +69,6 @@ struct TimedTextTable {
       if row.holdsText { textHolders |= bit }
       if row.since == .ttml2 { secondElements |= bit }
       elements[index].name = row.qualified
-      elements[index].spec = row.spec
       elements[index].needs = rows.indices.filter { rows[$0].needed.contains(row.element) }
       if !elements[index].needs.isEmpty { needyElements |= bit }
     }

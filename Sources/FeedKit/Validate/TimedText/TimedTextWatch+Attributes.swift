@@ -174,7 +174,6 @@ extension TimedTextWatch {
     case .anyOf(let words): checkWords(row, words, index, tag)
     case .positiveInteger: checkForm(.positiveInteger, number, index, element, tag)
     case .ratio: checkForm(.ratio, number, index, element, tag)
-    case .uris: checkForm(.reference, number, index, element, tag)
     case .form(let form):
       if element == .animate, table.attributes[number].isStyle {
         checkSteps(number, index, tag)

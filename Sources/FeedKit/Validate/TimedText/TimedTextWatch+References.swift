@@ -87,10 +87,22 @@ extension TimedTextWatch {
     return number
   }
 
+  /// Notes what a style refers to; it was defined when its id was read, or is when that comes.
   private func noteStyles(_ ranges: [Range<Int>], _ tag: borrowing StartTag) {
-    guard let id = tag.value(of: catalog.symbol("id", in: Namespace.xml.code)) else { return }
-    let styles = text.read { value in ranges.map { makeString(value, $0) } }
+    guard let id = tag.value(of: catalog.symbol("id", in: Namespace.xml.code)),
+      id.utf8.count <= 256
+    else { return }
+    let styles = text.read { value in
+      ranges.filter { $0.count <= 256 }.map { makeString(value, $0) }
+    }
+    if stylesOfOpen.count == 256 { settleStyles() }
     stylesOfOpen.append((id, styles))
+  }
+
+  /// Gives definitions the styles that they refer to.
+  private func settleStyles() {
+    for (id, styles) in stylesOfOpen { references.setStyles(styles, of: id) }
+    stylesOfOpen = []
   }
 
   private func resolve(
@@ -178,8 +190,7 @@ extension TimedTextWatch {
   /// The head is complete: what it refers to must be there.
   func endHead() {
     settleEBU()
-    for (id, styles) in stylesOfOpen { references.setStyles(styles, of: id) }
-    stylesOfOpen = []
+    settleStyles()
     for reference in references.takePending() { resolve(reference) }
     for style in references.styleLoops() {
       add(

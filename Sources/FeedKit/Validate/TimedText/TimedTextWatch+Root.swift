@@ -27,7 +27,7 @@ extension TimedTextWatch {
       if row.qualified == "tts:extent" { hasRootExtent = true }
     }
     for (prefix, _) in tag.declaredNamespaces.prefix(1_000) { declaredPrefixes.insert(prefix) }
-    limits = TimedTextLimits(.fitting(judge.profile, declared: declared, isEBU: false))
+    limits = TimedTextLimits(.fitting(judge.profile, declared: declared))
     judge.settle(limits.profile.validationProfile)
     let isApple =
       tag.declares("podcasts.apple.com/transcript-ttml")

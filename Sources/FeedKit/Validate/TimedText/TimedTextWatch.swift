@@ -98,6 +98,7 @@ final class TimedTextWatch: TranscriptWatch {
   }
 
   private var encoding: String?
+  private var isFinished = false
 
   // MARK: - Events
 
@@ -181,6 +182,8 @@ final class TimedTextWatch: TranscriptWatch {
   }
 
   override func finish() {
+    guard !isFinished else { return }
+    isFinished = true
     endHead()
     for definition in references.definitions where !definition.isUsed {
       guard [.style, .region, .agent].contains(definition.element) else { continue }
@@ -351,7 +354,10 @@ final class TimedTextWatch: TranscriptWatch {
       let number = symbols.attribute(tag.attributeSymbol(index))
       let name =
         number < 0 ? tag.attributeName(index).qualified : table.rows[number].qualified
-      attributes.append((name, text.string()))
+      let value = text.read { value in
+        makeString(value, 0..<min(value.count, 1_024).start(ofCharacterIn: value))
+      }
+      attributes.append((name, value))
     }
     let parent = steps.count > 1 ? table[steps[steps.count - 2].element].name : ""
     var observed = ObservedElement(
@@ -433,4 +439,13 @@ extension TimedTextTable {
   static let timed = set([
     .body, .div, .p, .span, .br, .region, .set, .animate, .audio, .image, .isd,
   ])
+}
+
+extension Int {
+  /// The same place in a text, or where the character begins that it is in.
+  fileprivate func start(ofCharacterIn text: Span<UInt8>) -> Int {
+    var start = self
+    while start > 0, start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
 }

@@ -28,7 +28,6 @@ enum TTMLValue: Sendable {
   case positiveInteger
   /// Two positive integers.
   case ratio
-  case uris
   /// One of some words.
   case oneOf([String])
   /// Any of some words, and words of one's own that begin with `x-`.

@@ -2,24 +2,18 @@
 struct TTMLProfile: Sendable {
   /// A kind of things that some profiles ask for, each looked after by one rule.
   struct Asks: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt8
 
-    /// Times count on the recording, and rates are stated where they are used.
-    static let mediaTime = Asks(rawValue: 1)
     /// Cells only measure line padding, and only in places lengths may be negative.
-    static let plainLengths = Asks(rawValue: 2)
-    /// Regions lie in the picture, at most four at a time, without overlap.
-    static let regionsInside = Asks(rawValue: 4)
+    static let plainLengths = Asks(rawValue: 1)
     /// What EBU Tech 3380 asks of structure and times.
-    static let ebu = Asks(rawValue: 8)
+    static let ebu = Asks(rawValue: 2)
     /// What DAPT asks of a script.
-    static let dapt = Asks(rawValue: 16)
-    /// UTF-8 and no document type.
-    static let plainDocument = Asks(rawValue: 32)
+    static let dapt = Asks(rawValue: 4)
     /// Divisions hold no divisions.
-    static let flatDivisions = Asks(rawValue: 128)
+    static let flatDivisions = Asks(rawValue: 8)
     /// A declared profile must be one of its own.
-    static let ownProfile = Asks(rawValue: 64)
+    static let ownProfile = Asks(rawValue: 16)
   }
 
   /// The name that messages use.

@@ -36,9 +36,7 @@ extension TTMLProfile {
     "ttp:clockMode", "ttp:dropMode", "ttp:markerMode", "ttp:subFrameRate",
   ]
 
-  private static let imscAsks: Asks = [
-    .mediaTime, .plainLengths, .regionsInside, .plainDocument, .ownProfile,
-  ]
+  private static let imscAsks: Asks = [.plainLengths, .ownProfile]
 
   static let imsc10 = imsc(
     "IMSC 1.0 text",
@@ -209,7 +207,7 @@ extension TTMLProfile {
   /// What a profile of validation judges by, with what a document declares.
   ///
   /// Without a word of either, all that is known counts.
-  static func fitting(_ profile: ValidationProfile, declared: String, isEBU: Bool) -> TTMLProfile {
+  static func fitting(_ profile: ValidationProfile, declared: String) -> TTMLProfile {
     let isImage = declared.contains("/image")
     switch profile {
     case .ttml1: return .ttml1
@@ -227,7 +225,6 @@ extension TTMLProfile {
       if declared.contains("/profile/imsc1.1/") { return isImage ? .imsc11Image : .imsc11 }
       if declared.contains("/profile/imsc1/") { return isImage ? .imsc10Image : .imsc10 }
       if declared.contains("smpte-tt") { return .smpteTT }
-      if isEBU { return .ebuTTD }
       return .any
     default: return .any
     }

@@ -193,6 +193,7 @@ struct AgentRules: RuleFamily {
     guard let name, !name.isEmpty else {
       return findings.add("agent-no-name", "agent \"\(id.quoted)\" has no name (TTML2 14.1.3)")
     }
+    guard name.utf8.count <= 256 else { return }
     if let other = ids[name.lowercased()] {
       findings.add(
         "agent-duplicate-name",

@@ -113,7 +113,7 @@ struct CueTimeRules: RuleFamily {
       spec: "none; a help for who converts",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:frameRate=\"30\" ttp:frameRateMultiplier=\"1000 1001\"><body><div><p begin=\"1f\" end=\"120f\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:frameRate=\"30\" ttp:frameRateMultiplier=\"1000 1001\"><body><div><p begin=\"1f\" end=\"120f\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
   ]
@@ -126,7 +126,9 @@ struct CueTimeRules: RuleFamily {
     var start: MediaTime
     var end: MediaTime?
     var speakers: [SpeakerLabel]
-    var text: String
+    /// A hash of the text, and how long it is.
+    var text: Int
+    var characterCount: Int
     var place: Place
     var number: Int
     var region: Int32
@@ -211,7 +213,8 @@ struct CueTimeRules: RuleFamily {
       start: start,
       end: segment.end,
       speakers: segment.speakers,
-      text: segment.text,
+      text: segment.text.hashValue,
+      characterCount: judged.characterCount,
       place: findings.place,
       number: judged.number,
       region: judged.region
@@ -221,7 +224,8 @@ struct CueTimeRules: RuleFamily {
       earlier.append(new)
     }
     if let twin = earlier.last(where: {
-      $0.start == start && $0.end == segment.end && $0.text == segment.text
+      $0.start == start && $0.end == segment.end && $0.text == new.text
+        && $0.characterCount == new.characterCount
         && $0.speakers == segment.speakers
     }) {
       findings.add("cue-duplicate", "is the same as cue \(twin.number)")

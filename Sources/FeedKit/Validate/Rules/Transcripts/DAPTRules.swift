@@ -11,13 +11,13 @@ struct DAPTRules: RuleFamily {
       passing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
         )
       ),
       failing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\" ttp:dropMode=\"nonDrop\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\" ttp:dropMode=\"nonDrop\"><body/></tt>"
         )
       )
     ),
@@ -31,7 +31,7 @@ struct DAPTRules: RuleFamily {
       passing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
         )
       ),
       failing: .by(
@@ -49,13 +49,13 @@ struct DAPTRules: RuleFamily {
       passing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
         )
       ),
       failing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\"><body/></tt>"
         )
       )
     ),
@@ -69,13 +69,13 @@ struct DAPTRules: RuleFamily {
       passing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
         )
       ),
       failing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
         )
       )
     ),
@@ -89,13 +89,13 @@ struct DAPTRules: RuleFamily {
       passing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body><div xml:id=\"e1\" begin=\"1s\" end=\"4s\" daptm:represents=\"audio.dialogue\"><p>Nobody sees the pier.</p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body><div xml:id=\"e1\" begin=\"1s\" end=\"4s\" daptm:represents=\"audio.dialogue\"><p>Nobody sees the pier.</p></div></body></tt>"
         )
       ),
       failing: .by(
         .dapt,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body><div begin=\"1s\" end=\"4s\"><p>Nobody sees the pier.</p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body><div begin=\"1s\" end=\"4s\"><p>Nobody sees the pier.</p></div></body></tt>"
         )
       )
     ),

@@ -11,13 +11,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\" ttp:frameRate=\"25\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\" ttp:frameRate=\"25\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -31,13 +31,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -51,13 +51,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"1s\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"1s\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -71,13 +71,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><body><div><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><body><div><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -91,13 +91,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -111,13 +111,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling></head><body><div style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling></head><body><div style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -131,13 +131,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -151,13 +151,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -171,13 +171,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><div><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><div><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></div></body></tt>"
         )
       )
     ),
@@ -191,13 +191,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span><span>Nobody</span> sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span><span>Nobody</span> sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -211,13 +211,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"/></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"/></body></tt>"
         )
       )
     ),
@@ -231,13 +231,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span begin=\"00:00:01.000\" end=\"00:00:02.000\">Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span begin=\"00:00:01.000\" end=\"00:00:02.000\">Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -251,13 +251,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\"><span begin=\"00:00:01.000\" end=\"00:00:02.000\">Nobody</span><span>sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\"><span begin=\"00:00:01.000\" end=\"00:00:02.000\">Nobody</span><span>sees the pier.</span></p></div></body></tt>"
         )
       )
     ),
@@ -271,13 +271,13 @@ struct EBUTTDRules: RuleFamily {
       passing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       ),
       failing: .by(
         .ebuTTD,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p tts:color=\"#ff0000\" xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p tts:color=\"#ff0000\" xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
         )
       )
     ),

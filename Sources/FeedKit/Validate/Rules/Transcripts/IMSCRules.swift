@@ -11,13 +11,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ttp:dropMode=\"nonDrop\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ttp:dropMode=\"nonDrop\"><body/></tt>"
         )
       )
     ),
@@ -31,13 +31,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ttp:timeBase=\"clock\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ttp:timeBase=\"clock\"><body/></tt>"
         )
       )
     ),
@@ -51,13 +51,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body tts:fontSize=\"1c\"/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body tts:fontSize=\"1c\"/></tt>"
         )
       )
     ),
@@ -71,13 +71,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"1em 1em\" tts:extent=\"10% 10%\"/></layout></head><body region=\"low\"/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"1em 1em\" tts:extent=\"10% 10%\"/></layout></head><body region=\"low\"/></tt>"
         )
       )
     ),
@@ -91,13 +91,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"-1% 1%\" tts:extent=\"10% 10%\"/></layout></head><body region=\"low\"/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"-1% 1%\" tts:extent=\"10% 10%\"/></layout></head><body region=\"low\"/></tt>"
         )
       )
     ),
@@ -111,13 +111,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"1px 1px\" tts:extent=\"9px 9px\"/></layout></head><body region=\"low\"/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"1px 1px\" tts:extent=\"9px 9px\"/></layout></head><body region=\"low\"/></tt>"
         )
       )
     ),
@@ -131,13 +131,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 30%\"/></layout></head><body region=\"low\"/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 30%\"/></layout></head><body region=\"low\"/></tt>"
         )
       )
     ),
@@ -151,13 +151,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:position=\"center\" tts:extent=\"80% 20%\"/></layout></head><body region=\"low\"/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:position=\"center\" tts:extent=\"80% 20%\"/></layout></head><body region=\"low\"/></tt>"
         )
       )
     ),
@@ -171,13 +171,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ittp:aspectRatio=\"16 9\" ttp:displayAspectRatio=\"16 9\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ittp:aspectRatio=\"16 9\" ttp:displayAspectRatio=\"16 9\"><body/></tt>"
         )
       )
     ),
@@ -191,13 +191,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body tts:textShadow=\"1% 1%, 2% 2%, 3% 3%, 4% 4%, 5% 5%\"/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body tts:textShadow=\"1% 1%, 2% 2%, 3% 3%, 4% 4%, 5% 5%\"/></tt>"
         )
       )
     ),
@@ -211,13 +211,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xml:lang=\"en\"><body/></tt>"
         )
       )
     ),
@@ -232,13 +232,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/sea\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/sea\"><body/></tt>"
         )
       )
     ),
@@ -252,13 +252,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ittp:progressivelyDecodable=\"true\"><body><div><p begin=\"5s\" end=\"6s\">Nobody sees it.</p><p begin=\"1s\" end=\"4s\">The bell rings.</p></div></body></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\" ittp:progressivelyDecodable=\"true\"><body><div><p begin=\"5s\" end=\"6s\">Nobody sees it.</p><p begin=\"1s\" end=\"4s\">The bell rings.</p></div></body></tt>"
         )
       )
     ),
@@ -272,13 +272,13 @@ struct IMSCRules: RuleFamily {
       passing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><metadata><ittm:altText>Fog</ittm:altText></metadata></head><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><metadata><ittm:altText>Fog</ittm:altText></metadata></head><body/></tt>"
         )
       ),
       failing: .by(
         .imsc11,
         .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><ittm:altText>Fog</ittm:altText></head><body/></tt>"
+          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><ittm:altText>Fog</ittm:altText></head><body/></tt>"
         )
       )
     ),

@@ -61,7 +61,10 @@ struct SpeakerTextRules: RuleFamily {
       unspoken += judged.characterCount
     } else {
       spoken += judged.characterCount
-      for speaker in segment.speakers where names.count < Self.limit { names.insert(speaker.name) }
+      for speaker in segment.speakers
+      where names.count < Self.limit && speaker.name.utf8.count <= 256 {
+        names.insert(speaker.name)
+      }
     }
     if segment.speakers.count > 1 {
       findings.add("agent-multiple", "cue has \(segment.speakers.count) speakers")

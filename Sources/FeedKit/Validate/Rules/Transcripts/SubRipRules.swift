@@ -19,7 +19,7 @@ struct SubRipRules: RuleFamily {
       .warning,
       levels: [.srt: .error],
       "A cue has no number",
-      hint: "number the cues from 1",
+      hint: "number the cues from 1; feedtool convert --to srt does it",
       spec: "SubRip",
       passing: .document(
         "1\n00:00:01,000 --> 00:00:04,000\nNobody sees the pier.\n\n2\n00:00:05,000 --> 00:00:08,000\nThe bell rings.\n"
@@ -33,7 +33,7 @@ struct SubRipRules: RuleFamily {
       .warning,
       levels: [.srt: .error],
       "No space stands round the arrow between times",
-      hint: "put one on both sides",
+      hint: "put one on both sides; feedtool convert --to srt does it",
       spec: "SubRip",
       passing: .document(
         "1\n00:00:01,000 --> 00:00:04,000\nNobody sees the pier.\n\n2\n00:00:05,000 --> 00:00:08,000\nThe bell rings.\n"
@@ -47,7 +47,7 @@ struct SubRipRules: RuleFamily {
       .warning,
       levels: [.srt: .error],
       "A time has a point before its fraction",
-      hint: "write a comma",
+      hint: "write a comma; feedtool convert --to srt does it",
       spec: "SubRip",
       passing: .document(
         "1\n00:00:01,000 --> 00:00:04,000\nNobody sees the pier.\n\n2\n00:00:05,000 --> 00:00:08,000\nThe bell rings.\n"
@@ -75,7 +75,7 @@ struct SubRipRules: RuleFamily {
       .warning,
       levels: [.srt: .error],
       "No blank line stands before a cue",
-      hint: "put one there: players take its times for text",
+      hint: "put one there: players take its times for text; feedtool convert --to srt does it",
       spec: "SubRip",
       passing: .document(
         "1\n00:00:01,000 --> 00:00:04,000\nNobody sees the pier.\n\n2\n00:00:05,000 --> 00:00:08,000\nThe bell rings.\n"

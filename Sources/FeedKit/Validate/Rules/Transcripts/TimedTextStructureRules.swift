@@ -31,7 +31,7 @@ struct TimedTextStructureRules: RuleFamily {
       spec: "TTML2 8.2.9",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" ><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" ><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
     Rule(
@@ -108,7 +108,7 @@ struct TimedTextStructureRules: RuleFamily {
       spec: "TTML2 5.2",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" xmlns:sea=\"https://ferry.example/sea\" sea:depth=\"9\"><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xml:lang=\"en\" xmlns:sea=\"https://ferry.example/sea\" sea:depth=\"9\"><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
     Rule(
@@ -128,7 +128,7 @@ struct TimedTextStructureRules: RuleFamily {
       hint: "move it to <tt>",
       spec: "TTML2 7.2",
       passing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:frameRate=\"25\"><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:frameRate=\"25\"><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       ),
       failing: .cues("<p ttp:frameRate=\"25\" begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>")
     ),

@@ -15,7 +15,7 @@ struct TimedTextTimeRules: RuleFamily {
       .error,
       levels: [.applePodcasts: .off],
       "A time of TTML has no unit",
-      hint: "write the unit, such as 12.5s",
+      hint: "write the unit, such as 12.5s; feedtool convert --to ttml does it",
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .cues("<p begin=\"1.5\" end=\"40s\">Nobody sees the pier.</p>")
@@ -25,7 +25,7 @@ struct TimedTextTimeRules: RuleFamily {
       .error,
       levels: [.applePodcasts: .off],
       "A time of TTML has too few digits",
-      hint: "write HH:MM:SS with two digits each",
+      hint: "write HH:MM:SS with two digits each; feedtool convert --to ttml does it",
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .cues("<p begin=\"0:01.5\" end=\"40s\">Nobody sees the pier.</p>")
@@ -34,7 +34,7 @@ struct TimedTextTimeRules: RuleFamily {
       "ttml-time-comma",
       .error,
       "A time of TTML has a comma where a point belongs",
-      hint: "write a point",
+      hint: "write a point; feedtool convert --to ttml does it",
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .cues("<p begin=\"00:00:01,500\" end=\"40s\">Nobody sees the pier.</p>")
@@ -43,7 +43,7 @@ struct TimedTextTimeRules: RuleFamily {
       "ttml-time-out-of-range",
       .error,
       "A time of TTML has more than 59 minutes or seconds",
-      hint: "carry minutes and seconds over",
+      hint: "carry minutes and seconds over; feedtool convert --to ttml does it",
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .cues("<p begin=\"1s\" end=\"00:75:00\">Nobody sees the pier.</p>")
@@ -52,7 +52,7 @@ struct TimedTextTimeRules: RuleFamily {
       "ttml-time-whitespace",
       .error,
       "A time of TTML has white space around it",
-      hint: "leave it out",
+      hint: "leave it out; feedtool convert --to ttml does it",
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .cues("<p begin=\" 1s\" end=\"40s\">Nobody sees the pier.</p>")
@@ -83,7 +83,7 @@ struct TimedTextTimeRules: RuleFamily {
       hint: "add ttp:frameRate to <tt>",
       spec: "TTML2 7.2.6; IMSC 1.1, 6.6",
       passing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:frameRate=\"25\"><body><div><p begin=\"00:00:01:12\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:frameRate=\"25\"><body><div><p begin=\"00:00:01:12\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       ),
       failing: .cues("<p begin=\"00:00:01:12\" end=\"4s\">Nobody sees the pier.</p>")
     ),
@@ -95,7 +95,7 @@ struct TimedTextTimeRules: RuleFamily {
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:frameRate=\"25\"><body><div><p begin=\"00:00:01:25\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:frameRate=\"25\"><body><div><p begin=\"00:00:01:25\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
     Rule(
@@ -106,7 +106,7 @@ struct TimedTextTimeRules: RuleFamily {
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"clock\" ttp:frameRate=\"25\"><body><div><p begin=\"00:00:01:12\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:timeBase=\"clock\" ttp:frameRate=\"25\"><body><div><p begin=\"00:00:01:12\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
     Rule(
@@ -117,7 +117,7 @@ struct TimedTextTimeRules: RuleFamily {
       hint: "add ttp:tickRate to <tt>",
       spec: "TTML2 7.2.11; IMSC 1.1, 6.6",
       passing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:tickRate=\"100\"><body><div><p begin=\"100t\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:tickRate=\"100\"><body><div><p begin=\"100t\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       ),
       failing: .cues("<p begin=\"1t\" end=\"4s\">Nobody sees the pier.</p>")
     ),
@@ -141,7 +141,7 @@ struct TimedTextTimeRules: RuleFamily {
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"smpte\" ttp:frameRate=\"25\"><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:timeBase=\"smpte\" ttp:frameRate=\"25\"><body><div><p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
     Rule(
@@ -152,7 +152,7 @@ struct TimedTextTimeRules: RuleFamily {
       spec: "TTML2 7.2.8",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"smpte\" ttp:markerMode=\"discontinuous\" ttp:frameRate=\"25\"><body/></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:timeBase=\"smpte\" ttp:markerMode=\"discontinuous\" ttp:frameRate=\"25\"><body/></tt>"
       )
     ),
     Rule(
@@ -163,7 +163,7 @@ struct TimedTextTimeRules: RuleFamily {
       spec: "TTML2 12.2.2",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"smpte\" ttp:markerMode=\"discontinuous\" ttp:frameRate=\"25\"><body><div><p begin=\"00:00:01:00\" dur=\"00:00:03:00\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:timeBase=\"smpte\" ttp:markerMode=\"discontinuous\" ttp:frameRate=\"25\"><body><div><p begin=\"00:00:01:00\" dur=\"00:00:03:00\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
     Rule(
@@ -174,7 +174,7 @@ struct TimedTextTimeRules: RuleFamily {
       spec: "SMPTE ST 12-1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xml:lang=\"en\" ttp:timeBase=\"smpte\" ttp:dropMode=\"dropNTSC\" ttp:frameRate=\"30\"><body><div><p begin=\"00:01:00:00\" end=\"00:01:02:00\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:timeBase=\"smpte\" ttp:dropMode=\"dropNTSC\" ttp:frameRate=\"30\"><body><div><p begin=\"00:01:00:00\" end=\"00:01:02:00\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
     Rule(
@@ -279,7 +279,7 @@ struct TimedTextTimeRules: RuleFamily {
       spec: "TTML2 12.3.1",
       passing: .cues("<p begin=\"1s\" end=\"4s\">Nobody sees the pier.</p>"),
       failing: .document(
-        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ittp=\"http://www.w3.org/ns/ttml/profile/imsc1#parameter\" xmlns:ittm=\"http://www.w3.org/ns/ttml/profile/imsc1#metadata\" xml:lang=\"en\" ttp:frameRate=\"25\" ttp:subFrameRate=\"2\"><body><div><p begin=\"00:00:01:05.2\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:frameRate=\"25\" ttp:subFrameRate=\"2\"><body><div><p begin=\"00:00:01:05.2\" end=\"4s\">Nobody sees the pier.</p></div></body></tt>"
       )
     ),
   ]

@@ -24,7 +24,7 @@ struct WebVTTRules: RuleFamily {
       .warning,
       levels: [.vtt: .error],
       "A time has too few digits",
-      hint: "write MM:SS.mmm with two, two and three digits",
+      hint: "write MM:SS.mmm with two, two and three digits; feedtool convert --to vtt does it",
       spec: "WebVTT 4.3",
       passing: .document("WEBVTT\n\n00:01.000 --> 00:04.000\nNobody sees the pier.\n"),
       failing: .document("WEBVTT\n\n0:01.0 --> 00:04.000\nNobody sees the pier.\n")
@@ -54,7 +54,7 @@ struct WebVTTRules: RuleFamily {
       .warning,
       levels: [.vtt: .error],
       "No blank line stands before a cue",
-      hint: "put one there: players take its times for text",
+      hint: "put one there: players take its times for text; feedtool convert --to vtt does it",
       spec: "WebVTT 4.1",
       passing: .document("WEBVTT\n\n00:01.000 --> 00:04.000\nNobody sees the pier.\n"),
       failing: .document(

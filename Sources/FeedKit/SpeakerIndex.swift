@@ -14,7 +14,7 @@
 /// A transcript is read twice, and never held: ``TranscriptNames`` finds who is heard, and after
 /// resolving ``SpeakerResolution/said(in:by:)`` what each of them says.
 public struct SpeakerIndex: Sendable {
-  private var mentions: [Mention] = []
+  private var mentions = MentionList()
   private var episodes:
     [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)] = [:]
   private var snapshots: [FeedSnapshot] = []
@@ -29,6 +29,10 @@ public struct SpeakerIndex: Sendable {
   public var previous: [String: Set<String>] = [:]
   /// Whether each decision is kept, to be explained.
   public var keepsMerges = false
+  /// Whether mentions keep the person of their feed and its keys, by which other engines divide the work.
+  public var keepsKeys = true
+  /// How the work is done; one part after the other unless something else is said.
+  public var work = SpeakerWork.serial
 
   /// Makes an empty index.
   public init() {}
@@ -37,9 +41,21 @@ public struct SpeakerIndex: Sendable {
   public var mentionCount: Int { mentions.count }
 
   /// Adds a mention.
-  public mutating func add(_ mention: Mention) {
-    mentions.append(mention)
-    if let title = mention.keys.feedTitle { addTitle(title) }
+  ///
+  /// Of two with one id one stays, the same whichever came first.
+  public mutating func add(_ mention: Mention) { mentions.add(mention) }
+
+  /// Adds a record that holds a name.
+  mutating func add(
+    _ draft: MentionDrafts.Draft,
+    in drafts: MentionDrafts,
+    number: Int
+  ) -> MentionList.DraftAddition {
+    let result = mentions.add(draft, in: drafts, number: number)
+    if let facts = draft.facts, mentions.texts.length(result.row.episodeID) > 0 {
+      add(facts, of: mentions.keys(of: result.row))
+    }
+    return result
   }
 
   /// Adds what one input lists.
@@ -91,56 +107,62 @@ public struct SpeakerIndex: Sendable {
       transcript.keys = feeds.current(transcript.keys)
       return HeardTranscript(transcript: transcript, names: names)
     }
-    let spoken = heard.flatMap { $0.mentions(of: episodes) }
+    let all = allMentions(feeds, heard, episodes)
     let resolver = SpeakerResolver(
-      unique(mentions + feeds.mentions + spoken),
+      all,
       facts: facts,
-      titles: titles,
-      steering: overrides.steering,
-      organizations: overrides.organizations,
-      keepsEvents: keepsMerges
+      titles: titles.union(Self.titles(of: all)),
+      overrides: overrides,
+      keepsEvents: keepsMerges,
+      work: work
     )
     let ids = SpeakerIDs(
       resolver.speakers.map { speaker in
-        speaker.map { SpeakerIDs.Locator(resolver.mentions[Int($0.mention)].id, part: $0.part) }
+        speaker.map {
+          let row = resolver.mentions.rows[Int($0.mention)]
+          return SpeakerIDs.Locator(resolver.mentions.id(row), part: $0.part)
+        }
       },
       previous: previous
     )
-    var builder = AppearanceBuilder(
+    let builder = AppearanceBuilder(
       resolver,
       episodes: episodes,
-      ids: ids.ids,
-      was: ids.was,
-      names: overrides.names
+      ids: ids,
+      names: overrides.names,
+      work: work
     )
-    var resolution = SpeakerResolution(resolver, &builder, ids.ids)
+    var resolution = SpeakerResolution(
+      resolver,
+      builder,
+      ids.ids,
+      overrides: overrides,
+      keepsKeys: keepsKeys
+    )
     resolution.add(heard, episodes)
     return resolution
   }
 
-  /// Each mention once: two transcripts of an episode have the same labels.
-  private func unique(_ mentions: [Mention]) -> [Mention] {
-    var places: [String: Int] = [:]
-    var result: [Mention] = []
-    result.reserveCapacity(mentions.count)
-    for mention in mentions {
-      guard let place = places[mention.id] else {
-        places[mention.id] = result.count
-        result.append(mention)
-        continue
-      }
-      // Of two with one id one stays, whichever came first.
-      if Self.order(mention) < Self.order(result[place]) { result[place] = mention }
+  /// All mentions, each once: two transcripts of an episode have the same labels.
+  private func allMentions(
+    _ feeds: FeedSnapshots,
+    _ heard: [HeardTranscript],
+    _ episodes: [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)]
+  ) -> MentionList {
+    var all = mentions
+    for mention in feeds.mentions { all.add(mention) }
+    for transcript in heard {
+      for mention in transcript.mentions(of: episodes) { all.add(mention) }
     }
-    return result
+    return all
   }
 
-  private static func order(_ mention: Mention) -> String {
-    let keys = mention.keys
-    return [
-      keys.source, mention.meant ?? "", mention.role ?? "", mention.href ?? "",
-      mention.context ?? "", "\(mention.confidence)", "\(mention.line ?? 0)", mention.image ?? "",
-    ].joined(separator: "\u{0}")
+  /// The titles of feeds that mentions have, folded.
+  private static func titles(of mentions: MentionList) -> Set<String> {
+    let numbers = Set(mentions.rows.lazy.map(\.feedTitle))
+    let titles = numbers.compactMap { mentions.text($0) }
+      .map { NameFolding.foldedText($0.unicodeScalars.prefix(400)) }
+    return Set(titles.filter { !$0.isEmpty })
   }
 }
 

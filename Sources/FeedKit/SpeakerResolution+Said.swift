@@ -33,17 +33,21 @@ extension SpeakerResolution {
 
   /// The indices of the mentions in transcripts of an episode.
   private func transcriptMentions(of keys: EpisodeKeys) -> Range<Int> {
-    func isBefore(_ mention: Mention, orAt isUpper: Bool) -> Bool {
-      if mention.keys.feedID != keys.feedID { return mention.keys.feedID < keys.feedID }
-      if mention.keys.episodeID != keys.episodeID { return mention.keys.episodeID < keys.episodeID }
-      let place = MentionPlace.transcript.rawValue
-      return mention.place.rawValue < place || isUpper && mention.place.rawValue == place
+    let wanted = [keys.feedID, keys.episodeID, MentionPlace.transcript.rawValue].map(\.utf8)
+    func isBefore(_ row: MentionList.Row, orAt isUpper: Bool) -> Bool {
+      for (number, text) in zip([row.feedID, row.episodeID, row.place], wanted) {
+        let own = mentions.texts.string(number).utf8
+        if own.lexicographicallyPrecedes(text) { return true }
+        if text.lexicographicallyPrecedes(own) { return false }
+      }
+      return isUpper
     }
     func bound(orAt isUpper: Bool) -> Int {
       var (low, high) = (0, mentions.count)
       while low < high {
         let middle = (low + high) / 2
-        if isBefore(mentions[middle], orAt: isUpper) { low = middle + 1 } else { high = middle }
+        let isLow = isBefore(mentions.rows[middle], orAt: isUpper)
+        if isLow { low = middle + 1 } else { high = middle }
       }
       return low
     }

@@ -1,7 +1,7 @@
 /// What resolving came to.
 public struct SpeakerResolution: Sendable {
   /// All mentions with the speakers that they were brought to, in order of feed, episode and place.
-  public private(set) var mentions: [Mention]
+  public private(set) var mentions: MentionList
   /// The speakers, most appearances first.
   public private(set) var speakers: [SpeakerEntity]
   /// The appearances, earliest first.
@@ -20,36 +20,59 @@ public struct SpeakerResolution: Sendable {
   /// The speakers of mentions that name several people, beside the first, by index.
   private var otherSpeakers: [Int: [String]] = [:]
   /// The people of feeds: for each the keys by which those of several feeds meet.
-  private var unitKeys: [String: [String]]
+  private var unitKeys: [String: [String]] = [:]
+  /// Lines of the overrides that matched nothing, from 1, in order.
+  public private(set) var idleOverrides: [Int]
 
-  init(_ resolver: SpeakerResolver, _ builder: inout AppearanceBuilder, _ ids: [String]) {
-    mentions = resolver.mentions
-    merges = []
-    unitKeys = [:]
+  init(
+    _ resolver: SpeakerResolver,
+    _ builder: consuming AppearanceBuilder,
+    _ ids: [String],
+    overrides: SpeakerOverrides,
+    keepsKeys: Bool
+  ) {
     facts = resolver.facts
     speakers = builder.speakers
     appearances = builder.appearances
-    var unitKeys: [String: [String]] = [:]
+    mentions = resolver.mentions
+    merges = []
+    idleOverrides = overrides.idleLines(for: resolver, ids: ids)
     for (number, speaker) in resolver.speakers.enumerated() {
+      let text = mentions.texts.number(of: ids[number])
       for mention in speaker {
         let index = Int(mention.mention)
-        if mentions[index].speakerID == nil {
-          mentions[index].speakerID = ids[number]
-        } else if mentions[index].speakerID != ids[number] {
+        if mentions.rows[index].speakerID < 0 {
+          mentions.rows[index].speakerID = text
+        } else if mentions.rows[index].speakerID != text {
           otherSpeakers[index, default: []].append(ids[number])
         }
       }
     }
+    if keepsKeys { collectKeys(resolver) }
+    merges = resolver.events.map { event in
+      let (first, second) = (mentions[Int(event.first)], mentions[Int(event.second)])
+      return SpeakerMerge(
+        rule: event.rule,
+        first: first,
+        second: second,
+        key: Self.sharedKey(first.raw, second.raw, event.rule)
+      )
+    }
+  }
+
+  /// Gives each mention the person of its feed, and collects the keys of these.
+  private mutating func collectKeys(_ resolver: SpeakerResolver) {
     // By mention that names several people: the unit of each, by the place of the name.
     var severalUnits: [Int: [Int32: String]] = [:]
     var firstParts: [Int: Int32] = [:]
     for person in resolver.people {
       // A mention of several people is the first of several: its places tell them apart.
       let places = person.map {
-        SpeakerIDs.Locator(mentions[Int($0.mention)].id, part: $0.part).text
+        SpeakerIDs.Locator(mentions.id(mentions.rows[Int($0.mention)]), part: $0.part).text
       }
       guard let first = places.min() else { continue }
       let unit = "u:" + first
+      let number = mentions.texts.number(of: unit)
       var keys: Set<String> = []
       let own = Set(person.map(\.name))
       for name in own {
@@ -62,35 +85,18 @@ public struct SpeakerResolution: Sendable {
           keys.insert("l:" + resolver.knowledge.links.keys[Int(mention.link)])
         }
         let index = Int(mention.mention)
-        if let own = mentions[index].unit {
-          guard own != unit, resolver.mentions[index].unit == nil else { continue }
+        if let own = mentions.text(mentions.rows[index].unit) {
+          guard own != unit, resolver.mentions.rows[index].unit < 0 else { continue }
           severalUnits[index, default: [firstParts[index] ?? 0: own]][mention.part] = unit
         } else {
-          mentions[index].unit = unit
+          mentions.rows[index].unit = number
           if mention.part > 0 { firstParts[index] = mention.part }
         }
       }
       unitKeys[unit] = keys.sorted()
     }
     for (index, units) in severalUnits {
-      mentions[index].unit = MentionUnits.joined(units)
-    }
-    self.unitKeys = unitKeys
-    merges = resolver.events.map { event in
-      SpeakerMerge(
-        rule: event.rule,
-        first: resolver.mentions[Int(event.first)],
-        second: resolver.mentions[Int(event.second)],
-        key: Self.sharedKey(
-          resolver.mentions[Int(event.first)].raw,
-          resolver.mentions[Int(event.second)].raw,
-          event.rule
-        )
-      )
-    }
-    for index in merges.indices {
-      merges[index].first.speakerID = mentions[Int(resolver.events[index].first)].speakerID
-      merges[index].second.speakerID = mentions[Int(resolver.events[index].second)].speakerID
+      mentions.rows[index].unit = mentions.texts.number(of: MentionUnits.joined(units))
     }
   }
 
@@ -116,12 +122,14 @@ public struct SpeakerResolution: Sendable {
 
   /// All speakers that a mention names.
   func speakerIDs(ofMention index: Int) -> [String] {
-    (mentions[index].speakerID.map { [$0] } ?? []) + (otherSpeakers[index] ?? [])
+    let first = mentions.text(mentions.rows[index].speakerID)
+    return (first.map { [$0] } ?? []) + (otherSpeakers[index] ?? [])
   }
 
   /// Every key that a mention can meet others by: the person of its feed, then names and links.
   ///
-  /// No merge crosses a connected component of mentions that share keys.
+  /// No merge crosses a connected component of mentions that share keys. Empty unless
+  /// ``SpeakerIndex/keepsKeys`` was set.
   public func blockingKeys(of mention: Mention) -> [String] {
     guard let unit = mention.unit else { return [] }
     let units = MentionUnits.each(of: unit)

@@ -14,6 +14,8 @@ public struct FeedError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let notAFeed = Code(rawValue: "not-a-feed")
     /// The input is something else than a transcript, or none that can be told from other text.
     public static let notATranscript = Code(rawValue: "not-a-transcript")
+    /// The input is JSON, and holds no records of the kind that was asked for.
+    public static let notRecords = Code(rawValue: "not-records")
     /// The input is damaged or cut short; what was complete has been delivered.
     public static let damaged = Code(rawValue: "damaged")
     /// A safety limit stopped the reading; what was complete has been delivered.

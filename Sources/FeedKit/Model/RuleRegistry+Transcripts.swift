@@ -28,11 +28,13 @@ extension RuleRegistry {
       "transcript-map-episode", .warning,
       "A row of the table of transcripts names an episode that no input has"
     ),
+    ("transcript-map-label", .warning, "A row of the table of transcripts has a label of nobody"),
     ("transcript-map-path", .warning, "A row of the table of transcripts names no file"),
     (
       "transcript-map-row", .warning,
       "A row of the table of transcripts names no feed, no episode or no path"
     ),
+    ("transcript-map-shared", .warning, "A row of the table of transcripts means several episodes"),
     (
       "ttml-absolute-in-nested", .warning,
       "Times of words of TTML count from the beginning of the recording, not of the paragraph"

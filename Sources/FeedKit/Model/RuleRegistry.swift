@@ -49,6 +49,10 @@ public enum RuleRegistry {
     ("json-literal", .warning, "JSON has a word that it does not know; it is read as its nearest"),
     ("json-number", .warning, "A number is not written as JSON has it; it is read all the same"),
     ("json-punctuation", .warning, "JSON has a comma, colon or bracket too many or too few"),
+    (
+      "json-record", .error,
+      "A record of JSON lines breaks off; it is left out, the next one is read"
+    ),
     ("json-string", .warning, "A string of JSON has an escape or a character that is not allowed"),
     ("json-surrogate", .warning, "An escape of JSON names half a character; it is replaced"),
     ("json-trailing", .warning, "Content follows the end of the JSON value; it is left out"),
@@ -63,6 +67,8 @@ public enum RuleRegistry {
     ("limit-record", .error, "An item or a channel is too large; the rest of it is left out"),
     ("limit-token", .error, "A text, an attribute or a tag is too long; the rest is left out"),
     ("markup-in-text", .warning, "Elements stand in a text; they are kept as HTML"),
+    ("mention-date", .warning, "A date of a mention is none that exists; it is left out"),
+    ("mention-id", .warning, "Two records of mentions have one id and differ; one is left out"),
     ("mention-unreadable", .error, "A record of mentions has no name in it; it is left out"),
     ("name-too-long", .warning, "A name is too long for one; its beginning is looked at"),
     ("names-too-many", .warning, "A field names too many people; the first ones are taken"),
@@ -73,6 +79,7 @@ public enum RuleRegistry {
     ("not-well-formed", .error, "The markup is broken in a way that no mend is known for"),
     ("number-nonconforming", .warning, "A number is not written plainly; it is read all the same"),
     ("number-unreadable", .error, "A number cannot be read"),
+    ("override-idle", .warning, "A line of overrides is about nobody here; it changes nothing"),
     ("repair-ampersand", .warning, "An ampersand begins no reference; it is read as it stands"),
     ("repair-character-reference", .warning, "A reference names a forbidden character; left out"),
     ("repair-control-character", .warning, "A character is not allowed in XML; it is left out"),

@@ -43,15 +43,16 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let place = try ReportPlace(output, isNamed: name.count == 1)
     let join = try places.join()
-    var index = try memory.index()
+    var index = try memory.index(settings: manner.settings())
     let run = try SpeakerRun(input, settings: manner.settings())
     run.keepsShows = true
     try run.read(try input.gather(for: "report"), join, into: &index)
     let resolution = index.resolved()
+    run.tellIdle(resolution.idleOverrides, of: memory.overrides)
     var list = SpeakerList(
       speakers: resolution.speakers,
       appearances: resolution.appearances,
-      mentions: [],
+      mentions: MentionList(),
       merges: [],
       facts: resolution.facts
     )

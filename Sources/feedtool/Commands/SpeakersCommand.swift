@@ -22,8 +22,8 @@ struct SpeakersCommand: ParsableCommand {
   )
   var fromMentions: [String] = []
 
-  @Option(help: ArgumentHelp("What to list.", valueName: "list"))
-  var show = "speakers"
+  @Option(help: ArgumentHelp("What to list; speakers if nothing is said.", valueName: "list"))
+  var show: String?
 
   @Flag(help: "List mentions with their keys in place of speakers.")
   var unresolved = false
@@ -37,7 +37,7 @@ struct SpeakersCommand: ParsableCommand {
     ),
     transform: namedChoice
   )
-  var by = TranscriptGrouping.turn
+  var by: TranscriptGrouping?
 
   @OptionGroup(title: "Choice") var choice: SpeakerChoice
   @OptionGroup(title: "Memory") var memory: SpeakerMemory
@@ -46,11 +46,14 @@ struct SpeakersCommand: ParsableCommand {
 
   func run() throws {
     let view = try chosenView()
+    try refuseConflicts(view)
     let format = try SpeakerFormat.chosen(output, columns: view.columns)
     let join = try places.join()
-    var index = try memory.index()
+    let settings = manner.settings()
+    var index = try memory.index(settings: settings)
+    index.keepsKeys = unresolved
     index.keepsMerges = view.name == "merges" || !choice.explain.isEmpty
-    let run = try SpeakerRun(input, settings: manner.settings())
+    let run = try SpeakerRun(input, settings: settings)
     try run.readMentions(fromMentions, into: &index)
     if fromMentions.isEmpty || !input.inputs.isEmpty || input.filesFrom != nil {
       try run.read(try input.gather(for: "speakers"), join, into: &index)
@@ -67,6 +70,7 @@ struct SpeakersCommand: ParsableCommand {
     _ format: SpeakerFormat
   ) throws {
     let resolution = index.resolved()
+    run.tellIdle(resolution.idleOverrides, of: memory.overrides)
     var list = SpeakerList(
       speakers: resolution.speakers,
       appearances: resolution.appearances,
@@ -81,10 +85,11 @@ struct SpeakersCommand: ParsableCommand {
     }
     try memory.addGone(to: &list)
     try choice.narrow(&list)
+    if let silence = choice.silence(list) { run.messages.tell(silence) }
     if view.name == "said" {
       let chosen = SaidChoice(list.appearances)
       list.said = { [by] body in
-        run.said(resolution, by: by) { turn in
+        run.said(resolution, by: by ?? .turn) { turn in
           if chosen.holds(turn) { body(turn) }
         }
       }
@@ -97,8 +102,26 @@ struct SpeakersCommand: ParsableCommand {
     ).write(list, view)
   }
 
+  /// Refuses options of which one would be passed over.
+  private func refuseConflicts(_ view: SpeakerView) throws {
+    if let show, show != view.name {
+      let option = unresolved ? "--unresolved" : "--explain"
+      throw UsageError("\(option) lists \(view.name), and --show \(show.visible) something else")
+    }
+    if unresolved, !choice.explain.isEmpty {
+      throw UsageError("--unresolved and --explain list two things; give one")
+    }
+    if by != nil, view.name != "said" {
+      throw UsageError("--by is for --show said; \(view.name) has no turns")
+    }
+    let hasFeeds = fromMentions.isEmpty || !input.inputs.isEmpty || input.filesFrom != nil
+    if !hasFeeds, places.transcripts != nil || places.transcriptMap != nil {
+      throw UsageError("transcripts belong to feeds, and --from-mentions has none; name a feed")
+    }
+  }
+
   private func chosenView() throws -> SpeakerView {
-    let name = unresolved ? "mentions" : choice.explain.isEmpty ? show : "merges"
+    let name = unresolved ? "mentions" : choice.explain.isEmpty ? show ?? "speakers" : "merges"
     guard let view = SpeakerView.all.first(where: { $0.name == name }) else {
       throw NearestNames.unknown("list", name, among: SpeakerView.all.map(\.name))
     }

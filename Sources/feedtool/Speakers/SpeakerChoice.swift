@@ -99,7 +99,7 @@ struct SpeakerChoice: ParsableArguments {
   private func choose(_ id: String, _ list: inout SpeakerList) {
     list.speakers.removeAll { $0.id != id }
     list.appearances.removeAll { $0.speakerID != id }
-    list.mentions.removeAll { $0.speakerID != id }
+    list.mentions.keep { $0.speakerID == id }
     list.merges.removeAll { $0.first.speakerID != id && $0.second.speakerID != id }
   }
 
@@ -114,6 +114,16 @@ struct SpeakerChoice: ParsableArguments {
       let sides = [merge.first.speakerID, merge.second.speakerID]
       return !(sides.contains(first) && sides.contains(second))
     }
+  }
+
+  /// What there is to say where no decision was to be made; `nil` where one was.
+  func silence(_ list: SpeakerList) -> String? {
+    guard let name = explain.first?.visible, list.merges.isEmpty else { return nil }
+    guard let other = explain.dropFirst().first?.visible else {
+      return "nothing had to be decided about '\(name)': nothing else has a name or link like it"
+    }
+    return "nothing ties '\(name)' and '\(other)': they have no name, spelling or link in common, "
+      + "so they were never compared"
   }
 
   /// The one speaker that a name means.

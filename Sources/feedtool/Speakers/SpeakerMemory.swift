@@ -34,8 +34,10 @@ struct SpeakerMemory: ParsableArguments {
   }
 
   /// An index that knows all that.
-  func index() throws -> SpeakerIndex {
+  func index(settings: RunSettings) throws -> SpeakerIndex {
     var index = SpeakerIndex()
+    index.work = .onThreads(settings.jobs)
+    index.keepsKeys = false
     if let overrides {
       let text = String(decoding: try bytes(of: overrides), as: UTF8.self)
       do throws(SpeakerOverrides.Problem) {

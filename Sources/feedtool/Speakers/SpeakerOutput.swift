@@ -15,7 +15,15 @@ enum SpeakerFormat {
       name = ending == "jsonl" ? "ndjson" : names.contains(ending) ? ending : nil
     }
     if name == nil { name = output.output == nil && System.isTerminal(1) ? "table" : "json" }
-    if name == "table" { return .table }
+    if name == "table" {
+      for (isGiven, option) in [
+        (output.columns != nil, "--columns"), (output.bom, "--bom"),
+        (output.rawCells, "--raw-cells"),
+      ] where isGiven {
+        throw UsageError("\(option) is for tables that programs read; --to csv or tsv is one")
+      }
+      return .table
+    }
     guard let name, let kind = RecordFormat.Kind(rawValue: name) else {
       throw NearestNames.unknown("format", name ?? "", among: names)
     }
@@ -28,6 +36,10 @@ enum SpeakerFormat {
     }
     if !format.columns.isEmpty, kind == .json || kind == .ndjson {
       throw UsageError("--columns is for tables; \(name) is none (--to csv is)")
+    }
+    if kind == .json || kind == .ndjson, output.bom || output.rawCells {
+      let option = output.bom ? "--bom" : "--raw-cells"
+      throw UsageError("\(option) is for tables; \(name) is none (--to csv is)")
     }
     format.rawCells = output.rawCells
     format.hasByteOrderMark = output.bom

@@ -32,6 +32,20 @@ final class SpeakerRun {
     }
   }
 
+  /// Says which lines of the overrides did nothing.
+  func tellIdle(_ lines: [Int], of overrides: String?) {
+    guard let overrides, !lines.isEmpty else { return }
+    let diagnostics = lines.map { line in
+      Diagnostic(
+        rule: "override-idle",
+        severity: .warning,
+        message: "nobody here has such a name, link or id; the line changes nothing",
+        position: Position(line: line)
+      )
+    }
+    try? tell(diagnostics, of: Input(file: Path(overrides)))
+  }
+
   // MARK: - Reading
 
   /// Reads files of mentions.
@@ -59,13 +73,17 @@ final class SpeakerRun {
     guard let join else { return }
     let result = join.join(listings)
     try tell(result, of: join)
-    try read(result.found, into: &index)
+    let names = try read(result.found, into: &index)
+    guard let map = join.map else { return }
+    let notes = TranscriptJoin.notes(result.labels) { path in files[path].flatMap { names[$0.text] }
+    }
+    try tell(notes, of: Input(file: Path(map.name)))
   }
 
   private func read(
     _ found: [(transcript: EpisodeTranscript, file: Path)],
     into index: inout SpeakerIndex
-  ) throws {
+  ) throws -> NamesCollector {
     for (transcript, file) in found { files[transcript.path] = file }
     let paths = files.sorted { $0.key < $1.key }
     let inputs = Inputs(paths.map { (source: $0.key, path: $0.value) })
@@ -74,6 +92,7 @@ final class SpeakerRun {
     for (transcript, file) in found {
       if let names = collector[file.text] { index.add(names, of: transcript) }
     }
+    return collector
   }
 
   private func collect(_ inputs: Inputs, _ shape: OutputShape, kind: DocumentKind?) {

@@ -61,8 +61,39 @@ enum SpeakerText {
           sink.append("  \(mention.raw.visible)  (\(place.visible), \(mention.id.visible))\n")
         }
       }
+    case "timeline":
+      table(
+        ["name", "month", "episodes"],
+        list.speakers.flatMap { speaker in
+          speaker.timeline.map { [speaker.name, $0.month, "\($0.count)"] }
+        },
+        paint,
+        &sink
+      )
+    case "mentions":
+      table(
+        ["name", "place", "role", "show", "episode"],
+        list.mentions.map { mention in
+          [
+            mention.raw, mention.place.rawValue, mention.role ?? "",
+            mention.keys.feedTitle ?? mention.keys.source,
+            mention.keys.episodeGUID ?? mention.keys.episodeID,
+          ]
+        },
+        paint,
+        &sink
+      )
     default:
-      _ = view.write(list, as: RecordFormat(kind: .tsv), to: &sink)
+      let facts = [
+        ("word", list.facts.words), ("generic_link", list.facts.genericLinks),
+        ("title", list.facts.titles),
+      ]
+      table(
+        ["fact", "value"],
+        facts.flatMap { fact, values in values.sorted().map { [fact, $0] } },
+        paint,
+        &sink
+      )
     }
   }
 

@@ -10,6 +10,8 @@ struct TranscriptJoin {
     var notes: [(input: Input, diagnostics: [Diagnostic])] = []
     /// What is to be said of the map.
     var mapNotes: [Diagnostic] = []
+    /// Labels that the map names, with the path of the transcript that should have them.
+    var labels: [(line: Int, path: String, label: String)] = []
   }
 
   let folder: TranscriptFolder?
@@ -116,6 +118,7 @@ struct TranscriptJoin {
       }
       guard let place = places[row.path], let speaker = row.speaker else { continue }
       if let label = row.label {
+        result.labels.append((row.line, row.path, label))
         result.found[place].transcript.names[label] = speaker
       } else {
         result.found[place].transcript.soleSpeaker = speaker
@@ -127,19 +130,40 @@ struct TranscriptJoin {
   private func location(of row: TranscriptMap.Row, in result: inout Result) -> Path? {
     guard let map else { return nil }
     let path = Path(row.path)
-    guard let folder else {
-      return path.isAbsolute ? path : Path(map.name).folder.appending(row.path)
+    let place: Path
+    if let folder {
+      if let file = folder.files[row.path] { return file }
+      place = folder.path
+    } else {
+      place = Path(map.name).folder
+      let file = path.isAbsolute ? path : place.appending(row.path)
+      if (try? System.status(of: file)) != nil { return file }
     }
-    if let file = folder.files[row.path] { return file }
     result.mapNotes.append(
       Diagnostic(
         rule: "transcript-map-path",
         severity: .warning,
-        message: "there is no file \(row.path.prefix(80)) in \(folder.path.text)",
+        message: "there is no file \(row.path.prefix(80)) in \(place.text)",
         position: Position(line: row.line)
       )
     )
     return nil
+  }
+
+  /// What is to be said of labels that no segment of their transcript has.
+  static func notes(
+    _ labels: [(line: Int, path: String, label: String)],
+    _ names: (String) -> TranscriptNames?
+  ) -> [Diagnostic] {
+    labels.compactMap { line, path, label in
+      guard let names = names(path), !names.isLabel(label) else { return nil }
+      return Diagnostic(
+        rule: "transcript-map-label",
+        severity: .warning,
+        message: "nobody in \(path.prefix(80)) has the label \(label.prefix(40))",
+        position: Position(line: line)
+      )
+    }
   }
 
   private func note(_ map: TranscriptMap, in result: inout Result) {
@@ -149,6 +173,16 @@ struct TranscriptJoin {
           rule: "transcript-map-row",
           severity: .warning,
           message: "row names no feed, no episode or no path; it is left out",
+          position: Position(line: line)
+        )
+      )
+    }
+    for (line, count) in map.shared {
+      result.mapNotes.append(
+        Diagnostic(
+          rule: "transcript-map-shared",
+          severity: .warning,
+          message: "row means \(count) episodes; the transcript counts for each of them",
           position: Position(line: line)
         )
       )

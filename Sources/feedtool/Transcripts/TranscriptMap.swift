@@ -27,6 +27,12 @@ struct TranscriptMap {
   private var rows: [Episode: [Row]] = [:]
   /// Rows by the line they stand in that no episode was found for yet.
   private(set) var unused: Set<Int> = []
+  /// The episodes that each row was found for, by its line.
+  private var episodes: [Int: Set<[String]>] = [:]
+  /// Lines of rows that mean several episodes, and how many.
+  var shared: [(line: Int, count: Int)] {
+    episodes.filter { $0.value.count > 1 }.map { ($0.key, $0.value.count) }
+  }
   /// Lines of rows that lack what a row needs.
   private(set) var incomplete: [Int] = []
 
@@ -77,7 +83,11 @@ struct TranscriptMap {
         found += rows[key] ?? []
       }
     }
-    for row in found { unused.remove(row.line) }
+    for row in found {
+      unused.remove(row.line)
+      // Snapshots of a feed list one episode several times.
+      episodes[row.line, default: []].insert([keys.feedID, keys.episodeID])
+    }
     return found.sorted { $0.line < $1.line }
   }
 }

@@ -220,4 +220,42 @@ struct SpeakerIndexTests {
     }
     #expect(index.resolved().mentions.count == 9000)
   }
+
+  @Test("a field that holds a show's title is that show, whatever names are in it")
+  func showTitles() {
+    var index = SpeakerIndex()
+    index.addTitle("Tea with Hayk Hakobyan")
+    index.add(mention("a1", "a", "1", "Tea with Hayk Hakobyan", place: .iTunesAuthor))
+    index.add(mention("a2", "a", "1", "Hayk Hakobyan"))
+    let found = index.resolved()
+    #expect(found.speakers.filter { $0.type == .person }.map(\.name) == ["Hayk Hakobyan"])
+    #expect(
+      found.speakers.filter { $0.type == .organization }.map(\.name) == ["Tea with Hayk Hakobyan"]
+    )
+  }
+
+  @Test("who is told by an account beside a first name is nobody else of that name")
+  func accountBesideName() {
+    let found = speakers([
+      mention("a1", "a", "1", "Heather (SciByte)"), mention("a2", "a", "2", "Heather Ellsworth"),
+      mention("a3", "a", "3", "Rocco (BigDaddyLinux)"), mention("a4", "a", "4", "Rocco"),
+    ])
+    #expect(found["a1"] != found["a2"])
+    #expect(found["a3"] == found["a4"])
+  }
+
+  @Test("the work may be cut into parts that run in any order")
+  func parts() {
+    func resolved(_ work: SpeakerWork) -> SpeakerResolution {
+      var index = SpeakerIndex()
+      index.work = work
+      for mention in sample { index.add(mention) }
+      return index.resolved()
+    }
+    let one = resolved(.serial)
+    let other = resolved(SpeakerWork { count, part in (0..<count).reversed().forEach(part) })
+    #expect(one.mentions == other.mentions)
+    #expect(one.speakers == other.speakers)
+    #expect(one.appearances == other.appearances)
+  }
 }

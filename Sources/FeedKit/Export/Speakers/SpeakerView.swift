@@ -21,9 +21,9 @@ package struct SpeakerView: Sendable {
 
   /// All lists.
   package static let all: [SpeakerView] = [
-    view("speakers", "one row a speaker") { $0.speakers.map(SpeakerRecord.init) },
+    view("speakers", "one row a speaker") { $0.speakers.lazy.map(SpeakerRecord.init) },
     view("appearances", "one row a speaker and episode") {
-      $0.appearances.map(AppearanceRecord.init)
+      $0.appearances.lazy.map(AppearanceRecord.init)
     },
     SpeakerView(
       name: "said",
@@ -35,12 +35,12 @@ package struct SpeakerView: Sendable {
       }
     },
     view("timeline", "one row a speaker and month") { list in
-      list.speakers.flatMap { speaker in
+      list.speakers.lazy.flatMap { speaker in
         speaker.timeline.map { TimelineRecord(speaker: speaker, month: $0) }
       }
     },
     view("mentions", "one row a place where a name stands") { list in
-      list.mentions.map { mention in
+      list.mentions.lazy.map { mention in
         guard list.areKeysShown else { return MentionRecord(mention: mention) }
         var plain = mention
         plain.speakerID = nil
@@ -51,7 +51,7 @@ package struct SpeakerView: Sendable {
         )
       }
     },
-    view("merges", "one row a decision") { $0.merges.map(MergeRecord.init) },
+    view("merges", "one row a decision") { $0.merges.lazy.map(MergeRecord.init) },
     view("facts", "one row a fact about all mentions") { list in
       list.facts.words.sorted().map { FactRecord(fact: "word", value: $0) }
         + list.facts.genericLinks.sorted().map { FactRecord(fact: "generic_link", value: $0) }
@@ -59,12 +59,16 @@ package struct SpeakerView: Sendable {
     },
   ]
 
-  private static func view<Record: Shaped & SendableMetatype>(
+  private static func view<Records: Sequence>(
     _ name: String,
     _ summary: String,
-    _ records: @escaping @Sendable (SpeakerList) -> [Record]
-  ) -> SpeakerView {
-    SpeakerView(name: name, summary: summary, columns: Record.columnNames) { list, format, sink in
+    _ records: @escaping @Sendable (SpeakerList) -> Records
+  ) -> SpeakerView where Records.Element: Shaped & SendableMetatype {
+    typealias Record = Records.Element
+    return SpeakerView(name: name, summary: summary, columns: Record.columnNames) {
+      list,
+      format,
+      sink in
       format.write(Record.self, to: &sink) { write in
         for record in records(list) { write(record) }
       }
@@ -78,7 +82,7 @@ package struct SpeakerList {
   package var appearances: [Appearance]
   /// Gives all turns to its argument, in order; they come from files, and are never held.
   package var said: (_ body: (SaidTurn) -> Void) -> Void = { _ in }
-  package var mentions: [Mention]
+  package var mentions: MentionList
   package var merges: [SpeakerMerge]
   package var facts: CorpusFacts
   /// Whether mentions are shown with keys and not with speakers.
@@ -89,7 +93,7 @@ package struct SpeakerList {
   package init(
     speakers: [SpeakerEntity],
     appearances: [Appearance],
-    mentions: [Mention],
+    mentions: MentionList,
     merges: [SpeakerMerge],
     facts: CorpusFacts
   ) {

@@ -21,6 +21,13 @@ public struct Appearance: Sendable, Hashable {
       keys = mention.keys
       line = mention.line
     }
+
+    init(mentionID: String, place: MentionPlace, raw: String, keys: EpisodeKeys) {
+      self.mentionID = mentionID
+      self.place = place
+      self.raw = raw
+      self.keys = keys
+    }
   }
 
   /// The listing that stands for the episode: the earliest one.

@@ -9,6 +9,8 @@ struct FoundNames {
     var isPerson: Bool
     /// Whether the first word is known as a given name.
     var isGiven: Bool
+    /// Whether it is one word of a script without spaces that is all of a name.
+    var isWhole: Bool
     /// Whether a field of the feed has it.
     var isInField = false
     /// Whether a field or a title of the feed has it.
@@ -17,7 +19,7 @@ struct FoundNames {
     var episodes: Int32 = 0
     var lastEpisode: Int32 = -1
 
-    var isFull: Bool { words.count >= 2 }
+    var isFull: Bool { words.count >= 2 || isWhole }
   }
 
   private(set) var names: [Name] = []
@@ -52,11 +54,18 @@ struct FoundNames {
         words: words,
         text: text,
         isPerson: words.count == 1 || Self.isPerson(Array(text.unicodeScalars)),
-        isGiven: isGiven
+        isGiven: isGiven,
+        isWhole: words.count == 1 && Self.isWhole(text)
       )
     )
     numbers[hash] = number
     return number
+  }
+
+  /// Whether one word is as long as a family name and a given name in a script without spaces.
+  private static func isWhole(_ text: String) -> Bool {
+    let script = NameScript(of: text.unicodeScalars)
+    return script.isSpaceless && (3...6).contains(text.unicodeScalars.count)
   }
 
   /// Whether a name of several words may be a person's; one word alone needs more than its letters.
@@ -78,4 +87,6 @@ struct NameOccurrence {
   var last: Int
   var sentence: Int
   var block: Int
+  /// Whether only the words beside it show that it is a name, which say that its bearer takes part.
+  var isShownByWords = false
 }

@@ -104,6 +104,7 @@ struct NameRuns {
   ) -> Bool {
     switch text.shape(index) {
     case .capital: break
+    case .initial where isArticle(index, text): return false
     case .initial where !isFirst || index + 1 < text.tokens.count: break
     case .upper where takesCapitals: break
     case .caseless where text.isCased && text.cues(index).isEmpty: break
@@ -114,6 +115,12 @@ struct NameRuns {
     if word.cues.contains(.title) { return !isFirst && !word.isGivenName }
     guard word.isCommon else { return true }
     return word.isGivenName && !isFirst && !word.cues.contains(.article)
+  }
+
+  /// Whether one letter is an article and no initial, as no point stands behind it.
+  private static func isArticle(_ index: Int, _ text: NoteText) -> Bool {
+    guard text.cues(index).contains(.article), index + 1 < text.tokens.count else { return false }
+    return text.tokens[index + 1].gap.isDisjoint(with: [.point, .dot])
   }
 
   /// Whether a word that is common by itself ends a name: a given name stands before it.

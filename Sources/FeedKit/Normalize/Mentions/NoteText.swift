@@ -139,8 +139,18 @@ struct NoteText {
     var gap: Gap = .start
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var start = -1
+    // Where a text has no spaces, words end where the script changes.
+    var run = SpacelessRun.none
     while index <= end {
       let (scalar, width) = index < end ? scalar(at: index) : (0x20, 1)
+      let next = SpacelessRun(scalar)
+      if start >= 0, next != .none, run != .none, next != run, scalar != 0x30FC {
+        addWord(start..<index, hash, gap, isHan: run == .han)
+        start = -1
+        gap = []
+      }
+      let last = run
+      if scalar != 0x30FC { run = next }
       if isWord(scalar) || start >= 0 && joins(scalar, at: index, width, start: start, end: end) {
         if start < 0 {
           start = index
@@ -153,8 +163,7 @@ struct NoteText {
         continue
       }
       if start >= 0 {
-        let word = word(start..<index, hash)
-        tokens.append(Token(word: word, start: Int32(start), end: Int32(index), gap: gap))
+        addWord(start..<index, hash, gap, isHan: last == .han)
         start = -1
         gap = []
       }
@@ -174,8 +183,52 @@ struct NoteText {
         index = after
         continue
       }
+      if scalar == 0x27 || scalar == 0x2019, let last = tokens.last, Int(last.end) == index,
+        let after = ending(index + width, end)
+      {
+        index = after
+        continue
+      }
       gap.formUnion(kind(of: scalar, at: index, width, end))
       index += width
+    }
+  }
+
+  /// Adds a word, or the words that a run of Han characters is made of.
+  private mutating func addWord(_ range: Range<Int>, _ hash: UInt64, _ gap: Gap, isHan: Bool) {
+    let scalars = isHan ? Array(String(decoding: bytes[range], as: UTF8.self).unicodeScalars) : []
+    let lengths = HanWords.lengths(of: scalars)
+    guard lengths.count > 1 else {
+      let word = word(range, hash)
+      tokens.append(
+        Token(word: word, start: Int32(range.lowerBound), end: Int32(range.upperBound), gap: gap)
+      )
+      return
+    }
+    var start = range.lowerBound
+    var place = 0
+    for length in lengths {
+      let end = scalars[place..<(place + length)].reduce(start) { $0 + UTF8.width($1) }
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in bytes[start..<end] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      let word = word(start..<end, hash)
+      let own = place == 0 ? gap : []
+      tokens.append(Token(word: word, start: Int32(start), end: Int32(end), gap: own))
+      (start, place) = (end, place + length)
+    }
+  }
+
+  /// What a character of a text without spaces is.
+  enum SpacelessRun {
+    case none, han, hiragana, katakana
+
+    init(_ scalar: UInt32) {
+      switch scalar {
+      case 0x3040...0x309F: self = .hiragana
+      case 0x30A1...0x30FF, 0xFF66...0xFF9D: self = .katakana
+      case 0x3005, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: self = .han
+      default: self = .none
+      }
     }
   }
 
@@ -187,6 +240,19 @@ struct NoteText {
   private func isAddress(_ index: Int, _ end: Int) -> Bool {
     index + 2 < end && bytes[index + 1] == 0x2F && bytes[index + 2] == 0x2F
   }
+
+  /// The place behind a Turkish ending, which an apostrophe cuts from a name: `Tekin'den`.
+  private func ending(_ index: Int, _ end: Int) -> Int? {
+    var last = index
+    while last < end, last - index <= 6, isWord(scalar(at: last).0) { last += scalar(at: last).1 }
+    guard last > index, last - index <= 6 else { return nil }
+    return Self.endings.contains(String(decoding: bytes[index..<last], as: UTF8.self)) ? last : nil
+  }
+
+  private static let endings: Set<String> = [
+    "yı", "yi", "yu", "yü", "ya", "ye", "ı", "nın", "nin", "nun", "nün", "ın", "in", "un", "ün",
+    "dan", "den", "tan", "ten", "da", "yla", "yle", "nda", "nde", "ndan", "nden", "na", "ne",
+  ]
 
   /// The place behind the `s` of a genitive, if one stands there.
   private func possessive(_ index: Int, _ end: Int) -> Int? {
@@ -210,6 +276,7 @@ struct NoteText {
       guard possessive(index + width, end) == nil, isWord(self.scalar(at: index + width).0) else {
         return false
       }
+      if index - start >= 4, ending(index + width, end) != nil { return false }
       let isElided = index - start <= 2 && bytes[start] >= 0x61 && bytes[start] <= 0x7A
       return !isElided
     case 0x2D, 0x2010, 0x2011, 0x2013, 0x200C, 0xB7, 0x5F:

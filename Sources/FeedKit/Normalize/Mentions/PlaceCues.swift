@@ -49,11 +49,17 @@ struct PlaceCues {
   private mutating func lookLeft(_ first: Int) {
     var distance = 0
     var isWith = false
+    // Whether only what someone is, or a word such as is, stands between a cue and the name.
+    var isLinked = text.tokens[first].gap.isDisjoint(with: Self.marks)
+    // Whether the name stands behind a word for with, but for what someone is.
+    var isCompany = false
     if text.tokens[first].gap.contains(.quote) { against = -1 }
     var index = first - 1
     while index >= range.lowerBound, distance < 12 {
       let cues = text.cues(index)
-      if isLower(index) || index == range.lowerBound {
+      // A word that says who takes part is no name, with a capital or without.
+      if isLower(index) || index == range.lowerBound || cues.contains(.common) {
+        if isOf(index, first) { return block() }
         if cues.contains(.by), !cues.contains(.with), distance <= 2, isLower(index) {
           if let before = taking(before: index) {
             take(before, distance)
@@ -64,19 +70,64 @@ struct PlaceCues {
         }
         if cues.contains(.with), !isWith {
           isWith = true
+          if isLinked, distance <= 3 {
+            if index == range.lowerBound, range.count <= 12 { return take(.guest, 1) }
+            (isCompany, distance) = (true, 0)
+          }
           cue = max(cue, distance <= 2 ? 1.5 : 1)
         }
         if !cues.isDisjoint(with: [.taking, .guest, .host]) {
           if cues.contains(.about), !isWith { return block() }
+          if isCompany, distance <= 4 { return take(cues, 1) }
+          if isLinked, distance <= (cues.contains(.guest) ? 4 : isTrade(first - 1) ? 3 : 0) {
+            return take(cues, 1)
+          }
           return take(cues, isWith ? min(distance, 3) : distance)
         }
-        if cues.contains(.about), isLower(index), !isWith { return block() }
+        if cues.contains(.about), isLower(index), !isWith, !isArticle(index) { return block() }
         if cues.contains(.absent) { against = min(against, -1) }
       }
+      if isClause(index), !isWith { return }
       if text.tokens[index].gap.contains(.quote) { distance += 2 }
       if isLower(index), !cues.contains(.and) { distance += 1 }
+      if !cues.isDisjoint(with: Self.parting),
+        !cues.contains(.article)
+          || !text.tokens[index].gap.isDisjoint(with: Self.marks)
+      {
+        isLinked = isLinked && cues.contains(.with)
+      }
       index -= 1
     }
+  }
+
+  /// Marks that end what can stand between a cue and the name that it means.
+  private static let marks: Gap = [.comma, .open, .close, .quote, .stop, .point]
+  /// Words that lead away from the name.
+  private static let parting: CueSet = [.about, .by, .from, .of, .with, .absent, .credit]
+
+  /// Whether a word may say what someone is: a noun without a capital.
+  private func isTrade(_ index: Int) -> Bool {
+    index >= range.lowerBound && text.shape(index) == .lower
+      && text.cues(index).isSubset(of: [.job, .common])
+      && (text.cues(index).isEmpty || text.cues(index).contains(.job))
+  }
+
+  /// Whether a word behind a comma opens a clause, such as that or why: what follows is its topic.
+  private func isClause(_ index: Int) -> Bool {
+    text.tokens[index].gap.contains(.comma) && text.shape(index) == .lower
+      && text.cues(index) == .common
+  }
+
+  /// Whether a word that means about in one language is an article in another, behind a word for with.
+  private func isArticle(_ index: Int) -> Bool {
+    text.cues(index).contains(.article) && index > range.lowerBound
+      && text.cues(index - 1).contains(.with)
+  }
+
+  /// Whether a word for of stands before the name, and a verb of speaking before that.
+  private func isOf(_ index: Int, _ first: Int) -> Bool {
+    index == first - 1 && text.cues(index).contains(.of) && index > range.lowerBound
+      && text.cues(index - 1).contains(.speech)
   }
 
   private mutating func block() {
@@ -114,6 +165,16 @@ struct PlaceCues {
     let isApposition = gap.contains(.comma) || gap.contains(.open)
     var isBehind = !isApposition
     var distance = 0
+    if gap == .space,
+      (index..<min(index + 3, range.upperBound)).contains(where: {
+        text.cues($0).contains(.behind) && text.tokens[$0].gap == .space
+      }),
+      let taking = (index..<min(index + 9, range.upperBound)).first(where: {
+        !text.cues($0).isDisjoint(with: [.taking, .guest])
+      })
+    {
+      return take(text.cues(taking), 1, isRight: true)
+    }
     while index < range.upperBound, distance < 14 {
       let gap = text.tokens[index].gap
       if isApposition, index > last + 1, gap.contains(.comma) || gap.contains(.close) {

@@ -48,7 +48,11 @@ extension ShowMentions {
       mention.type = field.type
       if field.place != .itemPerson { mention.kind = .channel }
     }
-    if let alias = alias(of: field, index, people) { mention.meant = names[alias].text }
+    if let alias = alias(of: field, index, people) {
+      mention.meant = names[alias].text
+    } else if field.isBrand, mention.kind == .episode {
+      mention.kind = .channel
+    }
     if field.role == nil, field.place != .itemPerson, !field.names.isEmpty {
       mention.role = field.names.allSatisfy(hosts.contains) ? "host" : "guest"
     }

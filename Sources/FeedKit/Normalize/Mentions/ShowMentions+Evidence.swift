@@ -84,7 +84,7 @@ struct EpisodeWeighing {
 
   private mutating func weighFields() {
     for field in show.fields[episode] {
-      for name in field.names {
+      for name in field.names where !field.isBrand {
         if field.isCredit {
           with(name) { $0.isCredit = true }
           continue
@@ -230,7 +230,9 @@ struct EpisodeWeighing {
     do {
       evidence.occurrences.append(occurrence)
       let isList = block.kind == .item || block.kind == .cell || block.kind == .heading
-      if cues.contains(.guest) || cues.contains(.host) {
+      let isTalk =
+        label.map { !$0.isDisjoint(with: [.taking, .with]) && !$0.contains(.about) } ?? false
+      if cues.contains(.guest) || cues.contains(.host) || isTalk {
         let isNamed = place.isSubject || label != nil
         evidence.add(label != nil ? .label : .heading, isNamed ? 4.5 : 2)
         if cues.contains(.host) { evidence.isHost = true } else { evidence.isGuest = true }
@@ -242,6 +244,7 @@ struct EpisodeWeighing {
       if place.cue > 0, isFull || evidence.name != occurrence.name || isHost {
         evidence.add(.cue, place.cue + (occurrence.sentence - firstSentence <= 1 ? 0.5 : 0))
       }
+      if occurrence.isShownByWords { evidence.add(.cue, 4.2) }
       if place.isNamed, isFull || !isFrame { evidence.add(.label, 5) }
       if place.isGuest { evidence.isGuest = true }
       if place.isHost { evidence.isHost = true }
@@ -284,7 +287,7 @@ struct EpisodeWeighing {
         people[index].against += hasStructure ? -1.5 : 0.7
         people[index].against += people[index].noteAgainst
       }
-      let isUncased = people[index].titleOccurrence.map {
+      let isUncased = (people[index].titleOccurrence ?? people[index].occurrences.first).map {
         text.shape($0.first) == .caseless
       }
       if isUncased != true {

@@ -64,9 +64,20 @@ extension ShowMentions {
     add(name, place, role: person.role, group: person.group, to: &list)
     guard !list.isEmpty else { return }
     list[list.count - 1].href = person.href
+    if let href = person.href, isBrand(name, of: href) { list[list.count - 1].isBrand = true }
     list[list.count - 1].image = person.image
     list[list.count - 1].line = person.position.position?.line
     if person.role == nil { list[list.count - 1].isHost = true }
+  }
+
+  /// Whether a name of one word is that of the site that stands beside it: `Modularize`, `modularize.co`.
+  private func isBrand(_ name: String, of href: String) -> Bool {
+    let words = NameFolding.foldedText(name.unicodeScalars.prefix(200)).split(separator: " ")
+    guard words.count == 1, let word = words.first.map(String.init), word.utf8.count >= 5,
+      !NameTyping.isGivenName(word), let link = LinkIdentity(href), link.provider == nil
+    else { return false }
+    let host = link.key.prefix { $0 != "/" && $0 != "?" }
+    return host.split(separator: ".").dropLast().contains { $0 == word }
   }
 
   private mutating func add(

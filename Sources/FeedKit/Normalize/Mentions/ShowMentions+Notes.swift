@@ -12,15 +12,61 @@ extension ShowMentions {
       if let first = names.names[number].words.first { starts[Int(first)] = true }
     }
     findPrefixes()
+    let uncased = text.isCased ? nil : UncasedNames(text, isFrequent: frequentWords())
     for index in episodes.indices {
       var list: [NameOccurrence] = []
       for block in episodes[index].textBlocks {
         for sentence in text.blocks[block].sentences {
           read(Int(sentence), block, starts, to: &list)
+          if let uncased { read(Int(sentence), block, uncased, to: &list) }
         }
       }
       for occurrence in list { names.count(occurrence.name, in: Int32(index)) }
       occurrences.append(list)
+    }
+  }
+
+  /// Words that stand in so many episodes that they are no guest's name.
+  private func frequentWords() -> [Bool] {
+    var counts = [Int32](repeating: 0, count: text.words.lowers.count)
+    var last = [Int32](repeating: -1, count: counts.count)
+    for (index, episode) in episodes.enumerated() {
+      for block in episode.textBlocks {
+        for token in text.blocks[block].tokens {
+          let word = Int(text.lower(Int(token)))
+          guard last[word] != Int32(index) else { continue }
+          last[word] = Int32(index)
+          counts[word] += 1
+        }
+      }
+    }
+    let most = max(2, Int32(episodes.count / 12))
+    return counts.map { $0 > most }
+  }
+
+  /// Adds the names that words beside them show, where the script does not.
+  private mutating func read(
+    _ sentence: Int,
+    _ block: Int,
+    _ uncased: UncasedNames,
+    to list: inout [NameOccurrence]
+  ) {
+    let tokens = text.sentences[sentence].tokens
+    for run in uncased.find(in: Int(tokens.lowerBound)..<Int(tokens.upperBound)) {
+      guard !list.contains(where: { $0.first <= run.upperBound && $0.last >= run.lowerBound })
+      else { continue }
+      let number = name(of: run)
+      guard names[number].isPerson else { continue }
+      list.append(
+        NameOccurrence(
+          name: number,
+          first: run.lowerBound,
+          last: run.upperBound,
+          sentence: sentence,
+          block: block,
+          isShownByWords: true
+        )
+      )
     }
   }
 
@@ -57,7 +103,9 @@ extension ShowMentions {
     for run in NameRuns.find(in: range, of: text, takesCapitals: uppers <= 4 && range.count >= 4) {
       guard !isShouted(run) else { continue }
       var best = known(in: run) ?? run
-      if best.count >= 3, prefixes.contains(text.lower(best.lowerBound)) {
+      if best.count >= 3,
+        prefixes.contains(text.lower(best.lowerBound)) || isNoun(best, in: range)
+      {
         best = (best.lowerBound + 1)...best.upperBound
       }
       let number = name(of: best)
@@ -92,6 +140,24 @@ extension ShowMentions {
       }
     }
   }
+
+  /// Whether the first word of a run says what someone is, in a language where nouns have capitals.
+  ///
+  /// There an article stands before it; or it begins the sentence, and a given name stands behind it.
+  private func isNoun(_ run: ClosedRange<Int>, in range: Range<Int>) -> Bool {
+    let first = run.lowerBound
+    guard !text.words[text.tokens[first].word].isGivenName else { return false }
+    if first == range.lowerBound {
+      return text.words[text.tokens[first + 1].word].isGivenName
+    }
+    return text.tokens[first].gap == .space && text.shape(first - 1) == .lower
+      && Self.germanArticles.contains(text.words.texts[Int(text.lower(first - 1))])
+  }
+
+  private static let germanArticles: Set<String> = [
+    "der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer", "unser", "unsere",
+    "unserem", "unserer", "unseren",
+  ]
 
   /// Whether capitals throughout make no name: one word, a short one, or beside other writing.
   private func isShouted(_ run: ClosedRange<Int>) -> Bool {
@@ -151,7 +217,7 @@ extension ShowMentions {
   func labelCues(of occurrence: NameOccurrence) -> CueSet? {
     let tokens = text.sentences[occurrence.sentence].tokens
     let start = Int(tokens.lowerBound)
-    for index in start..<min(start + 5, Int(tokens.upperBound)) where index > start {
+    for index in start..<min(start + 7, Int(tokens.upperBound)) where index > start {
       guard text.tokens[index].gap.contains(.colon) else { continue }
       guard index <= occurrence.first else { return nil }
       var cues: CueSet = []

@@ -75,9 +75,25 @@ struct ShowMentions {
 
   /// The words of a name in a field, in lower case.
   mutating func words(of name: String) -> [Int32] {
-    name.split(whereSeparator: { $0 == " " || $0 == "." }).map {
+    name.split(whereSeparator: { $0 == " " || $0 == "." }).flatMap(Self.spacelessParts).map {
       text.words.lowerNumber(of: $0.lowercased())
     }
+  }
+
+  /// A word cut where notes are cut: where the script of a text without spaces changes.
+  private static func spacelessParts(_ word: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = word.startIndex
+    var run = NoteText.SpacelessRun.none
+    for index in word.unicodeScalars.indices where word.unicodeScalars[index].value != 0x30FC {
+      let next = NoteText.SpacelessRun(word.unicodeScalars[index].value)
+      if next != .none, run != .none, next != run {
+        parts.append(word[start..<index])
+        start = index
+      }
+      run = next
+    }
+    return parts + [word[start...]]
   }
 
   func lowers(_ range: ClosedRange<Int>) -> [Int32] { range.map { text.lower($0) } }
@@ -105,4 +121,6 @@ struct NamedField {
   var names: [Int32]
   var isCredit: Bool
   var isHost: Bool
+  /// Whether the name is that of the site that it links to.
+  var isBrand = false
 }

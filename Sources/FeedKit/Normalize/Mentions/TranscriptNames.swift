@@ -15,6 +15,9 @@ public struct TranscriptNames: Sendable {
   /// Segments in which speakers may introduce themselves.
   private static let opening = 60
 
+  /// Whether a segment has a label, which stands there as it is written.
+  public func isLabel(_ label: String) -> Bool { known.contains(label) }
+
   /// Whether nobody has a label.
   var isUnlabeled: Bool { labels.isEmpty }
 

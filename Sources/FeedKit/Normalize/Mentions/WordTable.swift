@@ -65,7 +65,7 @@ struct WordTable {
     let folded = NameFolding.folded(text.unicodeScalars)
     lowers.append(
       LowerWord(
-        cues: CueWords.table[text] ?? [],
+        cues: CueStems.cues(of: text),
         isGivenName: NameTyping.isGivenName(folded),
         isBody: OrganizationWords.words.contains(folded)
       )

@@ -17,6 +17,8 @@ enum NameParser {
     }
     var field = NameField(text: text)
     field.takeBrackets()
+    // `Rocco (BigDaddyLinux)`: an account and no words about the person.
+    reading.hasAccount = CoinedWords.areIn([field.description])
     field.takeLeadingRoles()
     field.takeTrailers()
     reading.roles = field.roles
@@ -26,18 +28,7 @@ enum NameParser {
       return reading
     }
     if NameTyping.isOrganization(field.text), !field.isPersonWithDescription {
-      reading.type = .organization
-      let words = NameWords.words(of: field.text)
-      if !words.isEmpty {
-        reading.names = [
-          PersonName(
-            display: String(scalars: field.text),
-            words: words,
-            script: NameScript(of: field.text),
-            han: NameWords.han(of: field.text)
-          )
-        ]
-      }
+      reading.takeBody(field.text)
       return reading
     }
     for part in field.parts().prefix(mostNames) {
@@ -49,5 +40,31 @@ enum NameParser {
     }
     if reading.names.isEmpty { reading.type = .junk }
     return reading
+  }
+
+  /// Reads a field that is known to hold the name of a body, and nothing else.
+  static func body(_ raw: String) -> NameReading {
+    let (text, changes) = NameRepair.repaired(raw)
+    var reading = NameReading(changes: changes)
+    reading.text = String(scalars: text)
+    reading.takeBody(text)
+    return reading
+  }
+}
+
+extension NameReading {
+  /// Takes all of a text for the name of a body.
+  fileprivate mutating func takeBody(_ text: [Unicode.Scalar]) {
+    type = .organization
+    let words = NameWords.words(of: text)
+    guard !words.isEmpty else { return }
+    names = [
+      PersonName(
+        display: String(scalars: text),
+        words: words,
+        script: NameScript(of: text),
+        han: NameWords.han(of: text)
+      )
+    ]
   }
 }

@@ -8,6 +8,8 @@ struct NameReading: Sendable {
   var roles: [String] = []
   /// What stood beside the name and describes the person, as written; `nil` when nothing did.
   var description: String?
+  /// Whether the name of an account stands beside the name, in brackets.
+  var hasAccount = false
   /// What repair did.
   var changes: NameRepair.Change = []
   /// The text in one piece, repaired; for labels, organizations and messages.

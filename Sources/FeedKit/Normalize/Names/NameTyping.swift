@@ -68,9 +68,7 @@ enum NameTyping {
 
   /// Names of bodies that are family names as well.
   private static let doubtful = WordSet(
-    "press post church herald ledger chronicle times bishop center union sound works school college "
-      + "team crew trust fund bank group club league bureau lab weekly daily system project global "
-      + "national review studio record records world"
+    "press post church herald ledger bishop bank club crew daily weekly record fund"
   )
 
   /// Letters without a vowel between, in capitals, as broadcasters are called.

@@ -93,9 +93,10 @@ enum NamesTogether {
     _ names: SpellingTable,
     isAccount: Bool
   ) -> Bool {
-    one.names.keys.contains { a in
-      other.names.keys.contains { b in
-        areCompatible(names[a], names[b]) || isAccount && haveWordInCommon(names[a], names[b])
+    one.names.contains { a in
+      other.names.contains { b in
+        let (left, right) = (names[a.number], names[b.number])
+        return areCompatible(left, right) || isAccount && haveWordInCommon(left, right)
       }
     }
   }

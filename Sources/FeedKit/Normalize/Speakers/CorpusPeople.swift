@@ -73,7 +73,7 @@ struct CorpusPeople {
     for (number, person) in people.enumerated() {
       let entries = Set(person.map(\.name)).map { knowledge.names[$0] }
       guard entries.allSatisfy({ $0.shape == .single && $0.type == .person }),
-        person.contains(where: { $0.place != .transcript })
+        person.contains(where: { $0.text != .transcript })
       else { continue }
       for word in Set(entries.compactMap { $0.name.words.first?.folded })
       where !facts.words.contains(word) && word.utf8.count >= 3 {
@@ -93,8 +93,8 @@ enum LooseSpelling {
   static func areLike(_ one: Grouping.Group, _ other: Grouping.Group, _ names: SpellingTable)
     -> Bool
   {
-    one.names.keys.contains { a in
-      other.names.keys.contains { b in areLike(names[a].name, names[b].name) }
+    one.names.contains { a in
+      other.names.contains { b in areLike(names[a.number].name, names[b.number].name) }
     }
   }
 

@@ -7,6 +7,8 @@ struct EpisodeNames {
   private var different: [Int32]
   private var parents: [Int]
   private var firsts: [Int32]
+  /// The places that have each name, each once.
+  private var places: [[(place: Int32, text: ResolvedMention.TextPlace)]]
   private(set) var events: [MergeEvent] = []
 
   /// The most different names of one episode that are compared with each other.
@@ -26,6 +28,14 @@ struct EpisodeNames {
     }
     self.firsts = different.map { firsts[$0] ?? 0 }
     parents = Array(different.indices)
+    places = Array(repeating: [], count: different.count)
+    guard (2...Self.most).contains(different.count) else { return }
+    for mention in mentions {
+      guard let index = different.firstIndex(of: mention.name) else { continue }
+      if !places[index].contains(where: { $0.place == mention.place }) {
+        places[index].append((mention.place, mention.text))
+      }
+    }
   }
 
   /// The mentions of each person, in order.
@@ -112,15 +122,16 @@ struct EpisodeNames {
 
   /// Whether one place of the episode has both groups: who lists two names means two people.
   private func standTogether(_ i: Int, _ j: Int, isClose: Bool) -> Bool {
-    let (a, b) = (places(of: root(i)), places(of: root(j)))
-    return a.contains { place in
-      b.contains(place) && !(isClose && (place == .notes || place == .transcript))
-    }
+    let (a, b) = (places(of: root(i), isClose: isClose), places(of: root(j), isClose: isClose))
+    return a.contains { b.contains($0) }
   }
 
-  private func places(of root: Int) -> Set<MentionPlace> {
-    let own = Set(different.indices.filter { self.root($0) == root }.map { different[$0] })
-    return Set(mentions.lazy.filter { own.contains($0.name) }.map(\.place))
+  /// The places that have a group; spellings that are close to each other may share a text.
+  private func places(of root: Int, isClose: Bool) -> [Int32] {
+    different.indices.flatMap { index in
+      self.root(index) != root
+        ? [] : places[index].filter { !isClose || $0.text == .none }.map(\.place)
+    }
   }
 
   /// Joins one name in each of two scripts when the episode has no other with that role.

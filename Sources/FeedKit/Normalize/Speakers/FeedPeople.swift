@@ -118,33 +118,34 @@ struct FeedPeople {
 
   private mutating func joinParts() {
     let all = grouping.roots(of: Int32(0)..<Int32(units.count))
-    var byWord: [UInt64: [Int32]] = [:]
+    var words = PartIndex()
     var parts: [Int32] = []
     for root in all {
-      let entries = grouping[root].names.keys.map { knowledge.names[$0] }
+      let entries = grouping[root].names.map { knowledge.names[$0.number] }
       guard entries.contains(where: { $0.type == .person }) else { continue }
       if !entries.contains(where: { $0.shape == .full }) { parts.append(root) }
       for entry in entries where entry.shape == .full {
-        for word in entry.partWords { byWord[word, default: []].append(root) }
+        for word in entry.partWords { words.add(word, root) }
         if entry.name.words.count >= 2 { parts.append(root) }
       }
     }
+    words.sort()
     for part in grouping.roots(of: parts) where grouping.root(part) == part {
-      joinPart(part, byWord)
+      joinPart(part, words)
     }
   }
 
-  private mutating func joinPart(_ part: Int32, _ byWord: [UInt64: [Int32]]) {
+  private mutating func joinPart(_ part: Int32, _ words: PartIndex) {
     var candidates: Set<Int32> = []
-    let entries = grouping[part].names.keys.map { knowledge.names[$0] }
+    let entries = grouping[part].names.map { knowledge.names[$0.number] }
     let isWhole = entries.contains { $0.shape == .full }
     for entry in entries where entry.type == .person && (!isWhole || entry.shape == .full) {
       var seen: Set<Int32> = []
       for word in entry.partWords {
-        for other in (byWord[word] ?? []).prefix(256) {
+        for other in words.groups(with: word) {
           let target = grouping.root(other)
           guard target != part, seen.insert(target).inserted else { continue }
-          let isPart = grouping[target].names.keys.contains { name in
+          let isPart = grouping[target].names.contains { name, _ in
             let full = knowledge.names[name]
             return full.shape == .full && full.type == .person && entry.isPart(of: full)
           }
@@ -161,5 +162,26 @@ struct FeedPeople {
     } else if let one = possible.min() {
       grouping.noteAmbiguity(one, part)
     }
+  }
+}
+
+/// Groups by the words that parts of their names may be.
+private struct PartIndex {
+  private var entries: [(word: UInt64, group: Int32)] = []
+  /// Groups of one word that are looked at; a word that more have tells nothing.
+  private static let most = 256
+
+  mutating func add(_ word: UInt64, _ group: Int32) { entries.append((word, group)) }
+
+  mutating func sort() { entries.sort { ($0.word, $0.group) < ($1.word, $1.group) } }
+
+  /// The groups with a word, in order.
+  func groups(with word: UInt64) -> some Sequence<Int32> {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].word < word { low = middle + 1 } else { high = middle }
+    }
+    return entries[low...].prefix(Self.most).lazy.prefix { $0.word == word }.map(\.group)
   }
 }

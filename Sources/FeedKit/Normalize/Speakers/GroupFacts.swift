@@ -3,16 +3,17 @@ enum GroupFacts {
   /// The group of some mentions.
   static func group(of mentions: [ResolvedMention], knowledge: Knowledge) -> Grouping.Group {
     var group = Grouping.Group(first: mentions.map(\.mention).min() ?? 0)
+    group.size = mentions.count
     for mention in mentions {
-      group.size += 1
-      group.names[mention.name, default: 0] += 1
-      if !mention.isChannel { group.episodes.insert(mention.episode) }
-      if mention.link >= 0 { group.links.insert(mention.link) }
-      if mention.biography >= 0 { group.biographies.insert(mention.biography) }
-      let name = knowledge.names[mention.name].name
+      group.names.add(mention.name)
+      if !mention.isChannel { group.episodes.add(mention.episode) }
+      if mention.link >= 0 { group.links.add(mention.link) }
+      if mention.biography >= 0 { group.biographies.add(mention.biography) }
+      let entry = knowledge.names[mention.name]
       let han = knowledge.names.han[Int(mention.name)]
-      if han >= 0, knowledge.names[mention.name].shape == .full { group.han.insert(han) }
-      if name.generation > 0 { group.generations[name.generation, default: 0] += 1 }
+      if han >= 0, entry.shape == .full { group.han.add(han) }
+      let generation = entry.name.generation
+      if generation > 0 { group.generations[generation, default: 0] += 1 }
     }
     return group
   }
@@ -21,8 +22,8 @@ enum GroupFacts {
   static func crossScripts(_ one: Grouping.Group, _ other: Grouping.Group, _ names: SpellingTable)
     -> Bool
   {
-    let a = Set(one.names.keys.map { names[$0].name.script })
-    let b = Set(other.names.keys.map { names[$0].name.script })
+    let a = Set(one.names.lazy.map { names[$0.number].name.script })
+    let b = Set(other.names.lazy.map { names[$0.number].name.script })
     return a.contains { x in b.contains { y in x != y && x != .other && y != .other } }
   }
 }

@@ -3,7 +3,7 @@ extension Grouping {
   mutating func joinLinks(_ knowledge: Knowledge) {
     var byLink: [Int32: [Int32]] = [:]
     for number in Int32(0)..<Int32(count) {
-      for link in self[number].links { byLink[link, default: []].append(number) }
+      for (link, _) in self[number].links { byLink[link, default: []].append(number) }
     }
     var shared: [(key: String, link: Int32)] = []
     for (link, groups) in byLink where groups.count > 1 {

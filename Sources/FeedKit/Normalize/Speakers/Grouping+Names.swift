@@ -26,12 +26,12 @@ extension Grouping {
   /// Joins groups that have a member of a set in common.
   private mutating func join(
     _ roots: [Int32],
-    by members: KeyPath<Group, Set<Int32>>,
+    by members: KeyPath<Group, NumberCounts>,
     _ rule: MergeRule
   ) {
     var firstWith: [Int32: Int32] = [:]
     for root in roots {
-      for member in self[root][keyPath: members].sorted() {
+      for member in self[root][keyPath: members].sortedNumbers {
         if let other = firstWith[member] {
           merge(other, root, rule, heedsBiographies: false, isSameName: true)
         } else {

@@ -4,21 +4,21 @@
 /// group, so that nothing depends on the order of merges that lead to the same groups.
 struct Grouping {
   /// What is known of a group.
-  struct Group {
+  struct Group: Sendable {
     /// Mentions in it.
     var size = 0
     /// The first of its mentions.
     var first: Int32
     /// Names by number, each with how often it stands.
-    var names: [Int32: Int] = [:]
+    var names = NumberCounts()
     /// Episodes by number.
-    var episodes: Set<Int32> = []
+    var episodes = NumberCounts()
     /// Links that are not generic.
-    var links: Set<Int32> = []
+    var links = NumberCounts()
     /// Descriptions.
-    var biographies: Set<Int32> = []
+    var biographies = NumberCounts()
     /// Han forms by number.
-    var han: Set<Int32> = []
+    var han = NumberCounts()
     /// Mentions with each mark of generation.
     var generations: [UInt8: Int] = [:]
     /// Other groups that an override keeps apart, by number of the override's side.
@@ -91,11 +91,11 @@ struct Grouping {
     if !a.sides.isEmpty, !b.sides.isEmpty, a.sides.contains(where: { b.sides.contains($0 ^ 1) }) {
       return .never
     }
-    if Self.meet(a.episodes, b.episodes) {
+    if a.episodes.meets(b.episodes) {
       guard allowsSpellings, Self.meetRarely(a.episodes, b.episodes) else { return .together }
     }
     if knowledge.links.areOther(a.links, b.links) { return .otherLink }
-    if !a.han.isEmpty, !b.han.isEmpty, !Self.meet(a.han, b.han) { return .otherCharacters }
+    if !a.han.isEmpty, !b.han.isEmpty, !a.han.meets(b.han) { return .otherCharacters }
     if let one = a.generation, let other = b.generation, one != other { return .otherGeneration }
     if heedsBiographies, knowledge.biographies.areOther(a.biographies, b.biographies) {
       return .otherBiography
@@ -143,34 +143,22 @@ struct Grouping {
     let (kept, gone) = (min(a, b), max(a, b))
     parents[Int(gone)] = kept
     var left = groups[Int(kept)]
-    var right = groups[Int(gone)]
+    let right = groups[Int(gone)]
     groups[Int(kept)] = Group(first: 0)
     groups[Int(gone)] = Group(first: right.first)
     left.size += right.size
     left.first = min(left.first, right.first)
-    Self.unite(&left.episodes, &right.episodes)
-    Self.unite(&left.links, &right.links)
-    Self.unite(&left.biographies, &right.biographies)
-    Self.unite(&left.han, &right.han)
-    Self.unite(&left.sides, &right.sides)
-    if left.names.count < right.names.count { swap(&left.names, &right.names) }
-    for (name, count) in right.names { left.names[name, default: 0] += count }
+    left.episodes.add(right.episodes)
+    left.links.add(right.links)
+    left.biographies.add(right.biographies)
+    left.han.add(right.han)
+    left.names.add(right.names)
+    left.sides.formUnion(right.sides)
     for (mark, count) in right.generations { left.generations[mark, default: 0] += count }
     groups[Int(kept)] = left
   }
 
-  private static func unite(_ left: inout Set<Int32>, _ right: inout Set<Int32>) {
-    if left.count < right.count { swap(&left, &right) }
-    left.formUnion(right)
-  }
-
-  private static func meetRarely(_ one: Set<Int32>, _ other: Set<Int32>) -> Bool {
-    let (few, many) = one.count <= other.count ? (one, other) : (other, one)
-    return few.lazy.filter { many.contains($0) }.count * 3 <= few.count
-  }
-
-  private static func meet(_ one: Set<Int32>, _ other: Set<Int32>) -> Bool {
-    let (few, many) = one.count <= other.count ? (one, other) : (other, one)
-    return few.contains { many.contains($0) }
+  private static func meetRarely(_ one: NumberCounts, _ other: NumberCounts) -> Bool {
+    one.common(with: other) * 3 <= min(one.count, other.count)
   }
 }

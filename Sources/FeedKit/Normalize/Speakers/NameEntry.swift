@@ -1,5 +1,7 @@
 /// One spelling of a name among all mentions, read once.
-struct NameEntry: Sendable {
+///
+/// Shared, since many groups refer to it: a value would be copied part by part at each look.
+final class NameEntry: Sendable {
   /// How much of a name it is.
   enum Shape: UInt8, Sendable {
     /// Given and family name.
@@ -10,30 +12,30 @@ struct NameEntry: Sendable {
     case single
   }
 
-  var name: PersonName
-  var keys: NameKeys
-  var type: SpeakerType
-  var shape: Shape
+  let name: PersonName
+  let keys: NameKeys
+  let type: SpeakerType
+  let shape: Shape
   /// All letters of the name, folded, for counting typing errors.
-  var letters: [UInt8]
+  let letters: [UInt8]
   /// Sets the spelling apart from others of the same name: the repaired text.
-  var text: String
-  var roles: [String]
+  let text: String
   /// The sounds of the words, in their order.
-  var sounds: [String]
+  let sounds: [String]
   /// Words by which a part of a name finds the whole.
-  var partWords: [UInt64] = []
+  let partWords: [UInt64]
   /// The letters that are in the name, one bit each.
-  var mask: UInt32 = 0
+  let mask: UInt32
+  /// Whether an account stands beside a name of one word, which is then all of the name.
+  let hasAccount: Bool
 
   init(_ name: PersonName, reading: NameReading) {
     self.name = name
     keys = NameKeys(name)
     type = reading.type
     text = name.display
-    roles = reading.roles
     letters = name.words.flatMap { Array($0.folded.utf8) }
-    for letter in letters { mask |= 1 << UInt32(letter & 31) }
+    mask = letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     sounds = name.words.map { Skeleton.of($0.folded) }
     let words = name.words.filter { !$0.isParticle }
     if name.isFull || words.count >= 3 {
@@ -41,8 +43,25 @@ struct NameEntry: Sendable {
     } else {
       shape = words.count > 1 ? .initialed : .single
     }
-    partWords = PartWords.of(self)
+    hasAccount = reading.names.count == 1 && reading.hasAccount
+    partWords = PartWords.of(name)
   }
+
+  private init(bodyOf other: NameEntry) {
+    name = other.name
+    keys = other.keys
+    type = .organization
+    shape = other.shape
+    letters = other.letters
+    text = other.text
+    sounds = other.sounds
+    partWords = other.partWords
+    mask = other.mask
+    hasAccount = other.hasAccount
+  }
+
+  /// The same spelling as the name of a body.
+  func asBody() -> NameEntry { NameEntry(bodyOf: self) }
 
   /// Whether a key that names of any feed are joined by may be made of it.
   var isGlobal: Bool {
@@ -87,6 +106,8 @@ struct NameEntry: Sendable {
   func isPart(of full: NameEntry) -> Bool {
     switch shape {
     case .single:
+      // Who is told by an account has no other name to be a part of.
+      if hasAccount { return false }
       guard let index = name.words.firstIndex(where: { !$0.isParticle }) else { return false }
       let word = name.words[index]
       if full.name.script.isSpaceless != name.script.isSpaceless, full.name.script.isSpaceless {

@@ -1,8 +1,8 @@
 /// Words by which a part of a name finds the whole, as hashes.
 enum PartWords {
-  static func of(_ entry: NameEntry) -> [UInt64] {
+  static func of(_ name: PersonName) -> [UInt64] {
     var words: Set<String> = []
-    for reading in NameOrder.readings(of: entry.name) + entry.name.twin.map(\.words) {
+    for reading in NameOrder.readings(of: name) + name.twin.map(\.words) {
       for word in reading where !word.isInitial && !word.isParticle {
         words.insert(word.folded)
         words.formUnion(word.parts)
@@ -12,8 +12,8 @@ enum PartWords {
       }
     }
     for full in words where Nicknames.known.contains(full) { words.insert("=" + full) }
-    if entry.name.script.isSpaceless {
-      let scalars = Array(entry.name.display.unicodeScalars)
+    if name.script.isSpaceless {
+      let scalars = Array(name.display.unicodeScalars)
       words.insert("^" + String(scalars: scalars.prefix(2)))
       words.insert("$" + String(scalars: scalars.suffix(2)))
     }

@@ -6,18 +6,31 @@ struct ResolvedMention: Sendable {
   var part: Int32 = 0
   /// The name among the spellings.
   var name: Int32
-  /// The feed, in order of ids.
-  var feed: Int32
   /// The episode, in order of feed and id; the show itself is one of its own.
   var episode: Int32
   /// The link; -1 when there is none or it is generic.
   var link: Int32 = -1
   /// The description; -1 when there is none.
   var biography: Int32 = -1
-  var place: MentionPlace
+  /// The kind of place, by number.
+  var place: Int32
+  var text = TextPlace.none
   var role: RoleClass
   /// Whether the show is meant and not an episode.
   var isChannel: Bool
+
+  /// The kinds of places where a name may stand beside another spelling of itself.
+  enum TextPlace: UInt8, Sendable {
+    case none, notes, transcript
+
+    init(_ place: String) {
+      switch MentionPlace(rawValue: place) {
+      case .notes: self = .notes
+      case .transcript: self = .transcript
+      default: self = .none
+      }
+    }
+  }
 }
 
 /// What a role amounts to.

@@ -4,8 +4,10 @@ enum SpeakerNames {
   static func aliases(_ mentions: [ResolvedMention], _ names: SpellingTable) -> [SpeakerEntity
     .Alias]
   {
+    var byName: [Int32: Int] = [:]
+    for mention in mentions { byName[mention.name, default: 0] += 1 }
     var counts: [String: Int] = [:]
-    for mention in mentions { counts[names[mention.name].text, default: 0] += 1 }
+    for (name, count) in byName { counts[names[name].text, default: 0] += count }
     return counts.map { SpeakerEntity.Alias(name: $0.key, count: $0.value) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name }
   }

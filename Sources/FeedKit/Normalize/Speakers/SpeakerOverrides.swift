@@ -6,6 +6,15 @@ public struct SpeakerOverrides: Sendable {
   var steering = Steering()
   var organizations: Set<String> = []
   var names: [String: String] = [:]
+  /// The lines of what was read, from 1.
+  private var lines: [(line: Int, target: Target)] = []
+
+  /// What a line is about.
+  private enum Target {
+    case references(Steering.Reference, Steering.Reference)
+    case organization(String)
+    case speaker(String)
+  }
 
   /// A line that cannot be followed.
   public struct Problem: Error, Sendable, Hashable {
@@ -25,6 +34,8 @@ public struct SpeakerOverrides: Sendable {
     var aliasLines: [[String]: Int] = [:]
     var neverLines: [[String]: Int] = [:]
     var nameLines: [String: Int] = [:]
+    // Some editors begin a file with a byte order mark.
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? text.dropFirstScalar() : text
     for (index, row) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let number = index + 1
       let line = row.last == "\r" ? row.dropLast() : row
@@ -50,11 +61,14 @@ public struct SpeakerOverrides: Sendable {
           throw Problem(line: number, message: "no name or link can be read there")
         }
         if isAlias { steering.same.append(sides) } else { steering.apart.append(sides) }
+        lines.append((number, .references(sides.0, sides.1)))
       case "org":
         guard cells.count == 2, !cells[1].isEmpty else {
           throw Problem(line: number, message: "org needs one name")
         }
-        organizations.insert(NameFolding.foldedText(cells[1].unicodeScalars))
+        let name = NameFolding.foldedText(cells[1].unicodeScalars)
+        organizations.insert(name)
+        lines.append((number, .organization(name)))
       case "name":
         guard cells.count == 3, !cells[1].isEmpty, !cells[2].isEmpty else {
           throw Problem(line: number, message: "name needs a speaker's id and the name to show")
@@ -64,10 +78,37 @@ public struct SpeakerOverrides: Sendable {
         }
         nameLines[cells[1]] = number
         names[cells[1]] = cells[2]
+        lines.append((number, .speaker(cells[1])))
       default:
         throw Problem(line: number, message: "begins with none of alias, never, org, name")
       }
     }
+  }
+}
+
+extension SpeakerOverrides {
+  /// Lines that name a person, a body or an id that there is none of, in order.
+  func idleLines(for resolver: SpeakerResolver, ids: [String]) -> [Int] {
+    guard !lines.isEmpty else { return [] }
+    let known = Set(ids)
+    let knowledge = resolver.knowledge
+    let links = Set(knowledge.links.keys)
+    let keys = Set(knowledge.names.entries.lazy.flatMap(\.keys.exact))
+    let texts = Set(
+      knowledge.names.entries.lazy.filter { $0.type == .organization }
+        .map { NameFolding.foldedText($0.text.unicodeScalars) }
+    )
+    func isKnown(_ reference: Steering.Reference) -> Bool {
+      if let link = reference.link { return links.contains(link) }
+      return !reference.keys.isDisjoint(with: keys)
+    }
+    return lines.filter { _, target in
+      switch target {
+      case .references(let one, let other): !isKnown(one) || !isKnown(other)
+      case .organization(let name): !texts.contains(name)
+      case .speaker(let id): !known.contains(id)
+      }
+    }.map(\.line)
   }
 }
 
@@ -77,6 +118,8 @@ extension Steering.Reference {
 }
 
 extension String {
+  fileprivate func dropFirstScalar() -> String { String(unicodeScalars.dropFirst()) }
+
   fileprivate func trimmingSpaces() -> String {
     var text = Substring(self)
     while let first = text.first, first.isWhitespace { text.removeFirst() }

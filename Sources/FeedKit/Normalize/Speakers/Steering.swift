@@ -19,8 +19,8 @@ struct Steering: Sendable {
     }
 
     func matches(_ group: Grouping.Group, _ knowledge: Knowledge) -> Bool {
-      if let link { return group.links.contains { knowledge.links.keys[Int($0)] == link } }
-      return group.names.keys.contains { name in
+      if let link { return group.links.contains { knowledge.links.keys[Int($0.number)] == link } }
+      return group.names.contains { name, _ in
         knowledge.names[name].keys.exact.contains { keys.contains($0) }
       }
     }

@@ -17,6 +17,7 @@ extension JSONReader {
   /// Reads on in a string; returns the token when it ends in the piece.
   mutating func readString(_ piece: Span<UInt8>, quote: UInt8) -> JSONToken? {
     while index < piece.count {
+      if isStringBroken(at: piece[index]) { return nil }
       switch strings.escape {
       case .begun:
         readEscape(piece[index], quote: quote)

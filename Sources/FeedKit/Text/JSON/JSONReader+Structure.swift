@@ -3,6 +3,7 @@ extension JSONReader {
     let byte = piece[index]
     switch byte {
     case 0x20, 0x0A, 0x0D, 0x09:
+      if byte == 0x0A, isSequence { noteLineBreak() }
       index += 1
       return nil
     case UInt8(ascii: "/"), UInt8(ascii: "#"):
@@ -94,6 +95,7 @@ extension JSONReader {
     isObject.removeLast()
     path.leave()
     endValue()
+    noteRecord(begins: false)
     return opened ? .endObject : .endArray
   }
 
@@ -145,6 +147,7 @@ extension JSONReader {
     }
     isObject.append(begun)
     path.enter()
+    noteRecord(begins: true)
     expectation = begun ? .keyOrEnd : .valueOrEnd
     return begun ? .beginObject : .beginArray
   }

@@ -59,6 +59,8 @@ struct JSONReader: ~Copyable {
   /// For each open container, whether it is an object.
   var isObject: [Bool] = []
   var path = JSONPath()
+  /// In a sequence, where its records stand.
+  var records = JSONRecordLines()
   /// The place in the piece at hand, and where that piece begins in the text.
   var index = 0
   private var pieceStart = 0
@@ -98,6 +100,11 @@ struct JSONReader: ~Copyable {
   mutating func next(in piece: Span<UInt8>) -> JSONToken? {
     while index < piece.count {
       let token: JSONToken?
+      if isSequence, piece[index] == 0x0A || piece[index] == UInt8(ascii: "{"),
+        let end = endOfBrokenRecord(piece[index])
+      {
+        return end
+      }
       switch lexeme {
       case .none: token = readStructure(piece)
       case .string(let quote): token = readString(piece, quote: quote)

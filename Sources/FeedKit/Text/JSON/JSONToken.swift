@@ -46,4 +46,5 @@ extension RuleID {
   static let jsonComment: RuleID = "json-comment"
   /// Something follows the document.
   static let jsonTrailing: RuleID = "json-trailing"
+  static let jsonRecord: RuleID = "json-record"
 }

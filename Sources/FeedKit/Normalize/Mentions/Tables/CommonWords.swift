@@ -30,7 +30,7 @@ enum CommonWords {
     ist ja kein man mehr mein mit nach nicht noch nun nur ob ohne sein seit sich sie sind so um uns unser
     unsere unter vom von vor war was weil wenn wer wie wir wird wo zu zum zur über folge folgen staffel
     teil ausgabe sendung neue neuer neues thema themen woche jahr januar februar märz mai juni juli
-    oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag außerdem diesmal
+    warum wieso weshalb woran waarom varför hvorfor dlaczego neden γιατί oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag außerdem diesmal
     le la les un une des du de et ou mais donc or ni car ce cet cette ces il elle ils elles on nous vous je
     tu dans sur sous par pour avec sans qui que quoi dont où comment pourquoi quand si ne pas plus est sont
     était cet épisode saison émission semaine aujourd'hui bienvenue lundi mardi mercredi jeudi vendredi
@@ -54,7 +54,7 @@ enum CommonWords {
     και ή αλλά πώς πότε πού ποιος στο στη αυτό σήμερα επεισόδιο
     של את על עם זה זו היא הוא אני אנחנו היום פרק עונה
     الحلقة حلقة الموسم هذا هذه في على من إلى قسمت این در به از که را
-    एपिसोड और में के की का यह
+    एपिसोड और में के की का यह है हैं हूँ था थे थी कर करते रहे रही रहा से को पर हमारे हमारी आज इस ने
     第 集 期 回 話 和 的 与 그리고 에피소드 회
     english german french spanish american british european american's indian chinese russian japanese
     swift kotlin android ios java python javascript linux windows internet ai ml gps api ui ux

@@ -36,4 +36,10 @@ struct CueSet: OptionSet, Sendable {
   static let job = CueSet(rawValue: 32768)
   /// Speaks of someone's death, work or memory: not of a guest.
   static let absent = CueSet(rawValue: 65536)
+  /// Of: behind a word of speaking it names what is spoken about.
+  static let of = CueSet(rawValue: 131072)
+  /// A verb that takes what is spoken about with a word for of.
+  static let speech = CueSet(rawValue: 262144)
+  /// With, behind the name: who stands before it takes part.
+  static let behind = CueSet(rawValue: 524288)
 }

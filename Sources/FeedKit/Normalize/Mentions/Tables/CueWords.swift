@@ -64,6 +64,38 @@ enum CueWords {
       discută vorbește povestește discuție interviu stă
       berbincang ngobrol mengobrol obrolan wawancara bincang
       trò chuyện phỏng
+      entretient entretiennent micro visite besucht besuchen encontra encontramos visitamos
+      ospita ospitiamo conoce conocemos entrevistó zaprosiliśmy zaprosiła odwiedza rozmawiał rozmawiała
+      поговорила поговорил встречаемся встретились побеседовали расспрашиваем
+      ağırlıyor ağırladı ağırladık konuştu konuştular buluştu buluştuk söyleştik
+      φιλοξενούμε φιλοξενεί φιλοξενεί συναντά συναντάμε
+      تستضيف تحاور يحاور تلتقي نلتقي التقينا
+      बात मुलाकात संवाद
+      邀请 邀請 邀请到 邀請到 采访 採訪 专访 对谈 聊天 聊了 聊聊 迎 伺 登場 話 お話
+      모시고 모셨습니다 이야기 이야기를 만났습니다 만나 나눴습니다 나눕니다 만납니다
+      """
+    ),
+    (
+      .of,
+      """
+      of de di del della dello da do dos das d von vom van o om об о об про
+      """
+    ),
+    (
+      .speech,
+      """
+      talk talks talked talking speak speaks spoke speaking tell tells told
+      parle parlons parlent parler parlé évoque parla parlano parliamo parlare parlato
+      habla hablan hablamos hablar cuenta cuentan fala falam falamos falar conta contam
+      spricht sprechen redet reden erzählt erzählen berichtet berichten
+      praat praten vertelt vertellen berättar talar taler forteller
+      говорим говорят рассказывает рассказывают поговорили
+      """
+    ),
+    (
+      .behind,
+      """
+      ile birlikte साथ से 함께
       """
     ),
     (
@@ -201,6 +233,7 @@ enum CueWords {
       .article,
       """
       the a an this that these those its his her their our my your every each some any
+      ο η το οι τα τον την του της τους των ένας μια έναν
       der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen kein keine
       keinen im am zum zur vom beim ins ans sein seine seinen seiner ihr ihre ihren ihrer unser unsere
       unserer mein meine meinen jede jeder jedes viele einige mehr alle allen allem

@@ -2,7 +2,7 @@
 enum GenericLabels {
   static let words = WordSet(
     """
-    speaker speakers host hosts cohost guest guests narrator unknown announcer music interviewer
+    speaker speakers spk spkr talker host hosts cohost guest guests narrator unknown announcer music interviewer
     interviewee moderator voice voiceover vo voices man woman male female boy girl person people
     participant participants caller audience everyone everybody all both other others applause laughter
     silence inaudible crosstalk intro outro advertisement ad ads advert sponsor promo jingle theme song

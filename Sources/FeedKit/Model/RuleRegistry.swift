@@ -76,6 +76,7 @@ public enum RuleRegistry {
     ("namespace-unknown", .warning, "The root is in no namespace that is known; its name counts"),
     ("not-a-feed", .error, "The input is something else than a feed"),
     ("not-a-transcript", .error, "The input is something else than a transcript"),
+    ("not-records", .error, "The input is JSON and holds no records of the kind that was wanted"),
     ("not-well-formed", .error, "The markup is broken in a way that no mend is known for"),
     ("number-nonconforming", .warning, "A number is not written plainly; it is read all the same"),
     ("number-unreadable", .error, "A number cannot be read"),

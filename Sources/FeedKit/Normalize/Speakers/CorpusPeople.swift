@@ -73,7 +73,8 @@ struct CorpusPeople {
     for (number, person) in people.enumerated() {
       let entries = Set(person.map(\.name)).map { knowledge.names[$0] }
       guard entries.allSatisfy({ $0.shape == .single && $0.type == .person }),
-        person.contains(where: { $0.text != .transcript })
+        person.contains(where: { $0.text != .transcript }),
+        !GroupFacts.arePassing(person, knowledge)
       else { continue }
       for word in Set(entries.compactMap { $0.name.words.first?.folded })
       where !facts.words.contains(word) && word.utf8.count >= 3 {

@@ -130,7 +130,7 @@ struct EpisodeNames {
   private func places(of root: Int, isClose: Bool) -> [Int32] {
     different.indices.flatMap { index in
       self.root(index) != root
-        ? [] : places[index].filter { !isClose || $0.text == .none }.map(\.place)
+        ? [] : places[index].filter { !isClose || !$0.text.isLong }.map(\.place)
     }
   }
 

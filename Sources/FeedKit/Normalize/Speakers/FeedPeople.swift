@@ -32,6 +32,9 @@ struct FeedPeople {
     joinParts()
   }
 
+  /// Episodes from which on a first name alone is taken for one person's.
+  private static let recurring = 5
+
   /// All decisions.
   var events: [MergeEvent] { episodeEvents + grouping.events }
 
@@ -66,6 +69,12 @@ struct FeedPeople {
       names: knowledge.names
     )
     for bucket in buckets.of(.exact) {
+      // A first name that comes a few times is of several guests; one that recurs is one person's.
+      if bucket.count < Self.recurring,
+        bucket.allSatisfy({ GroupFacts.arePassing(units[Int($0)], knowledge) })
+      {
+        continue
+      }
       grouping.joinSameName(bucket, rule: .name, isOneFeed: true)
     }
     for bucket in buckets.of(.nickname) { grouping.joinAlike(bucket, rule: .nickname) }

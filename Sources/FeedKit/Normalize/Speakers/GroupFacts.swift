@@ -18,6 +18,17 @@ enum GroupFacts {
     return group
   }
 
+  /// Whether mentions name a guest by one word, in titles or notes, and say nothing else: by a first
+  /// name, as others have it too.
+  static func arePassing(_ mentions: [ResolvedMention], _ knowledge: Knowledge) -> Bool {
+    mentions.allSatisfy { mention in
+      let entry = knowledge.names[mention.name]
+      return entry.shape == .single && entry.type == .person && mention.role == .guest
+        && (mention.text == .title || mention.text == .notes) && mention.link < 0
+        && mention.biography < 0
+    }
+  }
+
   /// Whether the names of two groups are in different scripts, one of them not Latin.
   static func crossScripts(_ one: Grouping.Group, _ other: Grouping.Group, _ names: SpellingTable)
     -> Bool

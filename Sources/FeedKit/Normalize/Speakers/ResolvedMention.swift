@@ -19,12 +19,16 @@ struct ResolvedMention: Sendable {
   /// Whether the show is meant and not an episode.
   var isChannel: Bool
 
-  /// The kinds of places where a name may stand beside another spelling of itself.
+  /// The kinds of places that are text and no field.
   enum TextPlace: UInt8, Sendable {
-    case none, notes, transcript
+    case none, title, notes, transcript
+
+    /// Whether a text that holds two spellings may mean one person.
+    var isLong: Bool { self == .notes || self == .transcript }
 
     init(_ place: String) {
       switch MentionPlace(rawValue: place) {
+      case .title, .subtitle: self = .title
       case .notes: self = .notes
       case .transcript: self = .transcript
       default: self = .none

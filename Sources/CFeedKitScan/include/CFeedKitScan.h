@@ -37,6 +37,12 @@ static inline uint32_t feedkit_text16(const uint8_t *p) {
   return feedkit_mask16((feedkit_i8x16)((v == '<') | (v == '&') | (v == ']')));
 }
 
+// '<' '&' ']' '\r'
+static inline uint32_t feedkit_leaf16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v == '<') | (v == '&') | (v == ']') | (v == '\r')));
+}
+
 // Everything but ASCII letters, digits, ':', '-', '.' and '_'.
 static inline uint32_t feedkit_notname16(const uint8_t *p) {
   feedkit_u8x16 v = feedkit_load16(p);

@@ -5,9 +5,14 @@ extension RuleRegistry {
     ("agent-unresolved", .warning, "A speaker of TTML is not declared; the label is the name"),
     ("cue-out-of-order", .warning, "A cue begins before the one before it"),
     ("html-bad-time", .warning, "The time element of a page cannot be read as a time"),
+    (
+      "html-unclosed", .warning,
+      "A cite, time, heading or title of a page is not closed; it ends at the next element"
+    ),
     ("html-outside", .note, "Text of a page before its first speaker or time is left out"),
     ("podjson-empty-body", .warning, "A segment of podcast JSON has no text"),
     ("podjson-end-before-start", .error, "A segment of podcast JSON ends before it begins"),
+    ("podjson-segment", .error, "A segment of a JSON transcript is no object, or has no text"),
     ("podjson-time-type", .warning, "A time of podcast JSON is a text, or cannot be read"),
     ("srt-arrow-spacing", .warning, "No space around the arrow of a time; it is read"),
     ("srt-blank-line", .warning, "A blank line stands inside a SubRip cue"),
@@ -15,7 +20,9 @@ extension RuleRegistry {
     ("srt-no-blank-line", .warning, "No blank line stands before a SubRip cue"),
     ("srt-number-missing", .warning, "A SubRip cue has no number"),
     ("srt-tag", .warning, "A tag in a SubRip text is not known or not closed"),
+    ("srt-end-missing", .error, "A SubRip cue does not say when it ends"),
     ("srt-timestamp", .error, "A time of a SubRip cue cannot be read as it is written"),
+    ("time-out-of-range", .warning, "A time has minutes or seconds over 59; it is read"),
     (
       "transcript-ambiguous", .warning,
       "A transcript may be of several episodes, or an episode's be several files; none is taken"
@@ -54,7 +61,7 @@ extension RuleRegistry {
     ("ttml-time-out-of-range", .warning, "A time of TTML has minutes or seconds over 59"),
     ("ttml-time-short-fields", .warning, "A time of TTML has too few digits; it is read"),
     ("ttml-time-whitespace", .warning, "A time of TTML has white space around it"),
-    ("ttml-untimed-text", .error, "No time of a paragraph can be read; its text is left out"),
+    ("ttml-untimed-text", .error, "No time of a paragraph can be read; its text is kept"),
     ("ttml-wallclock-date", .warning, "A time of TTML names a day, which is not used"),
     ("ttml-wrong-namespace", .error, "The root is named tt, and in another namespace than TTML's"),
     ("ttml-zero-duration", .warning, "Text of TTML ends when it begins"),
@@ -62,6 +69,7 @@ extension RuleRegistry {
     ("vtt-blank-line", .warning, "A blank line stands inside a WebVTT cue"),
     ("vtt-cue-setting", .warning, "A setting of a WebVTT cue is not known"),
     ("vtt-empty-voice", .warning, "A voice of a WebVTT cue has no name"),
+    ("vtt-end-missing", .error, "A WebVTT cue does not say when it ends"),
     ("vtt-no-blank-line", .warning, "No blank line stands before a WebVTT cue"),
     ("vtt-signature", .error, "A WebVTT file does not begin with WEBVTT"),
     ("vtt-timestamp", .error, "A time of a WebVTT cue cannot be read"),

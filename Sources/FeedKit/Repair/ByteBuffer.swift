@@ -39,6 +39,21 @@ struct ByteBuffer: ~Copyable {
     count += 1
   }
 
+  @inline(__always)
+  mutating func append(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { bytes in
+      if let source = bytes.baseAddress { append(source, bytes.count) }
+    }
+  }
+
+  /// The last byte; `nil` when there is none.
+  @inline(__always)
+  var last: UInt8? { count > 0 ? base[count &- 1] : nil }
+
+  /// Gives the bytes to a reader.
+  @inline(__always)
+  func read<Result>(_ reader: (Span<UInt8>) -> Result) -> Result { reader(bytes.span) }
+
   mutating func append(_ text: StaticString) {
     append(text.utf8Start, text.utf8CodeUnitCount)
   }

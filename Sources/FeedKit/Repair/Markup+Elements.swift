@@ -155,7 +155,7 @@ extension Markup {
   }
 
   @inline(__always)
-  private mutating func leaveElement() {
+  mutating func leaveElement() {
     open.pop()
     if open.count == 0 { state = .epilog }
   }

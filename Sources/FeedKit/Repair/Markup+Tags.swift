@@ -44,34 +44,117 @@ extension Markup {
       isEmpty: tag.isEmpty,
       readable: count
     )
-    if !isTaken {
+    guard isTaken else {
       replace(bytes, at: start, length: tag.end - start)
-    } else if takesDetour, values.count > 0, !values.hasReserved {
-      takeValues(bytes)
+      return tag.end
     }
-    return tag.end
+    guard takesDetour, !values.hasReserved else { return tag.end }
+    let leaf = tag.isEmpty || open.isInFrame ? nil : leafEnd(bytes, start, tag, count)
+    if values.count > 0 || leaf != nil { takeRound(bytes, tag, leaf) }
+    guard let leaf else { return tag.end }
+    leaveElement()
+    return leaf.end
+  }
+
+  /// Where the text of an element ends that holds nothing else, and where its end tag does; `nil` for
+  /// other elements, and where that has not come.
+  @inline(__always)
+  private func leafEnd(
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ tag: TagScan,
+    _ count: Int
+  ) -> (text: Int, end: Int)? {
+    var index = tag.end
+    while true {
+      if index &+ 16 <= count {
+        let mask = feedkit_leaf16(bytes + index)
+        guard mask != 0 else {
+          index &+= 16
+          continue
+        }
+        index &+= mask.trailingZeroBitCount
+        break
+      }
+      guard index < count else { return nil }
+      let byte = bytes[index]
+      if byte == 0x3C || byte == 0x26 || byte == 0x5D || byte == 0x0D { break }
+      index &+= 1
+    }
+    let length = tag.nameEnd &- start &- 1
+    let end = index &+ length &+ 2
+    guard end < count, bytes[index] == 0x3C, bytes[index &+ 1] == 0x2F, bytes[end] == 0x3E,
+      open.isInnermostFirst(in: bytes + index + 2, readable: count &- index &- 2)
+    else { return nil }
+    return (index, end &+ 1)
+  }
+
+  /// Sends what can be of the tag that was read, and of its element, round libxml2.
+  private mutating func takeRound(
+    _ bytes: UnsafePointer<UInt8>,
+    _ tag: TagScan,
+    _ leaf: (text: Int, end: Int)?
+  ) {
+    let first = detour.nextValue
+    var kept = tag.nameEnd
+    let areWhole = !values.hasPrefix
+    if areWhole {
+      takeAttributes(bytes)
+    } else {
+      takeValues(bytes)
+      kept = tag.end &- (tag.isEmpty ? 2 : 1)
+    }
+    if let leaf {
+      if leaf.text > tag.end { detour.addValue(bytes + tag.end, leaf.text &- tag.end) }
+      skip(bytes, at: kept, length: leaf.end &- kept)
+      output.append(UInt8(ascii: "/"))
+      output.append(UInt8(ascii: ">"))
+    } else if areWhole {
+      skip(bytes, at: kept, length: tag.end &- (tag.isEmpty ? 2 : 1) &- kept)
+    }
+    ring.setValues(
+      first..<detour.nextValue,
+      areWhole: areWhole,
+      hasText: leaf.map { $0.text > tag.end } ?? false
+    )
+  }
+
+  /// Sends the attributes of the tag that was read round libxml2, names and all: a name without a
+  /// prefix is in no namespace.
+  @inline(__always)
+  private mutating func takeAttributes(_ bytes: UnsafePointer<UInt8>) {
+    for index in 0..<values.count {
+      let value = values[index]
+      guard value.isWritten else {
+        detour.addAttribute(bytes, value)
+        continue
+      }
+      detour.withSide { $0.append(bytes + value.name, value.start - value.name) }
+      let offset = detour.side.count
+      appendWritten(bytes, value.start, value.end)
+      detour.addSideAttribute(from: offset, value)
+    }
   }
 
   /// Sends the values of the tag that was read round libxml2.
   private mutating func takeValues(_ bytes: UnsafePointer<UInt8>) {
-    let first = detour.nextValue
     for index in 0..<values.count {
       let value = values[index]
       let length = value.end &- value.start
       skip(bytes, at: value.start, length: length)
       output.append(TextDetour.letter(index))
       if value.isWritten {
-        addWritten(bytes, value.start, value.end)
+        let offset = detour.side.count
+        appendWritten(bytes, value.start, value.end)
+        detour.addSideValue(from: offset)
       } else {
         detour.addValue(bytes + value.start, length)
       }
     }
-    ring.setValues(first..<detour.nextValue)
   }
 
   /// Adds a value with its references resolved, and with spaces for line ends and tabs (XML 1.0, 3.3.3).
-  private mutating func addWritten(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
-    let offset = detour.side.count
+  private mutating func appendWritten(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
     var index = start
     var plainStart = start
     while index < end {
@@ -96,7 +179,6 @@ extension Markup {
       plainStart = index
     }
     detour.withSide { $0.append(bytes + plainStart, index - plainStart) }
-    detour.addSideValue(from: offset)
   }
 
   /// Reads a tag of which nothing needs mending; anything else is doubtful.
@@ -143,18 +225,26 @@ extension Markup {
       guard bytes[index] == UInt8(ascii: "="), index - nameStart <= longestName else {
         return .doubtful
       }
-      let bit = nameBit(bytes + nameStart, index - nameStart)
-      guard seen & bit == 0 else { return .doubtful }
+      let first8 = nameStart8(bytes, nameStart, index, count)
+      let bit = nameBit(first8, index &- nameStart)
+      if seen & bit != 0, values.mayHave(first8, length: index &- nameStart) { return .doubtful }
       seen |= bit
       attributes += 1
       guard attributes <= attributeLimit else { return .doubtful }
       let quote = bytes[index + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return .doubtful }
-      var value = ValueSpans.Span(start: index + 2, end: 0, isWritten: false)
+      var value = ValueSpans.Span(
+        name: nameStart,
+        nameEnd: index,
+        nameStart: first8,
+        start: index + 2,
+        end: 0,
+        isWritten: false
+      )
       let end = valueEnd(bytes, index + 2, count, quote, &value.isWritten)
       guard end >= 0 else { return end == -1 ? .cut : .doubtful }
       value.end = end
-      values.append(value, bytes, name: nameStart, nameEnd: index)
+      values.append(value, bytes)
       index = end + 1
       guard index < count else { return .cut }
     }
@@ -177,11 +267,21 @@ extension Markup {
     return index
   }
 
+  /// The first 8 bytes of a name, with zeros behind a shorter one.
   @inline(__always)
-  private static func nameBit(_ name: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    let mixed =
-      Int(name[0]) &* 7 &+ Int(name[count / 2]) &* 13 &+ Int(name[count - 1]) &* 5 &+ count &* 3
-    return 1 << UInt64(truncatingIfNeeded: mixed & 63)
+  private static func nameStart8(
+    _ bytes: UnsafePointer<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    _ count: Int
+  ) -> UInt64 {
+    ContentModel.key(bytes + start, min(end &- start, 8), readable: count &- start).first
+  }
+
+  @inline(__always)
+  private static func nameBit(_ first8: UInt64, _ count: Int) -> UInt64 {
+    let mixed = (first8 ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
+    return 1 << (mixed >> 58)
   }
 
   /// Where the quote stands that ends a value; -1 when it has not come, -2 when there is something in

@@ -28,14 +28,23 @@ struct PlainList<Element>: ~Copyable {
       return base[index]
     }
     @inline(__always)
-    set {
+    _modify {
       precondition(index >= 0 && index < count)
-      base[index] = newValue
+      yield &base[index]
     }
   }
 
   @inline(__always)
   mutating func removeAll() { count = 0 }
+
+  /// Forgets everything, and gives memory back where there is more than for so many.
+  mutating func removeAll(keepingCapacity limit: Int) {
+    count = 0
+    guard capacity > limit else { return }
+    base.deallocate()
+    base = .allocate(capacity: limit)
+    capacity = limit
+  }
 
   mutating func removeLast(_ number: Int) {
     precondition(number >= 0 && number <= count)

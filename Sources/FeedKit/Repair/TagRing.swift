@@ -3,8 +3,12 @@ struct TagRing: ~Copyable {
   /// What is known of a tag before libxml2 reports it.
   struct Tag {
     var place = Position()
-    /// The values of its attributes that went round libxml2; empty when none did.
+    /// What went round libxml2: values of its attributes, and behind them its element's text.
     var values = 0..<0
+    /// Whether its attributes went round with their names.
+    var hasWholeAttributes = false
+    /// Whether its element's text did, so that libxml2 takes it for an empty one.
+    var hasText = false
   }
 
   struct Entry {
@@ -27,8 +31,11 @@ struct TagRing: ~Copyable {
 
   /// Says which values belong to the tag that was added last.
   @inline(__always)
-  mutating func setValues(_ values: Range<Int>) {
-    entries[entries.count - 1].tag.values = values
+  mutating func setValues(_ values: Range<Int>, areWhole: Bool, hasText: Bool) {
+    let last = entries.count &- 1
+    entries[last].tag.values = values
+    entries[last].tag.hasWholeAttributes = areWhole
+    entries[last].tag.hasText = hasText
   }
 
   /// The oldest tag.

@@ -4,8 +4,9 @@
 /// libxml2 spends 24 to 90 instructions on each byte of these and refuses large ones. It is given a
 /// section of one letter in the place of a text; when it reports that, the text itself is taken from
 /// here. The letters go through the alphabet, so that a section which libxml2 left out after an error
-/// is noticed and passed over. In the place of a value it is given a letter that tells which one of
-/// its tag it is; the tags wait in a `TagRing`.
+/// is noticed and passed over. A tag whose attributes have no prefix it is given without them; of
+/// others, in the place of a value, a letter that tells which one of its tag it is. An element that
+/// holds nothing but a plain text it is given as an empty one. The tags wait in a `TagRing`.
 struct TextDetour: ~Copyable {
   struct Slice {
     /// Bytes in the piece that was scanned; `nil` when they are in `side`.
@@ -13,7 +14,14 @@ struct TextDetour: ~Copyable {
     var offset: Int
     var count: Int
     var letter: UInt8
+    /// Bytes of the attribute's name, which stands with `="` before the value; 0 where libxml2 has it.
+    var nameCount: UInt8 = 0
+    /// The first 8 bytes of the name.
+    var nameStart: UInt64 = 0
   }
+
+  /// What stands between a name and its value: the equals sign and the quote.
+  private static let nameGap = 2
 
   /// Attributes of a tag whose values can go round: the letters that tell them apart.
   static let valuesPerTag = 52
@@ -100,6 +108,66 @@ struct TextDetour: ~Copyable {
     return values[tag.lowerBound &- firstValue &+ index].borrowed
   }
 
+  /// Adds an attribute, with its name, whose bytes stay in place until libxml2 was given the piece.
+  @inline(__always)
+  mutating func addAttribute(_ bytes: UnsafePointer<UInt8>, _ span: ValueSpans.Span) {
+    values.append(
+      Slice(
+        borrowed: bytes + span.start,
+        offset: 0,
+        count: span.end &- span.start,
+        letter: 0,
+        nameCount: UInt8(truncatingIfNeeded: span.nameEnd &- span.name),
+        nameStart: span.nameStart
+      )
+    )
+  }
+
+  /// Adds an attribute whose value stands in `side` from an offset on, behind its name.
+  mutating func addSideAttribute(from offset: Int, _ span: ValueSpans.Span) {
+    values.append(
+      Slice(
+        borrowed: nil,
+        offset: offset,
+        count: side.count - offset,
+        letter: 0,
+        nameCount: UInt8(truncatingIfNeeded: span.nameEnd &- span.name),
+        nameStart: span.nameStart
+      )
+    )
+  }
+
+  /// The name of an attribute of a tag whose attributes went round whole.
+  @inline(__always)
+  func attributeName(_ index: Int, of tag: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    let slice = values[tag.lowerBound &- firstValue &+ index]
+    let count = Int(slice.nameCount)
+    let value = slice.borrowed ?? UnsafePointer(side.base) + slice.offset
+    return UnsafeBufferPointer(start: value - (count &+ Self.nameGap), count: count)
+  }
+
+  /// The name of such an attribute as what it is looked up by.
+  @inline(__always)
+  func attributeKey(_ index: Int, of tag: Range<Int>) -> ContentModel.Key {
+    let slice = values[tag.lowerBound &- firstValue &+ index]
+    let count = Int(slice.nameCount)
+    guard count >= 8 else { return ContentModel.Key(first: slice.nameStart, last: 0, count: count) }
+    let name = attributeName(index, of: tag)
+    return ContentModel.key(name.baseAddress ?? UnsafePointer(side.base), count, readable: count)
+  }
+
+  /// The value of such an attribute, or the text of an element that went round behind them.
+  @inline(__always)
+  func value(_ index: Int, of tag: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    bytes(values[tag.lowerBound &- firstValue &+ index])
+  }
+
+  /// Where the value of such an attribute stands in the bytes of its tag, which are there from the `<`
+  /// on; `nil` when the value had to be made, or its piece is gone.
+  func attributePlace(_ index: Int, of tag: Range<Int>) -> UnsafePointer<UInt8>? {
+    values[tag.lowerBound &- firstValue &+ index].borrowed
+  }
+
   // MARK: - After each piece
 
   /// Forgets what was taken; what libxml2 still holds back is copied, since its bytes go away.
@@ -128,8 +196,11 @@ struct TextDetour: ~Copyable {
 
   private mutating func kept(_ slice: Slice) -> Slice {
     guard let bytes = slice.borrowed else { return slice }
-    let kept = Slice(borrowed: nil, offset: side.count, count: slice.count, letter: slice.letter)
-    side.append(bytes, slice.count)
+    var kept = slice
+    let before = slice.nameCount == 0 ? 0 : Int(slice.nameCount) + Self.nameGap
+    kept.borrowed = nil
+    kept.offset = side.count + before
+    side.append(bytes - before, before + slice.count)
     return kept
   }
 }

@@ -21,6 +21,12 @@ struct NameTable: ~Copyable {
     var isGuessed = false
   }
 
+  /// An attribute's name without a prefix, of 15 bytes at most.
+  private struct AttributeSlot {
+    var key = ContentModel.Key(first: 0, last: 0, count: 0)
+    var symbol = Symbol.unknown
+  }
+
   private let slots: UnsafeMutablePointer<Slot>
   private static let slotCount = 2_048
   private static let mask = slotCount - 1
@@ -31,6 +37,9 @@ struct NameTable: ~Copyable {
   private let news: UnsafeMutablePointer<News>
   private let namespaces: UnsafeMutablePointer<KnownNamespace>
   private static let namespaceSlots = 64
+  /// Symbols of attributes' names by their text, as far as there is room: these went round libxml2.
+  private let attributes: UnsafeMutablePointer<AttributeSlot>
+  private static let attributeSlots = 512
   private let catalog: NameCatalog
   /// What a document's own namespace is taken for.
   private let adopted: UnsafeMutablePointer<Adopted>
@@ -66,6 +75,8 @@ struct NameTable: ~Copyable {
     room.initialize(to: Self.slotCount / 2)
     news = .allocate(capacity: 1)
     news.initialize(to: [])
+    attributes = .allocate(capacity: Self.attributeSlots)
+    attributes.initialize(repeating: AttributeSlot(), count: Self.attributeSlots)
     namespaces = .allocate(capacity: Self.namespaceSlots)
     namespaces.initialize(repeating: KnownNamespace(), count: Self.namespaceSlots)
   }
@@ -75,6 +86,7 @@ struct NameTable: ~Copyable {
     room.deallocate()
     news.deallocate()
     namespaces.deallocate()
+    attributes.deallocate()
     adopted.deallocate()
   }
 
@@ -114,6 +126,36 @@ struct NameTable: ~Copyable {
       index = (index + 1) & Self.mask
     }
     return resolve(name, namespace, index, isElement: false)
+  }
+
+  /// The symbol of the name of an attribute that went round libxml2, of 15 bytes at most.
+  @inline(__always)
+  func attributeSymbol(
+    _ key: ContentModel.Key,
+    _ index: Int,
+    _ state: UnsafeMutablePointer<SAXState>
+  ) -> Symbol {
+    let slot = key.hash & (Self.attributeSlots &- 1)
+    if attributes[slot].key == key { return attributes[slot].symbol }
+    return resolve(key, slot, index, state)
+  }
+
+  /// Gives the name its place in libxml2's dictionary, where names are counted, and here.
+  @inline(never)
+  private func resolve(
+    _ key: ContentModel.Key,
+    _ slot: Int,
+    _ index: Int,
+    _ state: UnsafeMutablePointer<SAXState>
+  ) -> Symbol {
+    let name = state.pointee.markup.pointee.detour.attributeName(index, of: state.pointee.values)
+    let dictionary = state.pointee.parser.pointee.dict
+    guard let known = xmlDictLookup(dictionary, name.baseAddress, Int32(name.count)) else {
+      return .unknown
+    }
+    let found = symbol(known, .none)
+    attributes[slot] = AttributeSlot(key: key, symbol: found)
+    return found
   }
 
   /// Notes that the element that comes next has one attribute twice.

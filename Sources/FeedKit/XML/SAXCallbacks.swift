@@ -18,7 +18,7 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
     _,
     attributes in
     guard let state = context?.assumingMemoryBound(to: SAXState.self), let local else { return }
-    guard state.pointee.enter(local, prefix) else { return }
+    guard state.pointee.enter(local, prefix) else { return takeText(of: state) }
     let tag = StartTag(
       state: state,
       local: local,
@@ -31,13 +31,14 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
     )
     let news = state.pointee.names.takeNews()
     if let news { state.pointee.note(news, of: tag) }
-    state.pointee.onStart(state.pointee.handler, tag)
+    state.pointee.target.start(tag, in: state.pointee.handler)
+    takeText(of: state)
   }
   handler.endElementNs = { context, _, _, _ in
     guard let state = context?.assumingMemoryBound(to: SAXState.self),
       state.pointee.isLeavingReported()
     else { return }
-    state.pointee.onEnd(state.pointee.handler, EndTag(state: state))
+    state.pointee.target.end(EndTag(state: state), in: state.pointee.handler)
     state.pointee.leave()
   }
   handler.characters = takeCharacters
@@ -52,9 +53,22 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
 
 private let takeCharacters: charactersSAXFunc = { context, bytes, count in
   guard let state = context?.assumingMemoryBound(to: SAXState.self), let bytes else { return }
-  state.pointee.onCharacters(
-    state.pointee.handler,
-    CharacterData(state: state, bytes: bytes, count: Int(count))
+  state.pointee.target.characters(
+    CharacterData(state: state, bytes: bytes, count: Int(count)),
+    in: state.pointee.handler
+  )
+}
+
+/// Hands on the text of an element that libxml2 takes for an empty one.
+@inline(__always)
+private func takeText(of state: UnsafeMutablePointer<SAXState>) {
+  guard state.pointee.hasText, let text = state.pointee.leafText, let start = text.baseAddress
+  else {
+    return
+  }
+  state.pointee.target.characters(
+    CharacterData(state: state, bytes: start, count: text.count),
+    in: state.pointee.handler
   )
 }
 
@@ -63,8 +77,8 @@ private let takeSection: cdataBlockSAXFunc = { context, bytes, count in
   guard let state = context?.assumingMemoryBound(to: SAXState.self), let bytes, count == 1,
     let text = state.pointee.markup.pointee.detour.take(bytes[0]), let start = text.baseAddress
   else { return }
-  state.pointee.onCharacters(
-    state.pointee.handler,
-    CharacterData(state: state, bytes: start, count: text.count)
+  state.pointee.target.characters(
+    CharacterData(state: state, bytes: start, count: text.count),
+    in: state.pointee.handler
   )
 }

@@ -11,10 +11,7 @@ struct SAXState: ~Copyable {
   let parser: xmlParserCtxtPtr
   let names: NameTable
   let handler: UnsafeMutableRawPointer
-  let onStart: (UnsafeMutableRawPointer, borrowing StartTag) -> Void
-  let onCharacters: (UnsafeMutableRawPointer, borrowing CharacterData) -> Void
-  let onEnd: (UnsafeMutableRawPointer, borrowing EndTag) -> Void
-  let onReport: (UnsafeMutableRawPointer, Diagnostic) -> Void
+  let target: any EventTarget.Type
   let markup: UnsafeMutablePointer<Markup>
 
   private let open: UnsafeMutablePointer<OpenElement>
@@ -27,6 +24,10 @@ struct SAXState: ~Copyable {
   private(set) var depth = 0
   /// The values of the tag that was reported last, as far as they went round libxml2.
   private(set) var values = 0..<0
+  /// Whether its attributes went round with their names.
+  private(set) var hasWholeAttributes = false
+  /// Whether its element's text did.
+  private(set) var hasText = false
   /// Open elements that are over the depth limit, and therefore not reported.
   private var prunedDepth = 0
   private var isPruningNoted = false
@@ -47,19 +48,13 @@ struct SAXState: ~Copyable {
     limits: Limits,
     isStrict: Bool,
     handler: UnsafeMutableRawPointer,
-    onStart: @escaping (UnsafeMutableRawPointer, borrowing StartTag) -> Void,
-    onCharacters: @escaping (UnsafeMutableRawPointer, borrowing CharacterData) -> Void,
-    onEnd: @escaping (UnsafeMutableRawPointer, borrowing EndTag) -> Void,
-    onReport: @escaping (UnsafeMutableRawPointer, Diagnostic) -> Void
+    target: any EventTarget.Type
   ) {
     self.parser = parser
     self.names = names
     self.markup = markup
     self.handler = handler
-    self.onStart = onStart
-    self.onCharacters = onCharacters
-    self.onEnd = onEnd
-    self.onReport = onReport
+    self.target = target
     self.isStrict = isStrict
     depthLimit = max(1, min(limits.depth, Self.deepest))
     // No document can hold as many names as the second number says.
@@ -125,6 +120,19 @@ struct SAXState: ~Copyable {
     return Self.tagBytes(before: value)
   }
 
+  /// From the start of the tag that is reported to the name of an attribute that went round libxml2.
+  func tagBytes(beforeAttribute index: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard markup.pointee.map.isByteExact,
+      let value = markup.pointee.detour.attributePlace(index, of: values)
+    else { return nil }
+    return Self.tagBytes(before: value)
+  }
+
+  /// The text of the element that begins, where it went round libxml2.
+  var leafText: UnsafeBufferPointer<UInt8>? {
+    hasText && !isStopped ? markup.pointee.detour.value(values.count - 1, of: values) : nil
+  }
+
   /// The same for a value that stands in its tag.
   private static func tagBytes(
     before value: UnsafePointer<UInt8>
@@ -170,6 +178,8 @@ struct SAXState: ~Copyable {
       ? markup.pointee.ring.pop() : markup.pointee.ring.pop(before: consumedBytes)
     let position = tag.place
     values = tag.values
+    hasWholeAttributes = tag.hasWholeAttributes
+    hasText = tag.hasText
     if markup.pointee.map.hasPlaced { reportPlaced(before: position.offset) }
     if errorCount > 0 { parser.pointee.wellFormed = 1 }
     if Int(xmlDictSize(parser.pointee.dict)) > nameLimit {
@@ -206,7 +216,7 @@ struct SAXState: ~Copyable {
 
   /// Passes on what was found; ends the reading of a strict reader.
   mutating func report(_ diagnostic: Diagnostic) {
-    onReport(handler, diagnostic)
+    target.report(diagnostic, to: handler)
     guard isStrict, diagnostic.severity > .note, failure == nil else { return }
     failure = FeedError(
       code: .damaged,

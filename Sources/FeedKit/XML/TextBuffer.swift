@@ -238,6 +238,12 @@ func makeString(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
   text.extracting(range).withUnsafeBufferPointer(makeString)
 }
 
+/// A part of a text of which it is known whether it is ASCII.
+@inline(__always)
+func makeString(_ text: Span<UInt8>, _ range: Range<Int>, isASCII: Bool) -> String {
+  String(copying: UTF8Span(unchecked: text.extracting(range), isKnownASCII: isASCII))
+}
+
 private func makeString(_ content: UnsafeBufferPointer<UInt8>) -> String {
   String(copying: UTF8Span(unchecked: content.span, isKnownASCII: content.isASCII))
 }

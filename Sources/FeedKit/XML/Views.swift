@@ -11,6 +11,8 @@ struct StartTag: ~Copyable {
   fileprivate let uri: UnsafePointer<xmlChar>?
   /// Five pointers an attribute: name, prefix, URI, value, end of value.
   fileprivate let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  /// Whether the attributes went round libxml2, so that these are none.
+  private let hasWholeAttributes: Bool
   private let namespaceCount: Int
   /// Two pointers a declaration: prefix, URI.
   private let namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
@@ -32,7 +34,10 @@ struct StartTag: ~Copyable {
     self.local = local
     self.prefix = prefix
     self.uri = uri
-    self.attributeCount = attributeCount
+    hasWholeAttributes = state.pointee.hasWholeAttributes
+    self.attributeCount =
+      hasWholeAttributes
+      ? state.pointee.values.count &- (state.pointee.hasText ? 1 : 0) : attributeCount
     self.attributes = attributes
     namespace = state.pointee.names.namespace(uri: uri, prefix: prefix)
     symbol = state.pointee.names.elementSymbol(local, namespace)
@@ -45,10 +50,7 @@ struct StartTag: ~Copyable {
   /// libxml2 has taken the value apart, or bytes of the original stand for others.
   func attributePosition(_ index: Int) -> Position {
     let start = state.pointee.currentPosition
-    guard let fields = attributes.map({ $0 + index * 5 }), let value = fields[3],
-      let end = fields[4],
-      let name = state.pointee.tagBytes(before: value, count: end - value)
-    else { return start }
+    guard let name = bytes(beforeAttribute: index) else { return start }
     var place = start
     for byte in name {
       place.offset += 1
@@ -59,6 +61,14 @@ struct StartTag: ~Copyable {
       }
     }
     return place
+  }
+
+  private func bytes(beforeAttribute index: Int) -> UnsafeBufferPointer<UInt8>? {
+    if hasWholeAttributes { return state.pointee.tagBytes(beforeAttribute: index) }
+    guard let fields = attributes.map({ $0 + index * 5 }), let value = fields[3],
+      let end = fields[4]
+    else { return nil }
+    return state.pointee.tagBytes(before: value, count: end - value)
   }
 
   /// The path from the root to this element.
@@ -80,6 +90,13 @@ struct StartTag: ~Copyable {
 
   @inline(__always)
   func attributeSymbol(_ index: Int) -> Symbol {
+    if hasWholeAttributes {
+      return state.pointee.names.attributeSymbol(
+        state.pointee.markup.pointee.detour.attributeKey(index, of: state.pointee.values),
+        index,
+        state
+      )
+    }
     guard let fields = attributes.map({ $0 + index * 5 }), let name = fields[0] else {
       return .unknown
     }
@@ -92,17 +109,24 @@ struct StartTag: ~Copyable {
 
   /// The namespace of an attribute; of those without prefix, none.
   func attributeNamespace(_ index: Int) -> NamespaceCode {
-    guard let fields = attributes.map({ $0 + index * 5 }), fields[1] != nil else { return .none }
+    guard !hasWholeAttributes, let fields = attributes.map({ $0 + index * 5 }), fields[1] != nil
+    else {
+      return .none
+    }
     return state.pointee.names.namespace(uri: fields[2], prefix: fields[1])
   }
 
   /// Whether an attribute has a prefix that is not declared.
   func isAttributePrefixUndeclared(_ index: Int) -> Bool {
-    guard let fields = attributes.map({ $0 + index * 5 }) else { return false }
+    guard !hasWholeAttributes, let fields = attributes.map({ $0 + index * 5 }) else { return false }
     return fields[1] != nil && fields[2] == nil
   }
 
   func attributeName(_ index: Int) -> XMLName {
+    if hasWholeAttributes {
+      let name = state.pointee.markup.pointee.detour.attributeName(index, of: state.pointee.values)
+      return XMLName(local: String(decoding: name, as: UTF8.self))
+    }
     guard let fields = attributes.map({ $0 + index * 5 }), let name = fields[0] else {
       return XMLName(local: "")
     }
@@ -146,6 +170,11 @@ struct StartTag: ~Copyable {
   /// Puts an attribute's value into a buffer, where it is only for as long as the tag is reported.
   @inline(__always)
   func load(_ index: Int, into buffer: inout TextBuffer) {
+    if hasWholeAttributes {
+      return buffer.borrow(
+        state.pointee.markup.pointee.detour.value(index, of: state.pointee.values)
+      )
+    }
     guard let fields = attributes.map({ $0 + index &* 5 }), let start = fields[3],
       let end = fields[4]
     else { return buffer.removeAll() }
@@ -160,6 +189,15 @@ struct StartTag: ~Copyable {
       buffer.removeAll()
       loadReferences(start, count, into: &buffer)
     }
+  }
+
+  /// Gives an attribute's value to a reader where it lies; `nil` where it must be loaded first.
+  @inline(__always)
+  func readWhole<Result>(_ index: Int, _ reader: (Span<UInt8>) -> Result) -> Result? {
+    guard hasWholeAttributes else { return nil }
+    return reader(
+      state.pointee.markup.pointee.detour.value(index, of: state.pointee.values).span
+    )
   }
 
   /// Without entity substitution, which is not safe, libxml2 gives each ampersand as `&#38;`.

@@ -55,14 +55,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
         limits: limits,
         isStrict: isStrict,
         handler: UnsafeMutableRawPointer(handlerCell),
-        onStart: { cell, tag in cell.assumingMemoryBound(to: Handler.self).pointee.start(tag) },
-        onCharacters: { cell, data in
-          cell.assumingMemoryBound(to: Handler.self).pointee.characters(data)
-        },
-        onEnd: { cell, tag in cell.assumingMemoryBound(to: Handler.self).pointee.end(tag) },
-        onReport: { cell, diagnostic in
-          cell.assumingMemoryBound(to: Handler.self).pointee.report(diagnostic)
-        }
+        target: HandlerTarget<Handler>.self
       )
     )
     state = reserved

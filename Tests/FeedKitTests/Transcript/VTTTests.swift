@@ -133,7 +133,7 @@ struct VTTTests {
     )
     #expect(
       reading.lines == [
-        "– No times", "3–2 Backwards|still there", "5–6 Next", "6–7 No blank line",
+        "–2 No times", "3–2 Backwards|still there", "5–6 Next", "6–7 No blank line",
       ]
     )
     #expect(

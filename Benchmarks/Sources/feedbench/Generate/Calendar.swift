@@ -32,6 +32,13 @@ enum Calendar {
     twoDigits(seconds / 3_600) + ":" + twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60)
   }
 
+  /// The same with milliseconds behind a point.
+  static func clock(milliseconds: Int, point: Character = ".") -> String {
+    let rest = milliseconds % 1_000
+    let zeros = rest < 10 ? "00" : rest < 100 ? "0" : ""
+    return "\(clock(milliseconds / 1_000))\(point)\(zeros)\(rest)"
+  }
+
   /// A number with a zero in front where it has one digit.
   static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : String(number)

@@ -1,10 +1,12 @@
 /// `feedbench gen`: writes the workloads.
 enum GenerateCommand {
   static func run(_ arguments: inout Arguments) throws {
-    switch try arguments.next("what to make (feed, corpus, ttml, pathological)") {
+    switch try arguments.next("what to make (feed, corpus, ttml, vtt, srt, pathological)") {
     case "feed": try feed(&arguments)
     case "corpus": try corpus(&arguments)
     case "ttml": try transcript(&arguments)
+    case "vtt": try captions(.vtt, &arguments)
+    case "srt": try captions(.srt, &arguments)
     case "pathological": try pathological(&arguments)
     case let other: throw Failure.usage("'\(other)' cannot be made")
     }
@@ -57,6 +59,21 @@ enum GenerateCommand {
     try arguments.end()
 
     var generator = TranscriptGenerator(seed: seed, timesWords: timesWords)
+    let count = try generator.write(size: size, to: &output)
+    try output.finish()
+    System.note("\(count) cues, \(output.count) bytes, seed \(seed)")
+  }
+
+  private static func captions(
+    _ form: CaptionGenerator.Form,
+    _ arguments: inout Arguments
+  ) throws {
+    let seed = try arguments.number("--seed", default: 1)
+    var output = try output(&arguments)
+    let size = try size(arguments.next("the size"))
+    try arguments.end()
+
+    var generator = CaptionGenerator(form: form, seed: seed)
     let count = try generator.write(size: size, to: &output)
     try output.finish()
     System.note("\(count) cues, \(output.count) bytes, seed \(seed)")

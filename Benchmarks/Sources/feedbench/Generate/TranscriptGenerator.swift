@@ -81,9 +81,5 @@ struct TranscriptGenerator {
     return time + random.below(400)
   }
 
-  private func clock(_ milliseconds: Int) -> String {
-    let rest = milliseconds % 1_000
-    let zeros = rest < 10 ? "00" : rest < 100 ? "0" : ""
-    return Calendar.clock(milliseconds / 1_000) + "." + zeros + String(rest)
-  }
+  private func clock(_ milliseconds: Int) -> String { Calendar.clock(milliseconds: milliseconds) }
 }

@@ -8,6 +8,9 @@ struct CueMachine: ~Copyable {
     case between
     /// A line without times was seen, which may be the next cue's id or number.
     case named
+    /// A line with nothing but a time was seen: a cue without an end begins, or a time is the next
+    /// cue's id.
+    case started
     case text
   }
 
@@ -22,6 +25,9 @@ struct CueMachine: ~Copyable {
   private var namePosition = Position()
   /// Whether that line stands right below text, with no blank line between.
   private var isNameInText = false
+  /// The line with nothing but a time, and where it stands.
+  private var startLine: [UInt8] = []
+  private var startPosition = Position()
   private var lastStart = MediaTime.zero
   private var lastVoices: [String] = []
   private var lastLabels: [SpeakerLabel] = []
@@ -43,11 +49,7 @@ struct CueMachine: ~Copyable {
       takeBlank()
       return
     }
-    if Self.beginsWithDigit(line), let arrow = SniffedLines.arrow(line),
-      takeTimes(line, arrow, at: position)
-    {
-      return
-    }
+    if Self.mayBeTimes(line), takeTimes(line, at: position) { return }
     switch state {
     case .between:
       keepName(line, position, isInText: false)
@@ -56,6 +58,9 @@ struct CueMachine: ~Copyable {
       takeStrayName()
       state = .text
       if isOpen { text.add(line) }
+    case .started:
+      beginStarted()
+      text.add(line)
     case .text:
       guard isOpen else { return }
       // A number that stands right before times is the next cue's, though no line is blank.
@@ -69,6 +74,7 @@ struct CueMachine: ~Copyable {
 
   /// Ends the block without a cue: what follows stands by itself.
   mutating func endCue() {
+    if state == .started { beginStarted() }
     takeStrayName()
     deliver()
     state = .between
@@ -82,12 +88,14 @@ struct CueMachine: ~Copyable {
   /// Keeps a note with the cue that follows it.
   mutating func addNote(_ note: Term) { notes.append(note) }
 
-  /// Times begin with a digit; most texts do not, and need not be searched for an arrow.
+  /// Times begin with a digit, or with the arrow where the first is missing; most texts do not, and
+  /// need not be searched for an arrow.
   @inline(__always)
-  private static func beginsWithDigit(_ line: Span<UInt8>) -> Bool {
+  private static func mayBeTimes(_ line: Span<UInt8>) -> Bool {
     var index = 0
     while index < line.count, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
-    return line.byte(at: index).isDigit
+    let byte = line.byte(at: index)
+    return byte.isDigit || byte == UInt8(ascii: "-") && line.byte(at: index + 1) == byte
   }
 
   private static func isBlank(_ line: Span<UInt8>) -> Bool {
@@ -101,6 +109,9 @@ struct CueMachine: ~Copyable {
     case .between: break
     case .named:
       takeStrayName()
+      state = .between
+    case .started:
+      beginStarted()
       state = .between
     case .text: state = .between
     }
@@ -149,20 +160,35 @@ struct CueMachine: ~Copyable {
   // MARK: - Times
 
   /// Begins a cue; false when the line is text with an arrow in it.
-  private mutating func takeTimes(
-    _ line: Span<UInt8>,
-    _ arrow: Int,
-    at position: Position
-  ) -> Bool {
+  private mutating func takeTimes(_ line: Span<UInt8>, at position: Position) -> Bool {
+    guard let arrow = SniffedLines.arrow(line) else {
+      return takeStart(line, at: position)
+    }
+    if state == .started, name.isEmpty {
+      swap(&name, &startLine)
+      namePosition = startPosition
+      isNameInText = false
+    }
     guard let times = CueTimes(line, arrow: arrow) else {
       guard Self.looksLikeTimes(line, arrow) else { return false }
-      if state == .named { name.removeAll(keepingCapacity: true) }
-      endBadCue(line, position)
+      beginBadCue(line, arrow, position)
       return true
     }
     // Text may hold an arrow between numbers; times begin a line.
-    let id = state == .named ? name : []
     let hasBlankBefore = state != .text && !(state == .named && isNameInText)
+    let hasID = beginCue(at: position)
+    cue.start = times.start.time
+    cue.end = times.finish.time
+    check(times, at: position, hasBlankBefore: hasBlankBefore, hasID: hasID)
+    if times.rest < line.count { takeSettings(line, times.rest) }
+    return true
+  }
+
+  /// Begins a cue with the id that stands before its times.
+  ///
+  /// - Returns: Whether there is one.
+  private mutating func beginCue(at position: Position) -> Bool {
+    let id = state == .named || state == .started ? name : []
     deliver()
     isOpen = true
     state = .text
@@ -172,14 +198,45 @@ struct CueMachine: ~Copyable {
       cue.settings = notes
       notes = []
     }
-    cue.start = times.start.time
-    cue.end = times.finish.time
-    check(times, at: position, hasBlankBefore: hasBlankBefore, hasID: !id.isEmpty)
-    if times.rest < line.count { takeSettings(line, times.rest) }
+    return !id.isEmpty
+  }
+
+  /// Keeps a line with nothing but a time, where a cue may begin; false when it is text.
+  private mutating func takeStart(_ line: Span<UInt8>, at position: Position) -> Bool {
+    guard state == .between || state == .named && !isNameInText else { return false }
+    let range = Whitespace.trimmedRange(line)
+    guard let clock = CueClock(line, at: range.lowerBound), clock.end == range.upperBound,
+      syntax == .vtt ? clock.isStrictVTT : clock.isStrictSRT
+    else { return false }
+    if state == .between { name.removeAll(keepingCapacity: true) }
+    state = .started
+    startLine.removeAll(keepingCapacity: true)
+    for index in range { startLine.append(line[index]) }
+    startPosition = position
     return true
   }
 
+  /// Begins the cue that has a start and no end.
+  private mutating func beginStarted() {
+    let start = startLine
+    _ = beginCue(at: startPosition)
+    cue.start = CueClock(start.span, at: 0)?.time
+    reportEndMissing(startPosition)
+  }
+
+  private mutating func reportEndMissing(_ position: Position) {
+    output.report(
+      syntax == .vtt ? "vtt-end-missing" : "srt-end-missing",
+      .error,
+      "cue does not say when it ends",
+      at: position
+    )
+  }
+
   private static func looksLikeTimes(_ line: Span<UInt8>, _ arrow: Int) -> Bool {
+    if let start = clock(line, 0..<arrow), start.fields > 1, isBlank(line, from: arrow + 3) {
+      return true
+    }
     var digits = 0
     var others = 0
     for index in line.indices {
@@ -189,18 +246,35 @@ struct CueMachine: ~Copyable {
     return digits >= 4 && others <= 2
   }
 
-  /// Times that cannot be read: the text is kept, without them.
-  private mutating func endBadCue(_ line: Span<UInt8>, _ position: Position) {
-    deliver()
-    isOpen = true
-    state = .text
-    cue.position = Origin(position)
+  /// Times of which not both can be read: the text is kept, with the one that can.
+  private mutating func beginBadCue(_ line: Span<UInt8>, _ arrow: Int, _ position: Position) {
+    _ = beginCue(at: position)
+    cue.start = Self.clock(line, 0..<arrow)?.time
+    let isEndMissing = Self.isBlank(line, from: arrow + 3)
+    if cue.start != nil, isEndMissing { return reportEndMissing(position) }
+    cue.end = Self.clock(line, arrow + 3..<line.count)?.time
+    let kept =
+      cue.start == nil && cue.end == nil
+      ? "its text is kept without times" : "the time that can be read is kept"
     output.report(
       syntax == .vtt ? "vtt-timestamp" : "srt-timestamp",
       .error,
-      "\"\(shown(line))\" cannot be read as the times of a cue; its text is kept without times",
+      "\"\(shown(line))\" cannot be read as the times of a cue; \(kept)",
       at: position
     )
+  }
+
+  /// The time that is all of a part of a line, but for white space around it.
+  private static func clock(_ line: Span<UInt8>, _ part: Range<Int>) -> CueClock? {
+    let range = Whitespace.trimmedRange(line, in: part)
+    guard let clock = CueClock(line, at: range.lowerBound), clock.end == range.upperBound else {
+      return nil
+    }
+    return clock
+  }
+
+  private static func isBlank(_ line: Span<UInt8>, from start: Int) -> Bool {
+    Whitespace.trimmedRange(line, in: start..<line.count).isEmpty
   }
 
   private mutating func setID(_ id: Span<UInt8>) {
@@ -325,8 +399,8 @@ struct CueMachine: ~Copyable {
     cue.text = text.string()
     if text.isMarked { takeMarkup() }
     text.clear()
-    let done = cue
-    cue = Segment()
+    var done = Segment()
+    swap(&done, &cue)
     output.add(done)
   }
 

@@ -3,7 +3,7 @@
 /// A `cite` names who speaks, a `time` when; what follows, to the next of them, is one segment. On a
 /// page with neither, each block of text is one.
 struct HTMLPage: ~Copyable {
-  private enum Role {
+  fileprivate enum Role {
     case none
     case cite
     case time
@@ -16,6 +16,12 @@ struct HTMLPage: ~Copyable {
   var place = Position()
 
   private var role = Role.none
+  /// Where the element that has the role begins.
+  private var rolePlace = Position()
+  /// Blocks that are open in it.
+  private var blocksInRole = 0
+  /// Whether a `cite` goes on behind the `time` that stands in it.
+  private var isTimeInCite = false
   private var buffer: TextBuffer
   /// Whether white space came that is written before the next word.
   private var needsSpace = false
@@ -43,7 +49,7 @@ struct HTMLPage: ~Copyable {
   init(_ output: consuming TranscriptOutput, limits: Limits) {
     self.output = output
     buffer = TextBuffer(limit: limits.tokenBytes)
-    small = TextBuffer(limit: 4_096)
+    small = TextBuffer(limit: limits.tokenBytes)
   }
 
   // MARK: - Text
@@ -104,6 +110,7 @@ struct HTMLPage: ~Copyable {
     while end < tag.count, tag[end].isLetter || tag[end].isDigit { end += 1 }
     guard end > start, end - start <= 16 else { return nil }
     let name = HTMLElement(tag.extracting(start..<end))
+    if role != .none { endRole(before: name, isEnd: isEnd) }
     switch name {
     case .other: break
     case .raw:
@@ -130,7 +137,50 @@ struct HTMLPage: ~Copyable {
 
   private mutating func begin(_ next: Role) {
     role = next
+    rolePlace = place
+    blocksInRole = 0
     small.removeAll()
+  }
+
+  /// Ends a `cite`, `time`, heading or title whose end tag is missing where it cannot go on.
+  private mutating func endRole(before next: HTMLElement, isEnd: Bool) {
+    switch (next, role) {
+    case (.cite, .heading) where !isEnd, (.time, .heading) where !isEnd:
+      // They may stand in a heading, whose own words come before them or are none.
+      return endHeading()
+    case (.cite, _) where isEnd, (.time, _) where isEnd, (.heading, .heading) where isEnd,
+      (.title, .title) where isEnd:
+      return
+    case (.cite, _), (.time, _), (.heading, _), (.title, _), (.block, _), (.body, _): break
+    default: return
+    }
+    small.trim()
+    if isEnd, blocksInRole > 0 {
+      blocksInRole -= 1
+    } else if !small.isEmpty || isEnd {
+      endUnclosed()
+    } else if case .block = next {
+      // What has no words yet may get them from a block that stands in it.
+      blocksInRole += 1
+    } else if case .time = next, role == .cite {
+      isTimeInCite = true
+    }
+  }
+
+  private mutating func endUnclosed() {
+    output.report(
+      "html-unclosed",
+      .warning,
+      "\(role.element) is not closed; it ends where the next element begins or ends",
+      at: rolePlace
+    )
+    switch role {
+    case .none: break
+    case .cite: endCite(isClosed: false)
+    case .time: endTime()
+    case .heading: endHeading()
+    case .title: endTitle()
+    }
   }
 
   private mutating func endSmall() -> String {
@@ -162,14 +212,29 @@ struct HTMLPage: ~Copyable {
     }
   }
 
-  private mutating func endCite() {
+  private mutating func endCite(isClosed: Bool = true) {
     guard role == .cite else { return }
     var name = endSmall()
-    while name.last == ":" || name.last == " " { name.removeLast() }
     beginUnit()
+    var rest: [UInt8] = []
+    if !isClosed, let prefix = SpeakerPrefix(name.utf8.span) {
+      // What follows the colon is what is said.
+      rest = Array(name.utf8.dropFirst(prefix.textStart))
+      name = makeString(name.utf8.span, prefix.label)
+    } else if name.utf8.count > Self.longestName {
+      rest = Array(name.utf8)
+      name = ""
+    }
+    while name.last == " " { name.removeLast() }
+    if name.last == ":" { name.removeLast() }
+    while name.last == " " { name.removeLast() }
     // A `cite` without a name ends what the one before says.
     segment.speakers.append(SpeakerLabel(name: name, origin: .cite))
+    if !rest.isEmpty { text(rest.span) }
   }
+
+  /// More than this is no name: a `cite` may also hold what is quoted.
+  private static let longestName = 1_024
 
   private mutating func beginTime(_ tag: Span<UInt8>) {
     begin(.time)
@@ -185,6 +250,12 @@ struct HTMLPage: ~Copyable {
   private mutating func endTime() {
     guard role == .time else { return }
     let text = endSmall()
+    defer {
+      if isTimeInCite {
+        isTimeInCite = false
+        begin(.cite)
+      }
+    }
     let isAfterCite =
       !hasText && !hasBlock && segment.start == nil && segment.position.position != nil
     if !isAfterCite { beginUnit() }
@@ -196,9 +267,17 @@ struct HTMLPage: ~Copyable {
         "html-bad-time",
         .warning,
         "\"\(String(text.prefix(40)))\" cannot be read as a time",
-        at: place
+        at: rolePlace
       )
       return
+    }
+    if exactTime == nil, let clock = CueClock(digits, at: 0), !clock.isRegular {
+      output.report(
+        "time-out-of-range",
+        .warning,
+        "\"\(String(text.prefix(40)))\" has minutes or seconds over 59; read all the same",
+        at: rolePlace
+      )
     }
     segment.start = time
     endHeld(at: time)
@@ -319,6 +398,10 @@ struct HTMLPage: ~Copyable {
   }
 
   mutating func finish() {
+    if role != .none {
+      small.trim()
+      if small.isEmpty { role = .none } else { endUnclosed() }
+    }
     endSegment(isForced: isMarked && hasBlock)
     deliverHeld()
     if blocks.count < Self.blockLimit { deliverBlocks() }
@@ -343,6 +426,19 @@ struct HTMLPage: ~Copyable {
       return end > first && end - first < 40 ? makeString(tag, first..<end) : nil
     }
     return nil
+  }
+}
+
+extension HTMLPage.Role {
+  /// What has the role, for a message.
+  fileprivate var element: String {
+    switch self {
+    case .none: ""
+    case .cite: "cite"
+    case .time: "time"
+    case .heading: "heading"
+    case .title: "title"
+    }
   }
 }
 

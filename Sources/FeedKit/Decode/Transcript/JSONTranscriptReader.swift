@@ -24,6 +24,10 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   /// Where the piece and the map are, in clean text.
   private var pieceStart = 0
   private var mapOffset = 0
+  /// Where the token began that the last piece did not complete.
+  private var pendingPlace = Position()
+  /// Where the text ends, as far as it came.
+  private var endPlace = Position()
   private var joiner = WordJoiner()
   private let isStrict: Bool
 
@@ -42,20 +46,25 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
       take(token, piece, &map)
     }
     reportFaults(piece, &map)
+    if let start = json.pendingStart, start >= mapOffset {
+      move(to: start, piece, &map)
+      pendingPlace = map.nextPlace()
+    }
     move(to: pieceStart + piece.count, piece, &map)
     pieceStart += piece.count
+    endPlace = map.position
   }
 
   mutating func finish() {
     while let token = json.end() { takeValue(token) }
-    for fault in json.takeFaults() { report(fault, nil) }
+    for fault in json.takeFaults() { report(fault, endPlace) }
     if !json.isWhole, output.failure == nil {
       output.isPartial = true
       output.report(
         "truncated",
         .error,
         "input ends inside the document; what was complete was read",
-        at: nil
+        at: endPlace
       )
     }
     while let done = joiner.finish() { deliver(done) }
@@ -102,6 +111,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     case .key:
       key = json.string()
     case .beginArray:
+      if isInList { reportMember(piece, &map) }
       beginArray()
     case .beginObject:
       levels.append(Level(key: key, isArray: false))
@@ -128,8 +138,27 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
       }
       endLevel()
     case .string, .number, .boolean, .null:
+      if isInList { reportMember(piece, &map) }
       takeValue(token)
     }
+  }
+
+  /// Whether what comes next is a member of the list of segments.
+  private var isInList: Bool { listDepth > 0 && levels.count == listDepth - 1 }
+
+  /// Tells of a member of the list that is no segment.
+  private mutating func reportMember(_ piece: Span<UInt8>, _ map: inout PositionMap) {
+    var place = pendingPlace
+    if json.tokenStart >= pieceStart {
+      move(to: json.tokenStart, piece, &map)
+      place = map.nextPlace()
+    }
+    output.report(
+      "podjson-segment",
+      .error,
+      "member of the list of segments is no object; left out",
+      at: place
+    )
   }
 
   private mutating func endLevel() {
@@ -240,7 +269,15 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   }
 
   private mutating func endSegment() {
-    guard segment.isSegment else { return }
+    guard segment.isSegment else {
+      output.report(
+        "podjson-segment",
+        .error,
+        "segment has no text, or one that is no text; left out",
+        at: segment.position
+      )
+      return
+    }
     learnFormat()
     var done = Segment()
     done.position = Origin(segment.position)

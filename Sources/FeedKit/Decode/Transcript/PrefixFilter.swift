@@ -16,6 +16,9 @@ struct PrefixFilter {
   private var segments = 0
   private var candidates = 0
   private var isEnding = false
+  /// Labels that were taken last, as they stand in texts, with the speakers that they name.
+  private var recent: [(label: [UInt8], labels: [SpeakerLabel])] = []
+  private static let recentLimit = 16
 
   init(_ options: TranscriptOptions) {
     isOff = options.speakersFromPrefix == .never
@@ -23,18 +26,43 @@ struct PrefixFilter {
     known = options.knownSpeakers
   }
 
-  /// Whether a segment has no label, and none waits before it, so that it can go on as it is.
-  mutating func passes(_ segment: borrowing Segment) -> Bool {
+  /// Whether it is known at once what a segment is, and none waits before it, so that it can go on; its
+  /// label is taken then.
+  mutating func passes(_ segment: inout Segment) -> Bool {
     guard held.isEmpty else { return false }
     if let first = segment.speakers.first {
       // A document that has voice tags names its speakers by them.
       if first.origin == .voice { isOff = true }
+      if first.name.isEmpty { segment.dropJoiner() }
       segments += 1
       return true
     }
-    guard !Self.hasColon(segment.text) else { return false }
+    guard Self.hasColon(segment.text) else {
+      segments += 1
+      return true
+    }
+    guard !isOff, let prefix = SpeakerPrefix(segment.text.utf8.span) else {
+      segments += 1
+      segment.dropJoiner()
+      return true
+    }
+    guard let labels = known(segment.text.utf8.span.extracting(prefix.label)) else { return false }
     segments += 1
+    candidates += 1
+    segment.dropFirst(prefix.textStart)
+    segment.dropJoiner()
+    segment.speakers = labels
     return true
+  }
+
+  /// The speaker of a label that was taken for one lately.
+  private func known(_ label: Span<UInt8>) -> [SpeakerLabel]? {
+    for speaker in recent where speaker.label.count == label.count {
+      var index = 0
+      while index < label.count, speaker.label[index] == label[index] { index += 1 }
+      if index == label.count { return speaker.labels }
+    }
+    return nil
   }
 
   /// Takes the next segment.
@@ -75,14 +103,18 @@ struct PrefixFilter {
     let name = makeString(found, prefix.label)
     segment.dropFirst(prefix.textStart)
     segment.speakers = [SpeakerLabel(name: name.withoutJoiners, origin: .prefix)]
-    segment.text = segment.text.withoutJoiners
+    segment.dropJoiner()
+    if isSpeaker(name), known(name.utf8.span) == nil {
+      if recent.count == Self.recentLimit { recent.removeFirst() }
+      recent.append((Array(name.utf8), segment.speakers))
+    }
     return segment
   }
 
   /// What a writer marked as text is read as it was.
   private mutating func untaken() -> Segment? {
     guard var segment = held.popFirst() else { return nil }
-    segment.text = segment.text.withoutJoiners
+    segment.dropJoiner()
     return segment
   }
 
@@ -97,6 +129,25 @@ struct PrefixFilter {
     let text = segment.text.utf8.span
     guard let prefix = SpeakerPrefix(text) else { return nil }
     return makeString(text, prefix.label)
+  }
+}
+
+extension Segment {
+  /// Takes the joiner away that our writers put before the first colon of a text, so that what stands
+  /// before it is not taken for a speaker.
+  mutating func dropJoiner() {
+    let plain = text.withoutJoiners
+    let joiner = text.utf8.count - plain.utf8.count
+    guard joiner > 0 else { return }
+    let place = plain.utf8.prefix { $0 != UInt8(ascii: ":") }.count
+    text = plain
+    for index in marks.indices {
+      let (start, end) = (marks[index].start, marks[index].start + marks[index].byteCount)
+      if start > place { marks[index].start -= joiner }
+      if start <= place, end > place { marks[index].byteCount -= joiner }
+    }
+    guard let word = words.firstIndex(where: { $0.text.withoutJoiners != $0.text }) else { return }
+    words[word].text = words[word].text.withoutJoiners
   }
 }
 

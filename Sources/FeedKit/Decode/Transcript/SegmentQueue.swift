@@ -13,7 +13,9 @@ struct SegmentQueue {
 
   mutating func popFirst() -> Segment? {
     guard start < all.count else { return nil }
-    let first = all[start]
+    // Moved out, not copied.
+    var first = Segment()
+    swap(&first, &all[start])
     start += 1
     if start == all.count {
       all.removeAll(keepingCapacity: all.count < 64)
@@ -30,6 +32,11 @@ extension Segment {
   /// Takes bytes away from the front of the text, with the words and marks that stand there.
   mutating func dropFirst(_ byteCount: Int) {
     guard byteCount > 0 else { return }
+    if words.isEmpty, marks.isEmpty {
+      let bytes = text.utf8.span
+      text = makeString(bytes, min(byteCount, bytes.count)..<bytes.count)
+      return
+    }
     let utf8 = text.utf8
     let cut = utf8.index(utf8.startIndex, offsetBy: min(byteCount, utf8.count))
     if !words.isEmpty {

@@ -43,8 +43,13 @@ struct SpeakerPage {
     lineCount = count
   }
 
+  /// Whether a line ends with a heading of such a page.
+  static func isHeading(_ line: String) -> Bool { withoutHeadings(line) != nil }
+
   /// What stands before the headings at the end of a line; `nil` when it ends with none.
   private static func withoutHeadings(_ line: String) -> String? {
+    // Our writer says of such a line that it is text, whatever it looks like.
+    guard line.unicodeScalars.first != SpeakerPrefix.joiner else { return nil }
     var rest = Substring(line)
     var found = false
     while let part = parts.first(where: { ends(rest, with: $0) != nil }),

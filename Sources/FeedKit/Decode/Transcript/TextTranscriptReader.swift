@@ -95,8 +95,9 @@ struct TextLine {
     whole.text = text
     whole.position = Origin(position)
     if text.unicodeScalars.first == SpeakerPrefix.joiner {
-      // Our writer says that the line is text, whatever it looks like.
+      // Our writer says that the line is text, whatever it looks like, and that nobody says it.
       whole.text = String(text.unicodeScalars.dropFirst())
+      whole.speakers = [SpeakerLabel(name: "", origin: .prefix)]
     }
     plain = whole
     segment = whole

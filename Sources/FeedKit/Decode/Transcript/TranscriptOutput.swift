@@ -3,7 +3,11 @@ struct TranscriptOutput {
   /// What the document says about itself; the reader fills it before its first segment.
   var header: Transcript
   /// What stopped the reading, if anything: the input is no transcript, a limit.
-  var failure: FeedError?
+  var failure: FeedError? {
+    didSet { hasFailed = failure != nil }
+  }
+  /// Whether anything has; asked at every tag.
+  private(set) var hasFailed = false
   /// Whether the document ends before its end, so that something is missing.
   var isPartial = false
 
@@ -57,9 +61,7 @@ struct TranscriptOutput {
   }
 
   private mutating func addUnrolled(_ segment: consuming Segment) {
-    guard findsPrefixes, !prefixes.isOff, !prefixes.passes(segment) else {
-      return deliver(segment)
-    }
+    guard findsPrefixes, !prefixes.passes(&segment) else { return deliver(segment) }
     prefixes.add(segment)
     while let next = prefixes.next() { deliver(next) }
   }
@@ -136,16 +138,20 @@ struct TranscriptOutput {
 
 /// Events that are made and not yet taken, in order.
 struct TranscriptQueue {
-  private var made: [TranscriptEvent] = []
-  private var leaving: [TranscriptEvent] = []
+  private var events: [TranscriptEvent?] = []
+  private var first = 0
 
-  mutating func push(_ event: consuming TranscriptEvent) { made.append(event) }
+  mutating func push(_ event: consuming TranscriptEvent) { events.append(event) }
 
   mutating func pop() -> TranscriptEvent? {
-    if leaving.isEmpty {
-      guard !made.isEmpty else { return nil }
-      while let event = made.popLast() { leaving.append(event) }
+    guard first < events.count else { return nil }
+    // Moved out, not copied: an event is large.
+    let event = events[first].take()
+    first += 1
+    if first == events.count {
+      events.removeAll(keepingCapacity: events.count < 1_024)
+      first = 0
     }
-    return leaving.popLast()
+    return event
   }
 }

@@ -57,10 +57,10 @@ enum TranscriptSniffer {
   static func finding(_ text: Span<UInt8>) -> Finding? {
     let start = Whitespace.trimmedRange(text).lowerBound
     guard start < text.count else { return Finding(format: .text, isCertain: false) }
-    if isWebVTT(text, start) { return Finding(format: .vtt) }
+    if isSignature(text, start) { return Finding(format: .vtt) }
     switch text[start] {
     case UInt8(ascii: "{"): return Finding(format: .podcastJSON)
-    case UInt8(ascii: "[") where !SniffedLines.isTimeInBrackets(text, start):
+    case UInt8(ascii: "[") where beginsList(text, start):
       return Finding(format: .podcastJSON)
     case UInt8(ascii: "<"):
       if let root = RootName.find(text, from: start),
@@ -77,6 +77,14 @@ enum TranscriptSniffer {
     default: break
     }
     return SniffedLines(text).finding
+  }
+
+  /// Whether a bracket begins a list of objects; text may begin with `[Music]` or `[0:12]`.
+  private static func beginsList(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var index = start + 1
+    while index < text.count, Whitespace.isXMLSpace(text[index]) { index += 1 }
+    return index == text.count || text[index] == UInt8(ascii: "{")
+      || text[index] == UInt8(ascii: "]")
   }
 
   /// A page, or text with tags in it; `nil` for other markup.
@@ -100,7 +108,8 @@ enum TranscriptSniffer {
       : "input is XML with the root element \(root.prefix(40)), which is no transcript format"
   }
 
-  private static func isWebVTT(_ text: Span<UInt8>, _ start: Int) -> Bool {
+  /// Whether `WEBVTT` stands at an index, as a word of its own.
+  static func isSignature(_ text: Span<UInt8>, _ start: Int) -> Bool {
     let signature: StaticString = "WEBVTT"
     guard matches(text, start, signature) else { return false }
     let after = start + 6

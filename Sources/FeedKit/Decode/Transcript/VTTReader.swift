@@ -4,12 +4,13 @@ struct VTTReader: LineTranscriptReader, ~Copyable {
     case signature
     case header
     case cues
-    /// In a block of this name, which ends with a blank line.
-    case block(String)
+    /// In a block, which ends with a blank line.
+    case block
   }
 
   private var machine: CueMachine
   private var state = State.signature
+  private var blockName = ""
   /// The text of a block.
   private var block: [UInt8] = []
   private static let blockLimit = 65_536
@@ -30,19 +31,19 @@ struct VTTReader: LineTranscriptReader, ~Copyable {
   mutating func take(_ line: Span<UInt8>, at position: Position) {
     switch state {
     case .cues:
-      if machine.isBetween, !line.isEmpty, let name = Self.blockName(line) {
+      if machine.isBetween, Self.mayBeginBlock(line), let name = Self.blockName(line) {
         beginBlock(name, line)
       } else {
         machine.take(line, at: position)
       }
     case .signature: takeSignature(line, position)
     case .header: takeHeader(line, position)
-    case .block(let name): takeBlock(name, line)
+    case .block: takeBlock(line)
     }
   }
 
   mutating func finish() {
-    if case .block(let name) = state { endBlock(name) }
+    if case .block = state { endBlock() }
     machine.finish()
   }
 
@@ -52,16 +53,19 @@ struct VTTReader: LineTranscriptReader, ~Copyable {
     let range = Whitespace.trimmedRange(line)
     guard !range.isEmpty else { return }
     let text = line.extracting(range)
-    guard TranscriptSniffer.matches(text, 0, "WEBVTT") else {
+    let isSignature = TranscriptSniffer.isSignature(text, 0)
+    if !isSignature {
       output.report(
         "vtt-signature",
         .error,
         "the first line is not WEBVTT; read all the same",
         at: position
       )
-      state = .cues
-      machine.take(line, at: position)
-      return
+      guard text.count >= 6, text.isWord("webvtt", in: 0..<6) else {
+        state = .cues
+        machine.take(line, at: position)
+        return
+      }
     }
     state = .header
     let title = Whitespace.trimmedRange(text, in: 6..<text.count)
@@ -109,6 +113,12 @@ struct VTTReader: LineTranscriptReader, ~Copyable {
 
   // MARK: - Blocks
 
+  @inline(__always)
+  private static func mayBeginBlock(_ line: Span<UInt8>) -> Bool {
+    let first = line.byte(at: 0)
+    return first == UInt8(ascii: "N") || first == UInt8(ascii: "S") || first == UInt8(ascii: "R")
+  }
+
   private static func blockName(_ line: Span<UInt8>) -> String? {
     for name in ["NOTE", "STYLE", "REGION"] as [StaticString]
     where TranscriptSniffer.matches(line, 0, name) {
@@ -126,12 +136,13 @@ struct VTTReader: LineTranscriptReader, ~Copyable {
     block.removeAll(keepingCapacity: true)
     let rest = Whitespace.trimmedRange(line, in: name.utf8.count..<line.count)
     for index in rest { block.append(line[index]) }
-    state = .block(name)
+    blockName = name
+    state = .block
   }
 
-  private mutating func takeBlock(_ name: String, _ line: Span<UInt8>) {
+  private mutating func takeBlock(_ line: Span<UInt8>) {
     guard !Whitespace.trimmedRange(line).isEmpty else {
-      endBlock(name)
+      endBlock()
       state = .cues
       return
     }
@@ -141,10 +152,10 @@ struct VTTReader: LineTranscriptReader, ~Copyable {
   }
 
   /// Blocks before the first cue are about the document; later notes stand where they stand.
-  private mutating func endBlock(_ name: String) {
+  private mutating func endBlock() {
     let text = block
     guard !text.isEmpty else { return }
-    let note = Term(name: name, value: makeString(text.span, 0..<text.count))
+    let note = Term(name: blockName, value: makeString(text.span, 0..<text.count))
     if output.isHeaderOpen { output.header.notes.append(note) } else { machine.addNote(note) }
   }
 }

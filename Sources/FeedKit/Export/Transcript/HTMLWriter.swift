@@ -56,8 +56,11 @@ struct HTMLWriter: TranscriptExporter {
       sink.append(speaker.name.inOneLine, as: XMLTextEscaping.self)
       sink.append(":</cite>\n" as StaticString)
     }
-    if segment.speakers.isEmpty, hadSpeaker || segment.start == nil {
-      // A name that is empty ends the one before, and begins another segment.
+    let isUnspoken =
+      hadSpeaker || segment.start == nil || SpeakerPrefix(segment.text.utf8.span) != nil
+    if segment.speakers.isEmpty, isUnspoken {
+      // A name that is empty ends the one before, and begins another segment; and no word before a
+      // colon is taken for one.
       sink.append("<cite></cite>\n" as StaticString)
     }
     hadSpeaker = !segment.speakers.isEmpty

@@ -70,9 +70,9 @@ struct PodcastJSONWriter: TranscriptExporter {
       hadSpeaker = true
       return segment.speakers.map(\.name).joined(separator: " & ")
     }
-    // An empty name, so that the one before is not taken for this one's.
+    // An empty name, so that neither the one before nor a word before a colon is taken for this one's.
     defer { hadSpeaker = false }
-    return hadSpeaker ? "" : nil
+    return hadSpeaker || SpeakerPrefix(segment.text.utf8.span) != nil ? "" : nil
   }
 
   private mutating func write(

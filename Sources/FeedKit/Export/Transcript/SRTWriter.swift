@@ -45,7 +45,9 @@ struct SRTWriter: TranscriptExporter {
     sink.append(UInt8(ascii: "\n"))
     var isFirst = true
     if !segment.speakers.isEmpty {
-      sink.append(Self.escaped(SpeakerText.prefix(segment.speakers)))
+      let prefix = SpeakerText.prefix(segment.speakers)
+      if SpeakerPrefix((prefix + "x").utf8.span) == nil { losses.count("names that are no prefix") }
+      sink.append(Self.escaped(prefix))
       isFirst = false
     } else if hadSpeaker {
       losses.count("segments that nobody speaks")

@@ -10,7 +10,7 @@ struct TextWriter: TranscriptExporter {
 
   private var losses = CaptionLosses()
   private var hadSpeaker = false
-  private var count = 0
+  private var lineCount = 0
 
   init(options: ExportOptions) {}
 
@@ -34,19 +34,45 @@ struct TextWriter: TranscriptExporter {
   private mutating func write(_ segment: Segment, to sink: inout ByteSink) {
     let line = segment.text.inOneLine
     if !line.isEmpty || !segment.speakers.isEmpty {
+      lineCount += 1
       if segment.speakers.isEmpty {
         if hadSpeaker { losses.count("segments that nobody speaks") }
         // A joiner says that the line is text, whatever it looks like.
-        if TextLine(line, Position()).isMarked || SpeakerPrefix(line.utf8.span) != nil {
-          sink.append(String(Character(SpeakerPrefix.joiner)))
-        }
+        if looksLikeMore(line) { sink.append(String(Character(SpeakerPrefix.joiner))) }
       } else {
-        sink.append(SpeakerText.prefix(segment.speakers))
+        let prefix = SpeakerText.prefix(segment.speakers)
+        if SpeakerPrefix((prefix + "x").utf8.span) == nil {
+          losses.count("names that are no prefix")
+        }
+        if beginsOtherFormat(prefix + line) { sink.append(String(Character(SpeakerPrefix.joiner))) }
+        sink.append(prefix)
       }
       hadSpeaker = !segment.speakers.isEmpty
       sink.append(line)
       sink.append(UInt8(ascii: "\n"))
     }
+    count(segment)
+  }
+
+  /// Whether a line looks like more than a text: a speaker, a time, the head of a page, or the beginning
+  /// of another format.
+  private func looksLikeMore(_ line: String) -> Bool {
+    let bytes = line.utf8.span
+    if TextLine(line, Position()).isMarked || SpeakerPrefix(bytes) != nil
+      || SniffedLines.arrow(bytes) != nil
+    {
+      return true
+    }
+    guard lineCount <= SpeakerPage.headLines else { return false }
+    return beginsOtherFormat(line) || SpeakerPage.isHeading(line)
+  }
+
+  /// Whether a line is the first one and would be taken for the beginning of another format.
+  private func beginsOtherFormat(_ line: String) -> Bool {
+    lineCount == 1 && TranscriptSniffer.finding(line.utf8.span)?.format != .text
+  }
+
+  private mutating func count(_ segment: Segment) {
     if segment.start != nil || segment.end != nil { losses.count("times") }
     if segment.id != nil { losses.count("ids") }
     losses.count("settings", segment.settings.count)

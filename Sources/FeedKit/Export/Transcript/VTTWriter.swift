@@ -33,16 +33,23 @@ struct VTTWriter: TranscriptExporter {
     sink.append("WEBVTT" as StaticString)
     if let title = header.title {
       sink.append(" - " as StaticString)
-      sink.append(title.inOneLine, as: XMLTextEscaping.self)
+      sink.append(Self.withoutArrows(title.inOneLine))
     }
     sink.append(UInt8(ascii: "\n"))
-    if let language = header.language, Self.isWord(language) {
-      sink.append("Language: " as StaticString)
-      sink.append(language)
-      sink.append(UInt8(ascii: "\n"))
+    if let language = header.language {
+      if Self.isWord(language) {
+        sink.append("Language: " as StaticString)
+        sink.append(language)
+        sink.append(UInt8(ascii: "\n"))
+      } else {
+        losses.count("language")
+      }
     }
     for note in header.notes where !Self.blocks.contains(note.name) {
-      guard Self.isWord(note.name), !note.value.contains("-->") else { continue }
+      guard Self.isWord(note.name), !note.value.contains("-->") else {
+        losses.count("notes")
+        continue
+      }
       sink.append("\(note.name): \(note.value.inOneLine)\n")
     }
     for note in header.notes where Self.blocks.contains(note.name) { write(note, to: &sink) }
@@ -58,9 +65,20 @@ struct VTTWriter: TranscriptExporter {
     let isShort = lines.count == 1 && note.name == "NOTE"
     for (index, line) in lines.enumerated() {
       sink.append(UInt8(ascii: index == 0 && isShort ? " " : "\n"))
-      sink.append(line.split(separator: "-->").joined(separator: "-- >"))
+      sink.append(Self.withoutArrows(String(line)))
     }
     sink.append(UInt8(ascii: "\n"))
+  }
+
+  /// The text with arrows, which belong to times alone, taken apart.
+  private static func withoutArrows(_ text: String) -> String {
+    text.split(separator: "-->", omittingEmptySubsequences: false).joined(separator: "-- >")
+  }
+
+  /// Whether a line names a cue, and begins no block and is not blank.
+  private static func isID(_ id: String) -> Bool {
+    !id.contains("-->") && !id.contains(where: \.isNewline) && id.contains { !$0.isWhitespace }
+      && !blocks.contains { id == $0 || id.hasPrefix($0 + " ") || id.hasPrefix($0 + "\t") }
   }
 
   private mutating func write(_ cue: CaptionTimes.Timed, to sink: inout ByteSink) {
@@ -68,11 +86,11 @@ struct VTTWriter: TranscriptExporter {
     for setting in segment.settings where setting.name == "NOTE" { write(setting, to: &sink) }
     sink.append(UInt8(ascii: "\n"))
     if let id = segment.id, !id.isEmpty {
-      if id.contains("-->") || id.contains(where: \.isNewline) || Self.blocks.contains(id) {
-        losses.count("ids")
-      } else {
+      if Self.isID(id) {
         sink.append(id)
         sink.append(UInt8(ascii: "\n"))
+      } else {
+        losses.count("ids")
       }
     }
     sink.append(clock: cue.start, point: ".")

@@ -69,6 +69,8 @@ struct SegmentGrouper {
     var words = segment.words
     if !words.isEmpty, offset > 0 { words[0].hasSpaceBefore = true }
     turn.words += words
+    // A turn begins with the first of its segments whose time is known.
+    if turn.start == nil { turn.start = segment.start }
     if let end = segment.end { turn.end = end }
     if segment.end == nil { turn.end = nil }
     turn.endOrigin = segment.endOrigin

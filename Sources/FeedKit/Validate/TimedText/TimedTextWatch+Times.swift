@@ -11,7 +11,7 @@ extension TimedTextWatch {
       guard number >= 0 else { continue }
       let attribute = table.attributes[number].meaning
       guard attribute == .begin || attribute == .end || attribute == .dur else { continue }
-      own.set(attribute, time(index, attribute, element, tag))
+      own.set(attribute, time(index, attribute, element, tag).time)
     }
     let isFlawed = judge.findings.count > told || isUnreliable
     if isFlawed, paragraphStep >= 0 || element == .p { judge.noteFlawed(paragraphOffset) }
@@ -34,7 +34,7 @@ extension TimedTextWatch {
       }
     }
     if element == .span, paragraphStep >= 0, !own.isEmpty { paragraphHasTimedSpan = true }
-    if element == .p || paragraphStep >= 0 { judge.findings.time = frame.begin }
+    if element == .p || paragraphStep >= 0 { judge.findings.time = frame.begin.time }
     if !isFlawed { checkOrder(own, element, tag) }
     if !isAbsolute, parent.isActive, !isFlawed { checkInside(&frame, own, tag) }
     frames.append(frame)
@@ -61,21 +61,21 @@ extension TimedTextWatch {
     let frame = frames.removeLast()
     TTMLTiming.leave(frame, into: &frames[frames.count - 1])
     if step.element == .span, paragraphStep >= 0 {
-      judge.findings.time = frames[frames.count - 1].begin
+      judge.findings.time = frames[frames.count - 1].begin.time
     }
   }
 
   /// When the innermost element is over, and when it began.
-  private var overText: String { frames[frames.count - 1].end?.clockText ?? "" }
-  private var beginText: String { frames[frames.count - 1].begin.clockText }
+  private var overText: String { frames[frames.count - 1].end?.time.clockText ?? "" }
+  private var beginText: String { frames[frames.count - 1].begin.time.clockText }
 
   private func checkOrder(
     _ own: TTMLOwnTimes,
     _ element: TTMLElement,
     _ tag: borrowing StartTag
   ) {
-    let begin = own.begin ?? .zero
-    if let end = own.end, end <= begin {
+    let begin = (own.begin ?? .zero).time
+    if let end = own.end?.time, end <= begin {
       let isBackwards = end < begin
       add(
         isBackwards ? "ttml-begin-after-end" : "ttml-zero-duration",
@@ -117,12 +117,12 @@ extension TimedTextWatch {
       return
     }
     guard let end = own.end ?? own.dur, frame.hasContainerEnd,
-      TTMLTiming.sum(frame.begin, end) > limit
+      frame.begin.adding(end) > limit
     else { return }
     judge.noteFlawed(paragraphOffset)
     add(
       "ttml-clipped-by-parent",
-      "ends after what it stands in, and is cut at \(limit.clockText)",
+      "ends after what it stands in, and is cut at \(limit.time.clockText)",
       at: place(tag)
     )
   }

@@ -369,7 +369,7 @@ final class TimedTextWatch: TranscriptWatch {
       firstChild: nil,
       place: place(tag)
     )
-    if let frame = frames.last { observed.times = (frame.begin, frame.end) }
+    if let frame = frames.last { observed.times = (frame.begin.time, frame.end?.time) }
     return observed
   }
 

@@ -1,17 +1,17 @@
 /// The times that an element states.
 struct TTMLOwnTimes {
-  var begin: MediaTime?
-  var end: MediaTime?
-  var dur: MediaTime?
+  var begin: TTMLInstant?
+  var end: TTMLInstant?
+  var dur: TTMLInstant?
   /// Times that cannot be read.
   var unreadable = 0
 
-  mutating func set(_ attribute: TTMLAttribute, _ found: TTMLTime) {
-    if !found.isRead { unreadable += 1 }
+  @inline(__always)
+  mutating func set(_ attribute: TTMLAttribute, _ time: TTMLInstant?) {
     switch attribute {
-    case .begin: begin = found.time
-    case .end: end = found.time
-    default: dur = found.time
+    case .begin: begin = time
+    case .end: end = time
+    default: dur = time
     }
   }
 
@@ -27,9 +27,9 @@ struct TTMLFrame {
   var isTimed = false
   /// Whether it or what it stands in, but the body, states when it begins.
   var hasBegin = false
-  var begin = MediaTime.zero
+  var begin = TTMLInstant.zero
   /// When it ends at the latest; `nil` when nothing says.
-  var end: MediaTime?
+  var end: TTMLInstant?
   /// Whether the end is that of what it stands in.
   var hasContainerEnd = false
 
@@ -37,9 +37,9 @@ struct TTMLFrame {
 
   var isSequence = false
   /// When the next child of a sequence begins; `nil` when the one before never ends.
-  var cursor: MediaTime? = .zero
+  var cursor: TTMLInstant? = .zero
   /// When the last child ends.
-  var childEnd: MediaTime?
+  var childEnd: TTMLInstant?
   /// Whether something in it never ends by itself.
   var isOpenEnded = false
   /// Whether the element itself says when it ends.
@@ -130,7 +130,11 @@ struct TTMLStyleChange {
 enum TTMLTiming {
   /// Gives a frame its times, counted from what it stands in.
   @inline(__always)
-  static func enter(_ frame: inout TTMLFrame, in parent: TTMLFrame, _ own: TTMLOwnTimes) {
+  static func enter(
+    _ frame: inout TTMLFrame,
+    in parent: TTMLFrame,
+    _ own: TTMLOwnTimes
+  ) {
     let sync = parent.isSequence ? parent.cursor : parent.begin
     guard let sync else {
       // What comes after something that never ends.
@@ -138,13 +142,13 @@ enum TTMLTiming {
       frame.begin = parent.begin
       return
     }
-    frame.begin = own.begin.map { sum(sync, $0) } ?? sync
+    frame.begin = own.begin.map { sync.adding($0) } ?? sync
     if let end = own.end {
-      frame.end = sum(sync, end)
+      frame.end = sync.adding(end)
       frame.hasOwnEnd = true
     }
     if let dur = own.dur {
-      let end = sum(frame.begin, dur)
+      let end = frame.begin.adding(dur)
       frame.end = frame.end.map { min($0, end) } ?? end
       frame.hasOwnEnd = true
     }
@@ -159,7 +163,7 @@ enum TTMLTiming {
     _ own: TTMLOwnTimes
   ) {
     frame.begin = own.begin ?? parent.begin
-    frame.end = own.end ?? own.dur.map { sum(frame.begin, $0) }
+    frame.end = own.end ?? own.dur.map { frame.begin.adding($0) }
     frame.hasOwnEnd = frame.end != nil
     if frame.end == nil {
       frame.end = parent.end
@@ -170,7 +174,7 @@ enum TTMLTiming {
 
   /// Ends what is open at the end of what it stands in.
   @inline(__always)
-  static func clip(_ frame: inout TTMLFrame, _ end: MediaTime?) {
+  static func clip(_ frame: inout TTMLFrame, _ end: TTMLInstant?) {
     guard let end else { return }
     if let own = frame.end, own <= end { return }
     frame.end = end
@@ -179,7 +183,7 @@ enum TTMLTiming {
 
   /// Tells the parent when its child has ended; only sequences need it.
   static func leave(_ frame: TTMLFrame, into parent: inout TTMLFrame) {
-    let implicit: MediaTime? =
+    let implicit: TTMLInstant? =
       frame.isSequence
       ? frame.cursor : frame.isOpenEnded ? nil : frame.childEnd ?? frame.begin
     var end = frame.hasOwnEnd ? frame.end : implicit
@@ -193,16 +197,4 @@ enum TTMLTiming {
     }
   }
 
-  /// A sum; one that cannot be held exactly is rounded to milliseconds.
-  @inline(__always)
-  static func sum(_ one: MediaTime, _ other: MediaTime) -> MediaTime {
-    if one.numerator == 0 { return other }
-    return one.adding(other) ?? roundedSum(one, other)
-  }
-
-  private static func roundedSum(_ one: MediaTime, _ other: MediaTime) -> MediaTime {
-    let (left, right) = (one.milliseconds, other.milliseconds)
-    let (sum, isOver) = left.addingReportingOverflow(right)
-    return MediaTime(milliseconds: isOver ? .max : sum)
-  }
 }

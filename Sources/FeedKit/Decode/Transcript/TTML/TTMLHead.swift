@@ -16,8 +16,8 @@ struct TTMLHead {
 
   /// When a region is there.
   struct Interval {
-    var begin: MediaTime
-    var end: MediaTime?
+    var begin: TTMLInstant
+    var end: TTMLInstant?
   }
 
   /// Agents, styles and regions that are told apart.
@@ -133,7 +133,7 @@ struct TTMLHead {
   mutating func addRegion(_ id: String, _ own: TTMLOwnTimes) {
     guard !own.isEmpty, regions.count < Self.limit, claim(id) else { return }
     let begin = own.begin ?? .zero
-    let dur = own.dur.map { TTMLTiming.sum(begin, $0) }
+    let dur = own.dur.map { begin.adding($0) }
     let end = own.end.map { end in dur.map { min($0, end) } ?? end } ?? dur
     regions[id] = Interval(begin: begin, end: end)
   }

@@ -18,21 +18,27 @@ extension TTMLReader {
     var frame = frames[last].child(element)
     var own = TTMLOwnTimes()
     var marks = SpanMarks()
-    var id: String?
     var isBeginUnreadable = false
     for index in 0..<tag.attributeCount {
       let attribute = names.attribute(tag.attributeSymbol(index))
       switch attribute {
       case .begin, .end, .dur:
-        let found = time(index, attribute, tag)
-        own.set(attribute, found)
-        if !found.isRead, attribute == .begin { isBeginUnreadable = true }
+        // Nearly all times are whole milliseconds.
+        let plain = tag.readWhole(index) { $0.plainClockMilliseconds } ?? -1
+        if plain >= 0 {
+          own.set(attribute, TTMLInstant(milliseconds: plain))
+        } else {
+          let found = time(index, attribute, tag)
+          own.set(attribute, found.time)
+          if !found.isRead { own.unreadable += 1 }
+          if !found.isRead, attribute == .begin { isBeginUnreadable = true }
+        }
       case .foreign: break
       case .id:
         guard element == .p || element == .div else { break }
         tag.load(index, into: &attributeText)
         attributeText.trim()
-        id = attributeText.string()
+        newID = attributeText.string()
       default: take(attribute, index, tag, &frame, &marks)
       }
     }
@@ -44,37 +50,44 @@ extension TTMLReader {
     } else {
       setTimes(&frame, own, tag)
     }
-    if marks.style != nil || marks.references != nil { setStyle(&frame, marks) }
+    if marks.changesStyle {
+      frame.style = marks.own.apply(to: marks.referenced.apply(to: frame.style))
+    }
     if element == .span, paragraphDepth > 0 {
       if !own.isEmpty {
         frame.span = text.addSpan(timedSpan(frame, own, marks), in: frames[last].span)
       }
     } else if element == .div {
-      divisionID = id
-      frame.isNamed = id != nil
+      divisionID = newID
+      frame.isNamed = newID != nil
+      newID = nil
     }
     frames.append(frame)
     switch element {
     case .br: if paragraphDepth > 0 { text.addLineBreak(in: frame) }
-    case .p, .span: beginParagraph(element, id, own, isBeginUnreadable, tag)
+    case .span where paragraphDepth > 0: break
+    case .p, .span: beginParagraph(element, own, isBeginUnreadable, tag)
     case .body:
-      if let end = frame.end, frame.hasOwnEnd, output.isHeaderOpen { output.header.duration = end }
+      if let end = frame.end, frame.hasOwnEnd, output.isHeaderOpen {
+        output.header.duration = end.time
+      }
     default: break
     }
-    if let part = marks.songPart { setSection(title: nil, kind: part) }
+    if let part = songPart {
+      setSection(title: nil, kind: part)
+      songPart = nil
+    }
   }
 
   private mutating func beginParagraph(
     _ element: TTMLElement,
-    _ id: String?,
     _ own: TTMLOwnTimes,
     _ isBeginUnreadable: Bool,
     _ tag: borrowing StartTag
   ) {
-    guard paragraphDepth == 0 else {
-      if element == .p { tellMisplaced(tag) }
-      return
-    }
+    let id = newID
+    newID = nil
+    guard paragraphDepth == 0 else { return tellMisplaced(tag) }
     if element == .span || frames[frames.count - 2].element == .body { tellMisplaced(tag) }
     paragraphDepth = frames.count
     paragraph = TTMLParagraph(
@@ -93,10 +106,14 @@ extension TTMLReader {
       deliverParagraph()
       paragraphDepth = 0
     }
-    let frame = frames.removeLast()
-    let last = frames.count - 1
-    if usesSequences { TTMLTiming.leave(frame, into: &frames[last]) }
-    if frame.section != frames[last].section { dropSections(frames[last].section) }
+    let last = frames.count - 2
+    if usesSequences {
+      let frame = frames[last + 1]
+      TTMLTiming.leave(frame, into: &frames[last])
+    }
+    let section = frames[last + 1].section
+    frames.removeLast(1)
+    if section != frames[last].section { dropSections(frames[last].section) }
   }
 
   /// Text that is not shown is shown for a time: the same as a timed span.
@@ -108,7 +125,7 @@ extension TTMLReader {
     for index in 0..<tag.attributeCount {
       let attribute = names.attribute(tag.attributeSymbol(index))
       switch attribute {
-      case .begin, .end, .dur: own.set(attribute, time(index, attribute, tag))
+      case .begin, .end, .dur: own.set(attribute, time(index, attribute, tag).time)
       case .display:
         tag.load(index, into: &attributeText)
         attributeText.trim()
@@ -131,11 +148,13 @@ extension TTMLReader {
   struct SpanMarks {
     var isApart = false
     var isSpeech = false
-    var style: TTMLStyleChange?
-    var references: String?
-    var songPart: String?
+    var changesStyle = false
+    /// What the styles that it refers to change, and what it does itself, which wins.
+    var referenced = TTMLStyleChange()
+    var own = TTMLStyleChange()
   }
 
+  @inline(never)
   private mutating func take(
     _ attribute: TTMLAttribute,
     _ index: Int,
@@ -164,21 +183,15 @@ extension TTMLReader {
     case .region:
       guard !head.regions.isEmpty else { break }
       frame.region = attributeText.read { regionNames.place(of: $0) { $0 } }
-    case .style: marks.references = attributeText.string()
+    case .style:
+      marks.changesStyle = true
+      marks.referenced = head.style(attributeText.string())
     case .fontStyle, .fontWeight, .textDecoration:
-      var change = marks.style ?? TTMLStyleChange()
-      attributeText.read { Self.note(attribute, $0, in: &change) }
-      marks.style = change
-    case .songPart: if frame.element == .div { marks.songPart = attributeText.string() }
+      marks.changesStyle = true
+      attributeText.read { Self.note(attribute, $0, in: &marks.own) }
+    case .songPart: if frame.element == .div { songPart = attributeText.string() }
     default: break
     }
-  }
-
-  private mutating func setStyle(_ frame: inout TTMLFrame, _ marks: SpanMarks) {
-    if let references = marks.references {
-      frame.style = head.style(references).apply(to: frame.style)
-    }
-    if let change = marks.style { frame.style = change.apply(to: frame.style) }
   }
 
   private mutating func takeContainer(_ tag: borrowing StartTag, _ frame: inout TTMLFrame) {
@@ -242,23 +255,45 @@ extension TTMLReader {
 
   // MARK: - Times
 
+  @inline(__always)
   private mutating func setTimes(
     _ frame: inout TTMLFrame,
     _ own: TTMLOwnTimes,
     _ tag: borrowing StartTag
   ) {
-    let parent = frames[frames.count - 1]
-    if !own.isEmpty || parent.isSequence {
+    let last = frames.count - 1
+    if !own.isEmpty || frames[last].isSequence {
       frame.isTimed = true
       if own.begin != nil, frame.element != .body { frame.hasBegin = true }
     }
     if isAbsolute {
-      TTMLTiming.enterAbsolute(&frame, in: parent, own)
+      TTMLTiming.enterAbsolute(&frame, in: frames[last], own)
       if frame.hasOwnEnd, let end = frame.end, end <= frame.begin { tellEmpty(frame, own, tag) }
       return
     }
-    TTMLTiming.enter(&frame, in: parent, own)
-    guard parent.isActive else { return }
+    TTMLTiming.enter(&frame, in: frames[last], own)
+    guard frames[last].isActive else { return }
+    if frame.isActive {
+      guard let end = frame.end, end <= frame.begin, !own.isEmpty else { return }
+      // Of words it is told with their paragraph, when all of them are known.
+      if paragraphDepth > 0, let begin = own.begin, let stated = own.end, stated > begin,
+        own.dur == nil
+      {
+        frame.isActive = false
+        return
+      }
+    }
+    tellNeverShown(&frame, own, tag)
+  }
+
+  /// Tells why something that is in its own times or those of what it stands in is never shown.
+  @inline(never)
+  private mutating func tellNeverShown(
+    _ frame: inout TTMLFrame,
+    _ own: TTMLOwnTimes,
+    _ tag: borrowing StartTag
+  ) {
+    let parent = frames[frames.count - 1]
     if !frame.isActive {
       output.report(
         "ttml-never-begins",
@@ -312,7 +347,8 @@ extension TTMLReader {
     TTMLText.TimedSpan(
       begin: frame.begin,
       end: frame.end,
-      stated: own,
+      statedBegin: own.begin,
+      statedEnd: own.end,
       isApart: marks.isApart,
       isSpeech: marks.isSpeech,
       isActive: frame.isActive && frames[paragraphDepth - 1].isActive
@@ -320,7 +356,7 @@ extension TTMLReader {
   }
 
   /// The time that an attribute states; tells of one that cannot be read, or is written otherwise.
-  @inline(__always)
+  @inline(never)
   mutating func time(
     _ index: Int,
     _ attribute: TTMLAttribute,
@@ -375,6 +411,7 @@ extension TTMLReader {
     )
   }
 
+  @inline(never)
   private mutating func tellMisplaced(_ tag: borrowing StartTag) {
     output.report(
       "ttml-misplaced-element",

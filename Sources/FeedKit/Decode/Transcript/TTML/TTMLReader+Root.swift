@@ -166,7 +166,7 @@ extension TTMLReader {
     for index in 0..<tag.attributeCount {
       let attribute = names.attribute(tag.attributeSymbol(index))
       guard [.begin, .end, .dur].contains(attribute) else { continue }
-      own.set(attribute, time(index, attribute, tag))
+      own.set(attribute, time(index, attribute, tag).time)
     }
     guard !own.isEmpty, let id = tag.value(of: symbol(.id)) else { return }
     head.addRegion(id, own)

@@ -22,7 +22,7 @@ extension TTMLReader {
     }
     if !isAbsolute, timesOption == .auto, text.takeAbsoluteTimes(in: frame) {
       tellAbsoluteWords()
-    } else if frame.isActive, text.spans.contains(where: { !$0.isActive }) {
+    } else if frame.isActive, text.hasInactive {
       output.report(
         "ttml-outside-parent",
         .warning,
@@ -30,17 +30,17 @@ extension TTMLReader {
         at: paragraph.position
       )
     }
-    guard frame.isActive, !text.plain.isEmpty || paragraph.isTimed || frame.hasBegin else { return }
-    guard !paragraph.isUnplaced else {
+    guard frame.isActive, text.byteCount > 0 || paragraph.isTimed || frame.hasBegin else { return }
+    let whole = TTMLPart(runs: 0..<text.runs.count, text: 0..<text.byteCount)
+    if paragraph.isUnplaced {
       output.report(
         "ttml-untimed-text",
         .error,
-        "no time of the paragraph can be read; its text is left out",
+        "no time of the paragraph can be read; its text is kept without times",
         at: paragraph.position
       )
-      return
+      return deliver(whole, frame, begin: .zero, end: nil)
     }
-    let whole = TTMLPart(runs: text.runs.indices, text: text.plain.indices)
     switch text.form {
     case .plain:
       deliver(whole, frame, begin: frame.begin, end: frame.end)
@@ -53,7 +53,7 @@ extension TTMLReader {
 
   /// One segment, whose words have times of their own.
   private mutating func deliverWords(_ frame: TTMLFrame) {
-    let whole = TTMLPart(runs: text.runs.indices, text: text.plain.indices)
+    let whole = TTMLPart(runs: 0..<text.runs.count, text: 0..<text.byteCount)
     // Where only spans say when it begins, they say when it ends.
     if text.isTimedThroughout, !frame.hasBegin, let interval = text.interval() {
       var timed = frame
@@ -83,9 +83,7 @@ extension TTMLReader {
         index += 1
       }
       let span = text.spans[Int(first.span)]
-      while let last = text.plain[range].last, Whitespace.isXMLSpace(last) {
-        range = range.lowerBound..<range.upperBound - 1
-      }
+      range = range.lowerBound..<text.trimmedEnd(range)
       guard !range.isEmpty else { continue }
       var timed = frame
       timed.isTimed = true
@@ -99,21 +97,24 @@ extension TTMLReader {
   private mutating func deliver(
     _ part: TTMLPart,
     _ frame: TTMLFrame,
-    begin: MediaTime,
-    end: MediaTime?,
+    begin: TTMLInstant,
+    end: TTMLInstant?,
     words: [TranscriptWord] = []
   ) {
     var segment = Segment()
     segment.id = paragraph.id
     segment.position = Origin(paragraph.position)
     segment.text = text.string(part.text)
-    if !frame.isTimed, let region = regionNames[frame.region].flatMap({ head.regions[$0] }) {
+    if paragraph.isUnplaced {
+      // The times of what it stands in, or of its region, are not its own.
+      segment.start = nil
+    } else if !frame.isTimed, let region = regionNames[frame.region].flatMap({ head.regions[$0] }) {
       // Text without times is there as long as its region is.
-      segment.start = region.begin
-      segment.end = region.end
+      segment.start = region.begin.time
+      segment.end = region.end?.time
     } else if frame.isTimed {
-      if !paragraph.isBeginUnknown { segment.start = begin }
-      segment.end = end
+      if !paragraph.isBeginUnknown { segment.start = begin.time }
+      segment.end = end?.time
       if end != nil, frame.hasContainerEnd { segment.endOrigin = .container }
     }
     segment.speakers = speakers(of: part, frame)
@@ -127,18 +128,19 @@ extension TTMLReader {
 
   /// Who speaks in a part of the text: whom its spans name, else whom the paragraph does.
   private func speakers(of part: TTMLPart, _ frame: TTMLFrame) -> [SpeakerLabel] {
-    var last = frame.speakers
-    var isMixed = false
-    var isFirst = true
-    for run in text.runs[part.runs] where !run.output.isEmpty {
-      if !isFirst, run.speakers != last { isMixed = true }
-      last = run.speakers
-      isFirst = false
+    guard text.hasSeveralSpeakers else {
+      let place = text.byteCount > 0 ? text.runs[0].speakers : frame.speakers
+      return speakers[place] ?? []
     }
-    guard isMixed else { return speakers[last] ?? [] }
+    var places: [Int32] = []
+    for index in part.runs where !text.runs[index].output.isEmpty {
+      let place = text.runs[index].speakers
+      if place != places.last, places.count < 100 { places.append(place) }
+    }
+    if places.count < 2 { return speakers[places.first ?? frame.speakers] ?? [] }
     var all: [SpeakerLabel] = []
-    for run in text.runs[part.runs] where !run.output.isEmpty {
-      for label in speakers[run.speakers] ?? [] where !all.contains(label) && all.count < 100 {
+    for place in places {
+      for label in speakers[place] ?? [] where !all.contains(label) && all.count < 100 {
         all.append(label)
       }
     }

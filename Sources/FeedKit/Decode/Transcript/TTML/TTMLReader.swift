@@ -13,7 +13,10 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   /// Whether times count from the beginning of the recording, whatever they stand in.
   var isAbsolute = false
   /// Elements that are open and read, outermost first.
-  private var open: [TTMLElement] = []
+  private var open = PlainList<TTMLElement>(capacity: 64)
+  /// The innermost of them.
+  @inline(__always)
+  private var innermost: TTMLElement? { open.count > 0 ? open[open.count - 1] : nil }
   /// How deep the reading is in an element that is passed over.
   private var skippedDepth = 0
   var attributeText = TextBuffer(limit: 65_536)
@@ -23,7 +26,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   private var isCapturing = false
 
   // The timed text.
-  var frames: [TTMLFrame] = [TTMLFrame(.tt)]
+  var frames = PlainList<TTMLFrame>(capacity: 64)
   var text: TTMLText
   /// How many frames are open with the paragraph's; 0 outside of one.
   var paragraphDepth = 0
@@ -48,6 +51,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
     limits = options.limits
     timesOption = options.transcript.times
     text = TTMLText(limit: options.limits.tokenBytes)
+    frames.append(TTMLFrame(.tt))
   }
 
   mutating func begin(encodingName: String) {}
@@ -55,11 +59,11 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   // MARK: - Structure
 
   mutating func start(_ tag: borrowing StartTag) {
-    guard skippedDepth == 0, output.failure == nil else {
+    guard skippedDepth == 0, !output.hasFailed else {
       skippedDepth += 1
       return
     }
-    guard !open.isEmpty else { return startRoot(tag) }
+    guard open.count > 0 else { return startRoot(tag) }
     let element = names.element(tag.symbol)
     switch element {
     case .span, .p, .br, .div, .body, .isd:
@@ -79,13 +83,13 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
     case .agent where paragraphDepth == 0:
       open.append(element)
       startAgent(tag)
-    case .actor where open.last == .agent:
+    case .actor where innermost == .agent:
       head.addActor(tag.value(of: symbol(.agentReference)))
       skip()
-    case .style where open.last == .styling:
+    case .style where innermost == .styling:
       addStyle(tag)
       skip()
-    case .region where open.last == .layout:
+    case .region where innermost == .layout:
       addRegion(tag)
       skip()
     default:
@@ -99,7 +103,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
       data.append(to: &captured)
     } else if paragraphDepth > 0 {
       let last = frames.count - 1
-      guard open.last != .metadata else { return }
+      guard innermost != .metadata else { return }
       text.add(data, in: frames[last])
       if usesSequences, !frames[last].isSequence, !data.isSpace { frames[last].isOpenEnded = true }
     } else if isTextBegun, !data.isSpace {
@@ -118,7 +122,8 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
       skippedDepth -= 1
       return
     }
-    guard let element = open.popLast() else { return }
+    guard let element = innermost else { return }
+    open.removeLast(1)
     switch element {
     case .span, .p, .br, .div, .body, .isd: endContent()
     case .title, .desc, .copyright, .name, .conformsToStandard: endDescription(element)
@@ -134,7 +139,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
       while frames.count > 1 { endContent() }
     }
     if !isTextBegun { beginText() }
-    if open.isEmpty, output.failure == nil, !isRootSeen { fail("input has no elements") }
+    if open.count == 0, output.failure == nil, !isRootSeen { fail("input has no elements") }
   }
 
   func symbol(_ attribute: TTMLAttribute) -> Symbol {
@@ -192,9 +197,9 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   private mutating func startDescription(_ element: TTMLElement, _ tag: borrowing StartTag) {
     let isWanted: Bool =
       switch element {
-      case .name: open.last == .agent
+      case .name: innermost == .agent
       case .title: paragraphDepth == 0
-      default: open.contains(.head)
+      default: isInHead
       }
     guard isWanted, !isCapturing else { return skip() }
     if element == .name { head.beginName(type: tag.value(of: symbol(.type))) }
@@ -240,6 +245,11 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
     sections[place].kind = kind ?? sections[place].kind
   }
 
+  private var isInHead: Bool {
+    for index in 0..<open.count where open[index] == .head { return true }
+    return false
+  }
+
   func section(_ place: Int32) -> TranscriptSection? {
     place >= 0 ? sections[Int(place)] : nil
   }
@@ -249,6 +259,10 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
     while sections.count > Int(count) + 1 { sections.removeLast() }
   }
 
+  /// The id of the paragraph or division that is beginning.
+  var newID: String?
+  /// What part of a song it is.
+  var songPart: String?
   /// The id of the division that began last.
   var divisionID: String?
 

@@ -2,10 +2,11 @@
 struct TTMLText: ~Copyable {
   /// A timed span.
   struct TimedSpan {
-    var begin: MediaTime
-    var end: MediaTime?
+    var begin: TTMLInstant
+    var end: TTMLInstant?
     /// The times as they are written.
-    var stated: TTMLOwnTimes
+    var statedBegin: TTMLInstant?
+    var statedEnd: TTMLInstant?
     /// Whether other timed spans stand in it.
     var isContainer = false
     /// Whether a space stands before it, though the document has none.
@@ -25,21 +26,28 @@ struct TTMLText: ~Copyable {
     var style: TTMLStyle
     var keepsSpace: Bool
     var isHidden: Bool
+    /// Whether white space stands inside of what comes of it.
+    var hasSpace = false
     /// Where it stands in the text that comes of it.
     var output = 0..<0
   }
 
   private(set) var raw: TextBuffer
-  private(set) var runs: [Run] = []
-  private(set) var spans: [TimedSpan] = []
-  /// The text that comes of it.
-  private(set) var plain: [UInt8] = []
+  private(set) var runs = PlainList<Run>(capacity: 64)
+  private(set) var spans = PlainList<TimedSpan>(capacity: 64)
+  /// Whether a span is never shown.
+  private(set) var hasInactive = false
+  /// Whether any text is set apart.
+  private(set) var hasStyles = false
+  /// Whether not all of the text has the same speakers.
+  private(set) var hasSeveralSpeakers = false
+  private var writer = SpaceWriter()
   /// Whether there was no room for all.
   var isCut: Bool { raw.isCut || isSpanLimitReached }
   private var isSpanLimitReached = false
 
   /// A line break; no byte of a document, which holds no control characters.
-  private static let lineBreak: UInt8 = 0x01
+  static let lineBreak: UInt8 = 0x01
   /// A paragraph with more timed spans than this has no times for the rest of its words.
   private static let spanLimit = 100_000
   /// A paragraph with more parts than this has its styles and times only up to there.
@@ -52,46 +60,65 @@ struct TTMLText: ~Copyable {
 
   mutating func removeAll() {
     raw.removeAll()
-    runs.removeAll(keepingCapacity: runs.count < 1_024)
-    spans.removeAll(keepingCapacity: spans.count < 1_024)
-    plain.removeAll(keepingCapacity: plain.count < 16_384)
+    runs.removeAll(keepingCapacity: 1_024)
+    spans.removeAll(keepingCapacity: 1_024)
+    hasInactive = false
+    hasStyles = false
+    hasSeveralSpeakers = false
+    writer.removeAll()
     isSpanLimitReached = false
   }
 
   /// Adds a timed span in another one, if any, and returns its place.
+  @inline(__always)
   mutating func addSpan(_ span: TimedSpan, in outer: Int32) -> Int32 {
     if outer >= 0 { spans[Int(outer)].isContainer = true }
     guard spans.count < Self.spanLimit else {
       isSpanLimitReached = true
       return -1
     }
+    if !span.isActive { hasInactive = true }
     spans.append(span)
-    return Int32(truncatingIfNeeded: spans.count - 1)
+    return Int32(truncatingIfNeeded: spans.count &- 1)
   }
 
   @inline(__always)
-  mutating func add(_ data: borrowing CharacterData, in frame: borrowing TTMLFrame) {
-    beginRun(frame)
+  mutating func add(_ data: borrowing CharacterData, in frame: TTMLFrame) {
+    if !goesOn(frame), !(isSpaceOnly(frame) && data.isSpace) { beginRun(frame) }
     data.append(to: &raw)
   }
 
-  mutating func addLineBreak(in frame: borrowing TTMLFrame) {
-    beginRun(frame)
+  mutating func addLineBreak(in frame: TTMLFrame) {
+    if !goesOn(frame) { beginRun(frame) }
     raw.append(Self.lineBreak)
   }
 
   @inline(__always)
-  private mutating func beginRun(_ frame: borrowing TTMLFrame) {
-    if let last = runs.last, last.span == frame.span, last.style == frame.style,
-      last.speakers == frame.speakers, last.keepsSpace == frame.keepsSpace,
-      last.isHidden == frame.isHidden
-    {
-      return
-    }
+  private func goesOn(_ frame: TTMLFrame) -> Bool {
+    guard runs.count > 0 else { return false }
+    let last = runs[runs.count &- 1]
+    return last.span == frame.span && last.style == frame.style
+      && last.speakers == frame.speakers && last.keepsSpace == frame.keepsSpace
+      && last.isHidden == frame.isHidden
+  }
+
+  /// Whether white space of a frame is as good at the end of the last run: it is one space, if any.
+  @inline(__always)
+  private func isSpaceOnly(_ frame: TTMLFrame) -> Bool {
+    guard runs.count > 0 else { return false }
+    let last = runs[runs.count &- 1]
+    return last.style == frame.style && !last.keepsSpace && !frame.keepsSpace && !last.isHidden
+      && !frame.isHidden
+  }
+
+  @inline(__always)
+  private mutating func beginRun(_ frame: TTMLFrame) {
     guard runs.count < Self.runLimit else {
       isSpanLimitReached = true
       return
     }
+    if !frame.style.isEmpty { hasStyles = true }
+    if runs.count > 0, runs[0].speakers != frame.speakers { hasSeveralSpeakers = true }
     runs.append(
       Run(
         start: raw.byteCount,
@@ -108,18 +135,19 @@ struct TTMLText: ~Copyable {
   /// counted from that of the paragraph they do not all lie in it, and so they do.
   ///
   /// - Returns: Whether it was so.
-  mutating func takeAbsoluteTimes(in paragraph: borrowing TTMLFrame) -> Bool {
-    guard paragraph.hasBegin, spans.contains(where: { !$0.isActive }) else { return false }
-    for span in spans {
-      guard let begin = span.stated.begin, begin >= paragraph.begin,
-        let end = span.stated.end, begin <= end, paragraph.end.map({ end <= $0 }) ?? true
+  mutating func takeAbsoluteTimes(in paragraph: TTMLFrame) -> Bool {
+    guard paragraph.hasBegin, hasInactive else { return false }
+    for index in 0..<spans.count {
+      guard let begin = spans[index].statedBegin, begin >= paragraph.begin,
+        let end = spans[index].statedEnd, begin <= end, paragraph.end.map({ end <= $0 }) ?? true
       else { return false }
     }
-    for index in spans.indices {
-      spans[index].begin = spans[index].stated.begin ?? spans[index].begin
-      spans[index].end = spans[index].stated.end
+    for index in 0..<spans.count {
+      spans[index].begin = spans[index].statedBegin ?? spans[index].begin
+      spans[index].end = spans[index].statedEnd
       spans[index].isActive = true
     }
+    hasInactive = false
     return true
   }
 
@@ -128,142 +156,38 @@ struct TTMLText: ~Copyable {
   /// Makes the text: white space as it is shown, lines apart by a line feed. TTML2 8.2.10
   mutating func finish() {
     raw.keepSpace()
-    var writer = Writer(plain: [])
-    swap(&writer.plain, &plain)
-    for index in runs.indices {
-      let start = runs[index].start
-      let end = index + 1 < runs.count ? runs[index + 1].start : raw.byteCount
-      if runs[index].isHidden { continue }
-      let isApart = runs[index].span >= 0 && spans[Int(runs[index].span)].isApart
+    for index in 0..<runs.count {
+      let run = runs[index]
+      if run.isHidden { continue }
+      let end = index &+ 1 < runs.count ? runs[index &+ 1].start : raw.byteCount
+      let isApart = run.span >= 0 && spans[Int(run.span)].isApart
       raw.read { text in
-        if isApart { writer.beginWord(text, start, end) }
-        runs[index].output =
-          runs[index].keepsSpace
-          ? writer.keep(text, start, end) : writer.collapse(text, start, end)
+        let part = text.extracting(run.start..<end)
+        if isApart { writer.beginWord(part) }
+        writer.write(part, keepsSpace: run.keepsSpace)
       }
+      runs[index].output = writer.partStart..<writer.plain.count
+      runs[index].hasSpace = writer.hasSpace
     }
-    swap(&writer.plain, &plain)
     trimEnd()
   }
 
   private mutating func trimEnd() {
-    while let last = plain.last, Whitespace.isXMLSpace(last) { plain.removeLast() }
-    guard let last = runs.indices.last, runs[last].output.upperBound > plain.count else { return }
-    for index in runs.indices {
+    writer.trimEnd()
+    let count = writer.plain.count
+    guard runs.count > 0, runs[runs.count - 1].output.upperBound > count else { return }
+    for index in 0..<runs.count {
       let range = runs[index].output
-      runs[index].output =
-        min(range.lowerBound, plain.count)..<min(range.upperBound, plain.count)
+      runs[index].output = min(range.lowerBound, count)..<min(range.upperBound, count)
     }
   }
 
-  private struct Writer {
-    var plain: [UInt8]
-    /// Whether white space was seen that is only a space if more text follows on the line.
-    private var isSpacePending = false
+  // MARK: - The text that comes of it; after ``finish()``
 
-    init(plain: [UInt8]) { self.plain = plain }
+  /// Bytes of the text.
+  var byteCount: Int { writer.plain.count }
 
-    private var isAtLineStart: Bool { plain.last.map { $0 == 0x0A } ?? true }
-
-    /// Adds text with each run of white space as one space, and none at the ends of lines; returns
-    /// where it stands, without the space before it.
-    mutating func collapse(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int> {
-      var first: Int?
-      for index in start..<end {
-        let byte = text[index]
-        if Whitespace.isXMLSpace(byte) {
-          isSpacePending = true
-        } else if byte == TTMLText.lineBreak {
-          isSpacePending = false
-          if !plain.isEmpty { plain.append(0x0A) }
-        } else {
-          if isSpacePending {
-            if !isAtLineStart { plain.append(0x20) }
-            isSpacePending = false
-          }
-          if first == nil { first = plain.count }
-          plain.append(byte)
-        }
-      }
-      return (first ?? plain.count)..<plain.count
-    }
-
-    /// Adds text as it stands, but for white space before all of it.
-    mutating func keep(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int> {
-      if isSpacePending, !isAtLineStart { plain.append(0x20) }
-      isSpacePending = false
-      let first = plain.count
-      for index in start..<end {
-        let byte = text[index]
-        if byte == TTMLText.lineBreak {
-          if !plain.isEmpty { plain.append(0x0A) }
-        } else if !plain.isEmpty || !Whitespace.isXMLSpace(byte) {
-          plain.append(byte)
-        }
-      }
-      return first..<plain.count
-    }
-
-    /// Parts a word from the one before it, where the document does not: with a space, but in scripts
-    /// that have none, and before punctuation.
-    mutating func beginWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
-      guard start < end, !isSpacePending, let last = plain.last, !Whitespace.isXMLSpace(last),
-        !Whitespace.isXMLSpace(text[start])
-      else { return }
-      if WordSpacing.needsSpace(after: plain.span, before: text.extracting(start..<end)) {
-        isSpacePending = true
-      }
-    }
-  }
-}
-
-/// Whether words that stand side by side are apart.
-enum WordSpacing {
-  /// Whether a space stands between a text and a word that follows it.
-  static func needsSpace(after text: Span<UInt8>, before word: Span<UInt8>) -> Bool {
-    guard !isClosing(word) else { return false }
-    guard word[0] >= 0xE2 else { return true }
-    guard let first = scalar(word, at: 0), let last = lastScalar(text) else { return true }
-    return !(isUnspaced(first) && isUnspaced(last))
-  }
-
-  /// Whether a word is nothing but punctuation that stands right behind what is before it.
-  private static func isClosing(_ word: Span<UInt8>) -> Bool {
-    var index = 0
-    while index < word.count {
-      guard let scalar = scalar(word, at: index), closing.contains(scalar.value) else {
-        return false
-      }
-      index += UTF8.width(scalar)
-    }
-    return true
-  }
-
-  private static let closing = Set("!\"%'),.:;?]}…’”»›。、，．！？：；）」』】".unicodeScalars.map(\.value))
-
-  /// Whether words of the character's script stand without spaces: Han, kana, and their punctuation.
-  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2E80...0x30FF, 0x31C0...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF,
-      0x20000...0x3FFFF:
-      true
-    default: false
-    }
-  }
-
-  private static func scalar(_ text: Span<UInt8>, at index: Int) -> Unicode.Scalar? {
-    let first = text[index]
-    if first < 0x80 { return Unicode.Scalar(first) }
-    let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard index + width <= text.count else { return nil }
-    var value = UInt32(first) & (0x7F >> UInt32(width))
-    for offset in 1..<width { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
-    return Unicode.Scalar(value)
-  }
-
-  private static func lastScalar(_ text: Span<UInt8>) -> Unicode.Scalar? {
-    var index = text.count - 1
-    while index > 0, text[index] & 0xC0 == 0x80 { index -= 1 }
-    return index >= 0 ? scalar(text, at: index) : nil
-  }
+  /// Gives the text to a reader.
+  @inline(__always)
+  func read<Result>(_ reader: (Span<UInt8>) -> Result) -> Result { writer.plain.read(reader) }
 }

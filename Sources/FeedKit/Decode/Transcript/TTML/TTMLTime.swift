@@ -6,10 +6,19 @@ struct TTMLTime {
   }
 
   /// `nil` when it cannot be read.
-  var time: MediaTime?
+  var time: TTMLInstant?
   var flaw: Flaw?
   /// Whether it says that there is no end.
   var isIndefinite = false
+
+  @inline(__always)
+  init(milliseconds: Int64) { time = TTMLInstant(milliseconds: milliseconds) }
+
+  private init(time: MediaTime? = nil, flaw: Flaw? = nil, isIndefinite: Bool = false) {
+    self.time = time.map { TTMLInstant($0) }
+    self.flaw = flaw
+    self.isIndefinite = isIndefinite
+  }
 
   /// Whether it says anything.
   var isRead: Bool { time != nil || isIndefinite }
@@ -19,32 +28,14 @@ struct TTMLTime {
   /// Beside those of the specification what is written in its place is read: numbers of seconds
   /// without a unit, `1:48.737`, a comma before the fraction.
   static func read(_ text: Span<UInt8>, _ clock: borrowing TTMLClock) -> TTMLTime {
-    if let time = plain(text) { return TTMLTime(time: time) }
+    let plain = text.plainClockMilliseconds
+    if plain >= 0 { return TTMLTime(milliseconds: plain) }
     let range = Whitespace.trimmedRange(text)
     if text.isWord("indefinite", in: range) { return TTMLTime(isIndefinite: true) }
     var scanner = Scanner(index: range.lowerBound, end: range.upperBound)
     var found = scanner.read(text, clock)
     if range.count < text.count, found.flaw == nil { found.flaw = .space }
     return found
-  }
-
-  /// `HH:MM:SS.mmm`, which most times are.
-  @inline(__always)
-  private static func plain(_ text: Span<UInt8>) -> MediaTime? {
-    guard text.count == 12, text[2] == UInt8(ascii: ":"), text[5] == UInt8(ascii: ":"),
-      text[8] == UInt8(ascii: ".")
-    else { return nil }
-    let (h1, h2) = (text[0].digitValue, text[1].digitValue)
-    let (m1, m2) = (text[3].digitValue, text[4].digitValue)
-    let (s1, s2) = (text[6].digitValue, text[7].digitValue)
-    let (f1, f2, f3) = (text[9].digitValue, text[10].digitValue, text[11].digitValue)
-    guard h1 < 10, h2 < 10, m1 < 6, m2 < 10, s1 < 6, s2 < 10, f1 < 10, f2 < 10, f3 < 10 else {
-      return nil
-    }
-    let minutes = (Int64(h1) * 10 + Int64(h2)) * 60 + Int64(m1) * 10 + Int64(m2)
-    let seconds = minutes * 60 + Int64(s1) * 10 + Int64(s2)
-    let fraction = Int64(f1) * 100 + Int64(f2) * 10 + Int64(f3)
-    return MediaTime(milliseconds: seconds * 1_000 + fraction)
   }
 
   /// Where the reading is, and what was read.

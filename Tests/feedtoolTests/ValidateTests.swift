@@ -153,6 +153,37 @@ struct ValidateTests {
     #expect(!fresh.output.contains("yesterday"))
   }
 
+  @Test("one defect is told once, and what is to be done about it does it")
+  func hints() throws {
+    let tool = try Tool()
+    let feed = """
+      <rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0" \
+      xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Night Ferry</title>
+      <atom:link rel="self" href="https://ferry.example/feed.xml"/><podcast:guid>my-show</podcast:guid>
+      <item><title>Fog & mist</title>
+      <podcast:transcript url="https://ferry.example/fog.srt" type="text/srt"/></item></channel></rss>
+      """
+    try tool.write(feed, to: "a.xml")
+    let result = try tool.run("validate", "a.xml", "--to", "ndjson")
+    #expect(result.output.components(separatedBy: "my-show").count == 2, "\(result.output)")
+    #expect(result.output.contains("feedtool repair a.xml mends it"))
+    #expect(result.output.contains("feedtool convert a.xml --to rss writes it mended"))
+    try tool.write(feed + feed, to: "b.xml")
+    let twice = try tool.run(
+      "validate",
+      "b.xml",
+      "--only",
+      "repair-trailing-content",
+      "--to",
+      "json"
+    )
+    #expect(twice.output.contains("put it in a file of its own"))
+    #expect(!twice.output.contains("feedtool repair"))
+    _ = try tool.run("convert", "a.xml", "--to", "rss", "-o", "c.xml")
+    let mended = try tool.run("validate", "c.xml", "--to", "ndjson")
+    #expect(!mended.output.contains("repair-"))
+  }
+
   @Test("settings stand in .feedtool.json, and options go before them")
   func configuration() throws {
     let tool = try Tool()

@@ -20,7 +20,9 @@ enum ReadingReport {
   /// hear it from its reading too.
   static func isValidated(_ rule: RuleID) -> Bool {
     switch rule {
-    case "element-repeated", "text-misplaced", "markup-in-text", "channel-repeated": true
+    case "element-repeated", "text-misplaced", "markup-in-text", "channel-repeated",
+      "feed-guid-not-uuid":
+      true
     case .listLimit: false
     default: phrases[rule] != nil && !rule.rawValue.hasPrefix("repair-")
     }

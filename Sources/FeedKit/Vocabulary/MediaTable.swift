@@ -205,7 +205,7 @@ enum MediaTable: NamespaceTable {
 enum MediaContentTable: ElementTable {
   static let attributes: [Attribute<MediaContent>] = [
     Attribute("url", .url(\.url), asks: .value(.reference)),
-    Attribute("type", .mediaType(\.type), asks: .value(.mediaType)),
+    Attribute("type", .text(\.type), asks: .value(.mediaType)),
     Attribute(
       "fileSize",
       .integer(\.byteCount),

@@ -107,17 +107,28 @@ struct FindingConsumer: Consumer {
   private mutating func add(_ diagnostic: Diagnostic) {
     told += 1
     var diagnostic = diagnostic
-    if diagnostic.hint == nil, diagnostic.rule.isMendable {
-      let name = input.name.visible
-      diagnostic.hint = "feedtool repair \(name) mends it"
-    }
+    if diagnostic.hint == nil { diagnostic.hint = hint(for: diagnostic) }
     findings.append(Finding(diagnostic: diagnostic))
   }
-}
 
-extension RuleID {
-  /// Whether `repair` mends what the rule speaks about.
-  fileprivate var isMendable: Bool { rawValue.hasPrefix("repair-") }
+  /// What to do about a mend that was made in reading; `nil` for all else.
+  private func hint(for diagnostic: Diagnostic) -> String? {
+    let rule = diagnostic.rule.rawValue
+    guard rule.hasPrefix("repair-") else { return nil }
+    let name = input.name.visible
+    // Markup is what repair mends; values are written anew by whoever writes the feed anew.
+    if Self.valueMends.contains(rule) {
+      return "feedtool convert \(name) --to rss writes it mended"
+    }
+    // Repair leaves out what it cannot keep.
+    return rule == "repair-trailing-content" && diagnostic.severity == .error
+      ? nil : "feedtool repair \(name) mends it"
+  }
+
+  private static let valueMends: Set<String> = [
+    "repair-double-escape", "repair-emoji-rest", "repair-media-type", "repair-mojibake",
+    "repair-url-space",
+  ]
 }
 
 extension Diagnostic {

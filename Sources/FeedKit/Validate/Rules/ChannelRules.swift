@@ -313,7 +313,8 @@ struct ChannelRules: RuleFamily {
     if itemCount == 0 { findings.add("psp-items-none", "<channel> has no <item>") }
     guard let guid, let selfURL else { return }
     let expected = UUIDText.podcastGUID(feedURL: Array(selfURL.utf8).span)
-    guard guid.text.lowercased() != expected else { return }
+    // What is no UUID at all is told by the rule about its form.
+    guard guid.text.lowercased() != expected, UUIDText.canonical(guid.text) != nil else { return }
     findings.add(
       "psp-guid-wrong",
       "podcast:guid \"\(guid.text.quoted)\" is not that of \"\(selfURL.quoted)\", \(expected)",

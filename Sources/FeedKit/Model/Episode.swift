@@ -126,31 +126,61 @@ public struct Episode: Sendable, Hashable {
   /// Chapters that stand in the feed itself: Podlove Simple Chapters.
   public var simpleChapters = SimpleChapters()
   /// What Media RSS adds.
-  public var media = Media()
+  public var media: Media {
+    get { mediaBox.value }
+    _modify { yield &mediaBox.value }
+  }
   /// What Dublin Core adds, but `<dc:creator>`, which is among ``authors``.
   public var dublinCore = DublinCore()
   /// What the DCMI metadata terms add.
-  public var dcTerms = DCTerms()
+  public var dcTerms: DCTerms {
+    get { dcTermsBox.value }
+    _modify { yield &dcTermsBox.value }
+  }
   /// What the Slash module adds.
-  public var slash = Slash()
+  public var slash: Slash {
+    get { slashBox.value }
+    _modify { yield &slashBox.value }
+  }
   /// Well-Formed Web: where comments are taken and told.
-  public var commentLinks = CommentLinks()
+  public var commentLinks: CommentLinks {
+    get { commentLinksBox.value }
+    _modify { yield &commentLinksBox.value }
+  }
   /// RFC 4685: how it belongs to a conversation.
   public var threading = Threading()
   /// What Google Play's namespace adds.
-  public var googlePlay = GooglePlay()
+  public var googlePlay: GooglePlay {
+    get { googlePlayBox.value }
+    _modify { yield &googlePlayBox.value }
+  }
   /// What Spotify's namespace adds.
-  public var spotify = Spotify()
+  public var spotify: Spotify {
+    get { spotifyBox.value }
+    _modify { yield &spotifyBox.value }
+  }
   /// What the RawVoice namespace adds.
-  public var rawVoice = RawVoiceEpisode()
+  public var rawVoice: RawVoiceEpisode {
+    get { rawVoiceBox.value }
+    _modify { yield &rawVoiceBox.value }
+  }
   /// Where it belongs on Earth: GeoRSS and W3C Basic Geo.
-  public var geo = Geo()
+  public var geo: Geo {
+    get { geoBox.value }
+    _modify { yield &geoBox.value }
+  }
   /// What may be done with it: Creative Commons.
   public var creativeCommons = CreativeCommons()
   /// What the Source namespace adds; ``source`` is RSS's own element.
-  public var sourceNamespace = SourceEpisode()
+  public var sourceNamespace: SourceEpisode {
+    get { sourceNamespaceBox.value }
+    _modify { yield &sourceNamespaceBox.value }
+  }
   /// What FeedBurner adds.
-  public var feedBurner = FeedBurner()
+  public var feedBurner: FeedBurner {
+    get { feedBurnerBox.value }
+    _modify { yield &feedBurnerBox.value }
+  }
 
   /// Source texts of values that were mended or could not be read.
   public var sourceTexts = SourceTexts()
@@ -158,6 +188,18 @@ public struct Episode: Sendable, Hashable {
   public var extensions = Extensions()
   /// Where `<item>` begins; no part of equality.
   public var position = Origin()
+
+  // What few episodes have.
+  var mediaBox = Boxed<Media>()
+  var dcTermsBox = Boxed<DCTerms>()
+  var slashBox = Boxed<Slash>()
+  var commentLinksBox = Boxed<CommentLinks>()
+  var googlePlayBox = Boxed<GooglePlay>()
+  var spotifyBox = Boxed<Spotify>()
+  var rawVoiceBox = Boxed<RawVoiceEpisode>()
+  var geoBox = Boxed<Geo>()
+  var sourceNamespaceBox = Boxed<SourceEpisode>()
+  var feedBurnerBox = Boxed<FeedBurner>()
 
   /// Makes an empty episode.
   public init() {}

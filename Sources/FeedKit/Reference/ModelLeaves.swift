@@ -30,10 +30,15 @@ enum ModelLeaves {
     case .struct, .class:
       return mirror.children.flatMap { child -> [DataLeaves.Leaf] in
         guard let label = child.label, !(isTop && derived.contains(label)) else { return [] }
-        return leaves(of: child.value, at: "\(path).\(label)")
+        return leaves(of: child.value, at: "\(path).\(property(label, child.value))")
       }
     default:
       return [.init(path: path, value: "\(value)")]
     }
+  }
+
+  /// The public name of a stored property: that of a box is the name of what is in it.
+  private static func property(_ label: String, _ value: Any) -> Substring {
+    value is any Box ? label.dropLast("Box".count) : label[...]
   }
 }

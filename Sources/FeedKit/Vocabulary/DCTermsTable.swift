@@ -5,7 +5,7 @@ enum DCTermsTable: NamespaceTable {
   static let document: StaticString? =
     "https://www.dublincore.org/specifications/dublin-core/dcmi-terms/"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.dcTerms) }
-  static let item: [Row<Episode>] = rows.map { $0.within(\.dcTerms) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.dcTermsBox) }
 
   private static let rows: [Row<DCTerms>] =
     [

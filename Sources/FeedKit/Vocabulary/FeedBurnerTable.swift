@@ -4,7 +4,7 @@ enum FeedBurnerTable: NamespaceTable {
   static let title: StaticString = "FeedBurner"
   static let document: StaticString? = nil
   static let channel: [Row<Feed>] = rows.map { $0.within(\.feedBurner) }
-  static let item: [Row<Episode>] = rows.map { $0.within(\.feedBurner) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.feedBurnerBox) }
 
   private static let rows: [Row<FeedBurner>] = [
     Row(

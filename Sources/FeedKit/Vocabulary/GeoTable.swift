@@ -4,7 +4,7 @@ enum GeoTable: NamespaceTable {
   static let title: StaticString = "W3C Basic Geo"
   static let document: StaticString? = "https://www.w3.org/2003/01/geo/"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.geo) }
-  static let item: [Row<Episode>] = rows.map { $0.within(\.geo) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.geoBox) }
 
   static let rows: [Row<Geo>] = [
     Row(
@@ -34,7 +34,7 @@ enum GeoRSSTable: NamespaceTable {
   static let title: StaticString = "GeoRSS"
   static let document: StaticString? = "https://docs.ogc.org/cs/17-002r1/17-002r1.html"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.geo) }
-  static let item: [Row<Episode>] = rows.map { $0.within(\.geo) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.geoBox) }
 
   static let rows: [Row<Geo>] = [
     Row(

@@ -4,7 +4,7 @@ enum GooglePlayTable: NamespaceTable {
   static let title: StaticString = "Google Play podcasts"
   static let document: StaticString? = nil
   static let channel: [Row<Feed>] = rows.map { $0.within(\.googlePlay) }
-  static let item: [Row<Episode>] = rows.map { $0.within(\.googlePlay) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.googlePlayBox) }
 
   private static let rows: [Row<GooglePlay>] = [
     Row("author", .value(.text(\.author)), field: "google_play_author", spec: spec),

@@ -4,7 +4,7 @@ enum MediaTable: NamespaceTable {
   static let title: StaticString = "Media RSS"
   static let document: StaticString? = "https://www.rssboard.org/media-rss"
   static let channel: [Row<Feed>] = rows.map { $0.within(\.media) }
-  static let item: [Row<Episode>] = rows.map { $0.within(\.media) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.mediaBox) }
 
   private static let rows: [Row<Media>] =
     [

@@ -4,7 +4,7 @@ enum RawVoiceTable: NamespaceTable {
   static let title: StaticString = "RawVoice"
   static let document: StaticString? = "https://blubrry.com/developer/rawvoice-rss/"
   static let channel: [Row<Feed>] = showRows.map { $0.within(\.rawVoice) }
-  static let item: [Row<Episode>] = episodeRows.map { $0.within(\.rawVoice) }
+  static let item: [Row<Episode>] = episodeRows.map { $0.within(\.rawVoiceBox) }
 
   private static let showRows: [Row<RawVoiceShow>] = [
     Row(

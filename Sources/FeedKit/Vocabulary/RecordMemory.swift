@@ -1,27 +1,58 @@
-/// The place of a stored property in a record.
+/// The place of a stored property in a record, or in a part of it.
 ///
 /// Tables name places by key path. Writing through a key path costs some 150 instructions and, for
 /// an object that all threads share, atomic counting; a stored property's offset costs neither. The
 /// record's type is left out too: code that is generic over it would not be specialised.
 struct Slot<Value>: Sendable {
   fileprivate let offset: Int
+  /// The part that the offset counts in, where it has a box of its own.
+  fileprivate let box: BoxSlot?
 
   /// Makes the slot of a stored property.
   @inline(__always)
   init<Model>(_ path: WritableKeyPath<Model, Value>) {
-    guard let offset = MemoryLayout<Model>.offset(of: path) else {
-      preconditionFailure("a table names \(path), which is no stored property")
-    }
-    self.offset = offset
+    self.init(offset: storedOffset(path), box: nil)
   }
 
-  fileprivate init(offset: Int) { self.offset = offset }
+  private init(offset: Int, box: BoxSlot?) {
+    self.offset = offset
+    self.box = box
+  }
 
-  /// Bytes from the record's beginning: no other value of the record has the same.
-  var place: Int { offset }
+  /// A number that no other value of the record has.
+  var place: Int { BoxSlot.place(of: offset, in: box) }
 
-  /// The slot in a record that keeps this slot's record as one of its stored properties.
-  func moved<Part>(into part: Slot<Part>) -> Slot { Slot(offset: part.offset + offset) }
+  /// The slot in a record that keeps this slot's record as a part.
+  func moved(into part: PartSlot) -> Slot {
+    precondition(part.box == nil || box == nil, "a box stands in a box")
+    return Slot(offset: part.offset + offset, box: part.box ?? box)
+  }
+}
+
+/// Where a record keeps another one: as a stored property, or in a box.
+struct PartSlot: Sendable {
+  fileprivate let offset: Int
+  fileprivate let box: BoxSlot?
+
+  init<Model, Part>(_ path: WritableKeyPath<Model, Part>) {
+    offset = storedOffset(path)
+    box = nil
+  }
+
+  init<Model, Part: BoxedPart>(boxed path: WritableKeyPath<Model, Boxed<Part>>) {
+    offset = 0
+    box = BoxSlot(Part.self, at: storedOffset(path))
+  }
+
+  /// The place in the record of a value that has a place in the part.
+  func place(of place: Int) -> Int { BoxSlot.place(of: offset + place, in: box) }
+}
+
+private func storedOffset<Model, Value>(_ path: WritableKeyPath<Model, Value>) -> Int {
+  guard let offset = MemoryLayout<Model>.offset(of: path) else {
+    preconditionFailure("a table names \(path), which is no stored property")
+  }
+  return offset
 }
 
 /// What must be known of a type of records to keep one in memory without its type.
@@ -82,24 +113,36 @@ struct RecordMemory: ~Copyable {
     }
   }
 
-  /// A stored property that is a record itself, seen as one.
-  func withPart<Part, Result>(
-    _ slot: Slot<Part>,
-    _ body: (borrowing RecordMemory) -> Result
-  ) -> Result {
-    body(RecordMemory(part: base + slot.offset))
+  /// A part of the record, seen as a record that is only read.
+  func withPart<Result>(_ part: PartSlot, _ body: (borrowing RecordMemory) -> Result) -> Result {
+    body(RecordMemory(part: readable(part.box) + part.offset))
+  }
+
+  /// A part of the record, seen as a record.
+  func changePart<Result>(_ part: PartSlot, _ body: (borrowing RecordMemory) -> Result) -> Result {
+    body(RecordMemory(part: writable(part.box) + part.offset))
+  }
+
+  @inline(__always)
+  private func readable(_ box: BoxSlot?) -> UnsafeMutableRawPointer {
+    if let box { box.readable(in: base) } else { base }
+  }
+
+  @inline(__always)
+  private func writable(_ box: BoxSlot?) -> UnsafeMutableRawPointer {
+    if let box { box.writable(in: base) } else { base }
   }
 
   /// A stored property of the record.
   subscript<Value>(slot: Slot<Value>) -> Value {
     @inline(__always)
     _read {
-      let place = (base + slot.offset).assumingMemoryBound(to: Value.self)
+      let place = (readable(slot.box) + slot.offset).assumingMemoryBound(to: Value.self)
       yield place.pointee
     }
     @inline(__always)
     nonmutating _modify {
-      let place = (base + slot.offset).assumingMemoryBound(to: Value.self)
+      let place = (writable(slot.box) + slot.offset).assumingMemoryBound(to: Value.self)
       yield &place.pointee
     }
   }

@@ -5,10 +5,17 @@ extension Row {
   /// The row as one of a record that keeps this row's record as a stored property.
   @inline(__always)
   func within<Outer>(_ path: WritableKeyPath<Outer, Model>) -> Row<Outer> {
-    moved(into: Slot(path))
+    moved(into: PartSlot(path))
   }
 
-  private func moved<Outer>(into part: Slot<Model>) -> Row<Outer> {
+  /// The row as one of a record that keeps this row's record in a box.
+  @inline(__always)
+  func within<Outer>(_ path: WritableKeyPath<Outer, Boxed<Model>>) -> Row<Outer>
+  where Model: BoxedPart {
+    moved(into: PartSlot(boxed: path))
+  }
+
+  private func moved<Outer>(into part: PartSlot) -> Row<Outer> {
     Row<Outer>(
       name,
       content.moved(into: part),
@@ -22,13 +29,13 @@ extension Row {
     )
   }
 
-  fileprivate static func moved<Outer>(_ rows: [Row], into part: Slot<Model>) -> [Row<Outer>] {
+  fileprivate static func moved<Outer>(_ rows: [Row], into part: PartSlot) -> [Row<Outer>] {
     rows.map { $0.moved(into: part) }
   }
 }
 
 extension Row.Content {
-  fileprivate func moved<Outer>(into part: Slot<Model>) -> Row<Outer>.Content {
+  fileprivate func moved<Outer>(into part: PartSlot) -> Row<Outer>.Content {
     switch self {
     case .value(let value): .value(Value(slot: value.slot.moved(into: part)))
     case .record(let element): .record(element.moved(into: part))
@@ -39,7 +46,7 @@ extension Row.Content {
 }
 
 extension Attribute {
-  fileprivate func moved<Outer>(into part: Slot<Model>) -> Attribute<Outer> {
+  fileprivate func moved<Outer>(into part: PartSlot) -> Attribute<Outer> {
     Attribute<Outer>(
       name,
       Value(slot: value.slot.moved(into: part)),
@@ -52,14 +59,14 @@ extension Attribute {
 }
 
 extension NestedElement {
-  fileprivate func moved<Part>(into part: Slot<Part>) -> NestedElement {
+  fileprivate func moved(into part: PartSlot) -> NestedElement {
     NestedElement(
       table: table,
       type: type,
-      adopt: { child, parent, limit in parent.withPart(part) { adopt(child, $0, limit) } },
+      adopt: { child, parent, limit in parent.changePart(part) { adopt(child, $0, limit) } },
       held: held.map { held in
         HeldRecords(
-          place: part.place + held.place,
+          place: part.place(of: held.place),
           count: { parent in parent.withPart(part) { held.count($0) } },
           visit: { parent, index, body in parent.withPart(part) { held.visit($0, index, body) } },
           edit: { parent, index, body in parent.withPart(part) { held.edit($0, index, body) } },
@@ -74,7 +81,7 @@ extension NestedElement {
 }
 
 extension ValueSlot {
-  fileprivate func moved<Part>(into part: Slot<Part>) -> ValueSlot {
+  fileprivate func moved(into part: PartSlot) -> ValueSlot {
     switch self {
     case .text(let slot): .text(slot.moved(into: part))
     case .url(let slot): .url(slot.moved(into: part))

@@ -3,7 +3,7 @@ enum SlashTable: NamespaceTable {
   static let namespace = Namespace.slash
   static let title: StaticString = "Slash module of RSS 1.0"
   static let document: StaticString? = "http://web.resource.org/rss/1.0/modules/slash/"
-  static let item: [Row<Episode>] = rows.map { $0.within(\.slash) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.slashBox) }
 
   private static let rows: [Row<Slash>] = [
     Row("comments", .value(.integer(\.comments)), field: "slash_comments", spec: spec),

@@ -4,7 +4,7 @@ enum SourceTable: NamespaceTable {
   static let title: StaticString = "Source"
   static let document: StaticString? = "https://source.scripting.com/"
   static let channel: [Row<Feed>] = showRows.map { $0.within(\.sourceNamespace) }
-  static let item: [Row<Episode>] = episodeRows.map { $0.within(\.sourceNamespace) }
+  static let item: [Row<Episode>] = episodeRows.map { $0.within(\.sourceNamespaceBox) }
 
   private static let showRows: [Row<SourceShow>] = [
     Row(

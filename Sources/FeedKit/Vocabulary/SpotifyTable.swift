@@ -4,7 +4,7 @@ enum SpotifyTable: NamespaceTable {
   static let title: StaticString = "Spotify"
   static let document: StaticString? = nil
   static let channel: [Row<Feed>] = rows.map { $0.within(\.spotify) }
-  static let item: [Row<Episode>] = rows.map { $0.within(\.spotify) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.spotifyBox) }
 
   private static let rows: [Row<Spotify>] = [
     Row(

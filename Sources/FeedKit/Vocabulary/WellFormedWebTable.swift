@@ -3,7 +3,7 @@ enum WellFormedWebTable: NamespaceTable {
   static let namespace = Namespace.wellFormedWeb
   static let title: StaticString = "Well-Formed Web comments"
   static let document: StaticString? = nil
-  static let item: [Row<Episode>] = rows.map { $0.within(\.commentLinks) }
+  static let item: [Row<Episode>] = rows.map { $0.within(\.commentLinksBox) }
 
   private static let rows: [Row<CommentLinks>] = [
     Row(

@@ -29,10 +29,12 @@ public struct FeedTrace {
         take(from: &parser, &exporter)
       }
       _ = try parser.finish()
+      take(from: &parser, &exporter)
     } catch {
+      // What was completed before comes first, as it does where it was taken before.
+      take(from: &parser, &exporter)
       trace.add(error)
     }
-    take(from: &parser, &exporter)
     let summary = parser.summary
     trace.add { exporter.finish(summary, to: &$0) }
   }

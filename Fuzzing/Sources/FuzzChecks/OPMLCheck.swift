@@ -22,9 +22,11 @@ private func opmlTrace(_ bytes: UnsafeRawBufferPointer, isCut: Bool) -> Trace {
       take(from: &parser)
     }
     _ = try parser.finish()
+    take(from: &parser)
   } catch {
+    // What was completed before comes first, as it does where it was taken before.
+    take(from: &parser)
     trace.add(error)
   }
-  take(from: &parser)
   return trace
 }

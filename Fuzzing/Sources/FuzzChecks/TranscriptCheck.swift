@@ -36,10 +36,12 @@ private func transcriptTrace(
       take(from: &parser)
     }
     _ = try parser.finish()
+    take(from: &parser)
   } catch {
+    // What was completed before comes first, as it does where it was taken before.
+    take(from: &parser)
     trace.add(error)
   }
-  take(from: &parser)
   let summary = parser.summary
   for index in exporters.indices {
     trace.add { exporters[index].finish(summary, to: &$0) }

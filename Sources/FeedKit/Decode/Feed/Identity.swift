@@ -26,11 +26,14 @@ struct Identity {
     guard !seen.insert(name) else { return }
     // The same guid stands in several items: what they differ in tells them apart, and is the same
     // the next time the feed is read. Items that are alike in everything are counted.
-    episode.id = "\(name)#\(Self.hexadecimal(Self.contentHash(episode)))"
-    while !seen.insert(episode.id) {
-      repetitions += 1
-      episode.id = "\(name)#\(repetitions)"
+    if origin != .derived {
+      episode.id = name + "#" + Self.hexadecimal(Self.contentHash(episode))
+      guard !seen.insert(episode.id) else { return }
     }
+    repeat {
+      repetitions += 1
+      episode.id = name + "#" + String(repetitions)
+    } while !seen.insert(episode.id)
   }
 
   // An episode is a large value: given as it is, it would be copied.
@@ -39,7 +42,7 @@ struct Identity {
     if let url = episode.enclosures.lazy.compactMap(\.url).first {
       return (shortened(TrackingPrefixes.removed(from: url)), .enclosure)
     }
-    return ("item-\(hexadecimal(contentHash(episode)))", .derived)
+    return ("item-" + hexadecimal(contentHash(episode)), .derived)
   }
 
   private static func shortened(_ name: String) -> String {

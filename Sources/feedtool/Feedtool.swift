@@ -27,6 +27,8 @@ struct Feedtool: ParsableCommand {
     }
     do {
       if let type {
+        // Its options take as long to read as the tables take to make.
+        beside { FeedParser.prepare() }
         var command = try type.parseAsRoot(Array(arguments.dropFirst()))
         try command.run()
       } else {

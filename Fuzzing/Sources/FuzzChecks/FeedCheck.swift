@@ -4,6 +4,8 @@ import FeedKit
 public func checkFeed(_ bytes: UnsafeRawBufferPointer) {
   let whole = FeedTrace(bytes, isCut: false, with: &parsers.whole)
   expectEqual(whole.trace, FeedTrace(bytes, isCut: true, with: &parsers.cutting).trace)
+  // Few are also read by a parser that has read nothing before: making one takes longest.
+  if bytes.count % 16 == 0 { expectEqual(whole.trace, FeedTrace(bytes, isCut: false).trace) }
   checkRepair(bytes)
 }
 
@@ -36,7 +38,6 @@ public struct FeedTrace {
 
   /// Reads a feed with a parser that may have read others.
   init(_ bytes: UnsafeRawBufferPointer, isCut: Bool, with parser: inout FeedParser) {
-    parser.reset(options: .init())
     guard let format = Exporters.format(named: "ndjson") else { fatalError("no NDJSON") }
     var exporter = format.makeExporter(ExportOptions())
     do {
@@ -53,6 +54,8 @@ public struct FeedTrace {
     }
     let summary = parser.summary
     trace.add { exporter.finish(summary, to: &$0) }
+    // What it still held would be told as leaked.
+    parser.reset(options: .init())
   }
 
   private mutating func take(from parser: inout FeedParser, _ exporter: inout any FeedExporter) {

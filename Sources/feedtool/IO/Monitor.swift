@@ -58,22 +58,27 @@ func onThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
   var threads: [pthread_t] = []
   // One of them is the thread that is there already.
   for _ in 1..<max(1, count) {
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    let result = pthread_create(&thread, nil, threadMain, box.toOpaque())
     // Fewer threads do the same work, only later.
-    guard result == 0 else { break }
-    #if canImport(Darwin)
-      if let thread { threads.append(thread) }
-    #else
-      threads.append(thread)
-    #endif
+    guard let thread = startThread(box) else { break }
+    threads.append(thread)
   }
   work()
   for thread in threads { pthread_join(thread, nil) }
+}
+
+/// Runs work on a thread that nobody waits for, where one can be had.
+func beside(_ work: @escaping @Sendable () -> Void) {
+  // Kept: the thread may outlive all who know of it.
+  if let thread = startThread(.passRetained(ThreadWork(body: work))) { pthread_detach(thread) }
+}
+
+private func startThread(_ work: Unmanaged<ThreadWork>) -> pthread_t? {
+  #if canImport(Darwin)
+    var thread: pthread_t?
+  #else
+    var thread = pthread_t()
+  #endif
+  return pthread_create(&thread, nil, threadMain, work.toOpaque()) == 0 ? thread : nil
 }
 
 private final class ThreadWork: Sendable {

@@ -85,7 +85,9 @@ extension Episode {
       if form == .plain { addContentText(text) }
       if form != .other { plan.taken.insert("content") }
       // Whoever reads the member knows these two by its name.
-      if !isElsewhere, ["html", "text"].contains(contentType ?? "html") { plan.taken.insert("content_type") }
+      if !isElsewhere, ["html", "text"].contains(contentType ?? "html") {
+        plan.taken.insert("content_type")
+      }
     }
     let hasText = extensions.elements.contains { $0.name.local == "content_text" }
     if content == nil && !hasText { addContentText("") }

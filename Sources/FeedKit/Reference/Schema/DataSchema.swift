@@ -93,7 +93,8 @@ extension DataType {
 /// The schemas of what the library writes.
 public enum DataSchemas {
   /// All schemas, in the order in which they are listed.
-  public static let all: [DataSchema] = [feed, episode, lines, table] + lists + transcripts + speakers
+  public static let all: [DataSchema] =
+    [feed, episode, lines, table] + lists + transcripts + speakers
 
   /// What `feedtool speakers --to ndjson` writes, one shape a list.
   private static let speakers: [DataSchema] = [

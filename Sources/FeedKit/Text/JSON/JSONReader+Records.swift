@@ -6,6 +6,8 @@ struct JSONRecordLines {
   var isInFirstLine = false
   /// The place behind the last line break between tokens; -1 before the first.
   var lineStart = -1
+  /// The depth of a list in the record at hand whose elements have lines; -1 for none.
+  var linedList = -1
   /// Whether the record at hand is being given up.
   var isBroken = false
 }
@@ -48,7 +50,7 @@ extension JSONReader {
     isSequence && byte == 0x0A && isInsideRecord && records.isInFirstLine
   }
 
-  private func isBroken(at byte: UInt8) -> Bool {
+  private mutating func isBroken(at byte: UInt8) -> Bool {
     switch (byte, lexeme) {
     case (0x0A, .string), (0x0A, .skipped): return records.isInFirstLine
     case (0x0A, _):
@@ -62,8 +64,12 @@ extension JSONReader {
       guard offset == records.lineStart else { return false }
       switch expectation {
       case .comma, .key, .keyOrEnd, .colon: return isObject.last == true
-      // Lists inside of records are indented where they are written in lines.
-      case .value, .valueOrEnd: return isObject.last == false
+      // A list has its elements in lines from the first one on, or not at all.
+      case .value:
+        return isObject.last == false && records.linedList != depth
+      case .valueOrEnd:
+        if !records.areLines { records.linedList = depth }
+        return records.areLines
       case .nothing: return false
       }
     default: return false
@@ -80,7 +86,10 @@ extension JSONReader {
   mutating func noteRecord(begins: Bool) {
     guard isSequence else { return }
     if begins {
-      if depth == frameDepth + 1 { records.isInFirstLine = true }
+      if depth == frameDepth + 1 {
+        records.isInFirstLine = true
+        records.linedList = -1
+      }
     } else if depth == frameDepth, records.isInFirstLine {
       records.areLines = true
     }

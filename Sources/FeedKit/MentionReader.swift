@@ -117,10 +117,13 @@ public struct PreviousSpeakers: Sendable {
   /// The speakers that each mention had, by the mention's id; more than one where it names several.
   public private(set) var speakers: [String: Set<String>] = [:]
 
+  /// The speakers that it listed.
+  public private(set) var entities: [SpeakerEntity] = []
+
   /// Makes an empty one.
   public init() {}
 
-  /// Reads appearances, or mentions with speakers, that an earlier run wrote as JSON or NDJSON.
+  /// Reads speakers, appearances, or mentions with speakers, that an earlier run wrote as JSON or NDJSON.
   ///
   /// - Throws: ``FeedError`` when the bytes are none of JSON, or when there are records and none of them
   ///   is of these kinds.
@@ -137,13 +140,15 @@ public struct PreviousSpeakers: Sendable {
         }
       } else if let id = record["id"]?.text, let speaker = record["speaker_id"]?.text {
         speakers[id, default: []].insert(speaker)
+      } else if let entity = SpeakerEntity(record) {
+        entities.append(entity)
       }
     }
     let areMentions = records.contains { $0.record["raw"] != nil && $0.record["place"] != nil }
-    if !records.isEmpty, appearances.isEmpty, speakers.isEmpty, !areMentions {
+    if !records.isEmpty, appearances.isEmpty, speakers.isEmpty, entities.isEmpty, !areMentions {
       throw FeedError(
         code: .notRecords,
-        message: "holds neither appearances nor mentions of an earlier run (--show appearances)"
+        message: "holds no speakers, appearances or mentions of an earlier run"
       )
     }
   }

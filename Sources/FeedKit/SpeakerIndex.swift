@@ -27,6 +27,8 @@ public struct SpeakerIndex: Sendable {
   public var facts: CorpusFacts?
   /// The speakers that each mention had in an earlier run, by the mention's id.
   public var previous: [String: Set<String>] = [:]
+  /// Speakers of an earlier run, of which their names, feeds and links are known.
+  public var earlierSpeakers: [SpeakerEntity] = []
   /// Whether each decision is kept, to be explained.
   public var keepsMerges = false
   /// Whether mentions keep the person of their feed and its keys, by which other engines divide the work.
@@ -116,14 +118,16 @@ public struct SpeakerIndex: Sendable {
       keepsEvents: keepsMerges,
       work: work
     )
+    let places = resolver.speakers.map { speaker in
+      speaker.map {
+        let row = resolver.mentions.rows[Int($0.mention)]
+        return SpeakerIDs.Locator(resolver.mentions.id(row), part: $0.part)
+      }
+    }
     let ids = SpeakerIDs(
-      resolver.speakers.map { speaker in
-        speaker.map {
-          let row = resolver.mentions.rows[Int($0.mention)]
-          return SpeakerIDs.Locator(resolver.mentions.id(row), part: $0.part)
-        }
-      },
-      previous: previous
+      places,
+      previous: previous,
+      others: EarlierSpeakers.claims(earlierSpeakers, places, resolver)
     )
     let builder = AppearanceBuilder(
       resolver,

@@ -47,6 +47,30 @@ struct SpeakerOptionsTests {
     #expect(try run(option, "x.json", files: ["x.json": "[]"]).status == 0)
   }
 
+  @Test("speakers of an earlier run keep their ids by a mention, or by a name in a feed of theirs")
+  func earlierSpeakers() throws {
+    let rows = try run("--to", "ndjson").output
+    let own = try #require(rows.firstMatch(of: /"speaker_id":"(\w+)","name":"Mara Quill"/)).1
+    func id(after previous: String) throws -> Substring? {
+      let result = try run("--to", "ndjson", "--previous", "p", files: ["p": previous])
+      return result.output.firstMatch(of: /"speaker_id":"(\w+)","name":"Mara Quill"/)?.1
+    }
+    #expect(try id(after: rows) == own)
+    #expect(try id(after: rows.replacing("\(own)", with: "s1")) == "s1")
+    // Somebody else of that name.
+    let stranger = #"{"speaker_id":"s2","name":"Mara Quill","appearances":1,"feeds":[]}"#
+    #expect(try id(after: stranger) == own)
+    // The name was another one, and one of the mentions is the same.
+    let tool = try Tool()
+    for number in 0...1 {
+      try tool.write(String(mentions.split(separator: "\n")[number]), to: "\(number)")
+      let one = try tool.run("speakers", "--from-mentions", "\(number)", "--to", "ndjson").output
+      let before = try #require(one.firstMatch(of: /"speaker_id":"(\w+)"/)).1
+      #expect(try id(after: one.replacing("Mara Quill", with: "M. Q.")) == before)
+    }
+    #expect(try run("--previous", "p", "--keep-gone", files: ["p": rows]).status == 2)
+  }
+
   @Test(
     "tables for people have one line a row, whatever stands in names",
     arguments: [

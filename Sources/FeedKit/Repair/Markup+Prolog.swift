@@ -199,7 +199,7 @@ extension Markup {
     return end
   }
 
-  /// Whether a declaration is of the form that XML 1.0 wants.
+  /// Whether a declaration is of the form that XML 1.0 wants, and right about what is written.
   private func isGoodDeclaration(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     var text = Substring(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     guard text.hasPrefix("<?xml"), text.hasSuffix("?>") else { return false }
@@ -228,9 +228,8 @@ extension Markup {
         }
       case "standalone": if content != "yes", content != "no" { return false }
       default:
-        guard content.utf8.first?.isLetter == true,
-          content.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "._-".utf8.contains($0) })
-        else { return false }
+        // What is written is UTF-8, whatever stood in a declaration that something else came before.
+        guard ["utf-8", "utf8"].contains(content.lowercased()) else { return false }
       }
       text = quoted[quoted.index(after: end)...]
     }

@@ -8,7 +8,7 @@ struct SpeakerMemory: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Appearances or mentions of an earlier run, to keep its ids.",
+      "Speakers, appearances or mentions of an earlier run, to keep its ids.",
       valueName: "file"
     ),
     completion: .file()
@@ -54,7 +54,12 @@ struct SpeakerMemory: ParsableArguments {
         throw UsageError("\(facts.visible): \(error.message)")
       }
     }
-    index.previous = try earlier().speakers
+    let earlier = try earlier()
+    if keepGone, earlier.appearances.isEmpty, !earlier.entities.isEmpty {
+      throw UsageError("--keep-gone needs the appearances of the earlier run, not its speakers")
+    }
+    index.previous = earlier.speakers
+    index.earlierSpeakers = earlier.entities
     return index
   }
 

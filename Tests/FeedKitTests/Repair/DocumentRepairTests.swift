@@ -59,6 +59,10 @@ struct DocumentRepairTests {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>"
       ),
       ("<rss><a>]]></a><![CDATA[x", "<rss><a>]]&gt;</a><![CDATA[x]]></rss>"),
+      (
+        "junk <?xml version='1.0' encoding='ISO-8859-1'?><rss><a>é</a></rss>",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss><a>é</a></rss>"
+      ),
     ]
   )
   func changed(_ text: String, _ expected: String) throws {

@@ -81,6 +81,21 @@ extension EpisodeFacts {
   }
 }
 
+extension SpeakerEntity {
+  /// Reads of a speaker that an earlier run wrote what tells it again; `nil` when the record is none.
+  init?(_ record: JSONValue) {
+    guard let id = record["speaker_id"]?.text, let name = record["name"]?.text,
+      record["appearances"]?.number != nil
+    else { return nil }
+    self.init(id: id, name: name)
+    links = record["links"]?.elements.compactMap(\.text) ?? []
+    shows =
+      record["feeds"]?.elements.compactMap { feed in
+        feed["feed_id"]?.text.map { Show(feedID: $0, feedTitle: nil, count: 0) }
+      } ?? []
+  }
+}
+
 extension Appearance {
   /// Reads an appearance that an earlier run wrote; `nil` when the record is none.
   init?(_ record: JSONValue) {

@@ -17,25 +17,35 @@ struct SpeakerIDs {
     var text: String { part == 0 ? mentionID : "\(mentionID)#\(part)" }
   }
 
+  /// A speaker that may be one of an earlier run, with how much speaks for it.
+  struct Claim {
+    let count: Int
+    let old: String
+    let speaker: Int
+  }
+
   /// Takes the places of each speaker.
   ///
   /// - Parameters:
   ///   - speakers: For each speaker the places of its names.
   ///   - previous: Which speakers each mention had in the earlier run.
-  init(_ speakers: [[Locator]], previous: [String: Set<String>]) {
+  ///   - others: What else is known of the earlier run.
+  init(_ speakers: [[Locator]], previous: [String: Set<String>], others: [Claim]) {
     let fresh = speakers.map { Self.id(of: $0.map(\.text).min() ?? "") }
     was = [[String]](repeating: [], count: speakers.count)
-    guard !previous.isEmpty else {
+    guard !previous.isEmpty || !others.isEmpty else {
       ids = fresh
       return
     }
-    var claims: [(count: Int, old: String, speaker: Int)] = []
+    var claims = others
     for (speaker, mentions) in speakers.enumerated() {
       var counts: [String: Int] = [:]
       for mention in mentions {
         for old in previous[mention.mentionID] ?? [] { counts[old, default: 0] += 1 }
       }
-      for (old, count) in counts { claims.append((count, old, speaker)) }
+      for (old, count) in counts {
+        claims.append(Claim(count: count, old: old, speaker: speaker))
+      }
     }
     claims.sort {
       if $0.count != $1.count { return $0.count > $1.count }

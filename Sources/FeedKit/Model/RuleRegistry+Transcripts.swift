@@ -61,7 +61,7 @@ extension RuleRegistry {
     ("ttml-time-out-of-range", .warning, "A time of TTML has minutes or seconds over 59"),
     ("ttml-time-short-fields", .warning, "A time of TTML has too few digits; it is read"),
     ("ttml-time-whitespace", .warning, "A time of TTML has white space around it"),
-    ("ttml-untimed-text", .error, "No time of a paragraph can be read; its text is kept"),
+    ("ttml-untimed-text", .error, "No time of a paragraph can be read; it is left out"),
     ("ttml-wallclock-date", .warning, "A time of TTML names a day, which is not used"),
     ("ttml-wrong-namespace", .error, "The root is named tt, and in another namespace than TTML's"),
     ("ttml-zero-duration", .warning, "Text of TTML ends when it begins"),

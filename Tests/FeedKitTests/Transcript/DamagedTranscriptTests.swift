@@ -125,13 +125,6 @@ struct DamagedTranscript: Sendable, CustomTestStringConvertible {
       1
     ),
     .init(
-      "TTML: no time that can be read",
-      ttml("<p begin='x'>two</p>"),
-      "ttml-untimed-text",
-      3,
-      1
-    ),
-    .init(
       "TTML: 99 seconds",
       ttml("<p begin='00:00:01' end='00:00:99'>two</p>"),
       "ttml-time-out-of-range",

@@ -32,14 +32,14 @@ extension TTMLReader {
     }
     guard frame.isActive, text.byteCount > 0 || paragraph.isTimed || frame.hasBegin else { return }
     let whole = TTMLPart(runs: 0..<text.runs.count, text: 0..<text.byteCount)
-    if paragraph.isUnplaced {
+    guard !paragraph.isUnplaced else {
       output.report(
         "ttml-untimed-text",
         .error,
-        "no time of the paragraph can be read; its text is kept without times",
+        "no time of the paragraph can be read; left out: \"\(text.string(whole.text).quoted)\"",
         at: paragraph.position
       )
-      return deliver(whole, frame, begin: .zero, end: nil)
+      return
     }
     switch text.form {
     case .plain:
@@ -105,10 +105,7 @@ extension TTMLReader {
     segment.id = paragraph.id
     segment.position = Origin(paragraph.position)
     segment.text = text.string(part.text)
-    if paragraph.isUnplaced {
-      // The times of what it stands in, or of its region, are not its own.
-      segment.start = nil
-    } else if !frame.isTimed, let region = regionNames[frame.region].flatMap({ head.regions[$0] }) {
+    if !frame.isTimed, let region = regionNames[frame.region].flatMap({ head.regions[$0] }) {
       // Text without times is there as long as its region is.
       segment.start = region.begin.time
       segment.end = region.end?.time

@@ -38,7 +38,7 @@ struct SourceWindow {
         first != 0x1F8B && first != 0xFEFF && first != 0xFFFE && next[0] != 0 && next[1] != 0
     }
     guard isReadable else { return }
-    for index in next.indices { bytes.append(next[index]) }
+    next.withUnsafeBufferPointer { bytes += $0 }
     guard bytes.count > 2 * Self.size else { return }
     let surplus = bytes.count - Self.size
     bytes.removeFirst(surplus)

@@ -30,6 +30,13 @@ build_feedbench() {
   build --product feedbench
 }
 
+# Sets FEEDTOOL, which may name a binary that is already built, to the release program.
+build_feedtool() {
+  [[ -z ${FEEDTOOL-} ]] || return 0
+  build --package-path .. --product feedtool
+  FEEDTOOL=../.build/release/feedtool
+}
+
 # Makes what counts instructions: valgrind, and feedbench as work/feedbench.
 prepare_counting() {
   prepared need_toolchain

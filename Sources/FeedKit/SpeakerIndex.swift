@@ -87,7 +87,7 @@ public struct SpeakerIndex: Sendable {
 
   /// Adds the title of a feed: a name that equals one is that of a show.
   public mutating func addTitle(_ title: String) {
-    let folded = NameFolding.foldedText(title.unicodeScalars.prefix(400))
+    let folded = NameFolding.folded(text: title)
     if !folded.isEmpty { titles.insert(folded) }
   }
 
@@ -165,7 +165,7 @@ public struct SpeakerIndex: Sendable {
   private static func titles(of mentions: MentionList) -> Set<String> {
     let numbers = Set(mentions.rows.lazy.map(\.feedTitle))
     let titles = numbers.compactMap { mentions.text($0) }
-      .map { NameFolding.foldedText($0.unicodeScalars.prefix(400)) }
+      .map { NameFolding.folded(text: $0) }
     return Set(titles.filter { !$0.isEmpty })
   }
 }

@@ -24,6 +24,8 @@ indirect enum Example: Sendable {
   case head(StaticString)
   /// A whole document.
   case document(StaticString)
+  /// What a transcript in TTML holds whose root says of which profile it is.
+  case root(TimedTextRoot, StaticString)
   /// Paragraphs of a transcript in TTML.
   case cues(StaticString)
   /// Paragraphs of a transcript in TTML whose head is another.
@@ -39,7 +41,7 @@ indirect enum Example: Sendable {
     case .channel, .channelWithout, .channelLong, .item, .itemWithout, .itemLong: .podcast
     case .feed, .feedWithout, .entry, .entryWithout: .atom
     case .outlines, .head: .opml
-    case .cues, .timed, .nested: .podcast
+    case .root, .cues, .timed, .nested: .podcast
     case .by(let profile, _): profile
     case .document(let text):
       "\(text)".contains("<opml") ? .opml : "\(text)".contains("<feed") ? .atom : .podcast
@@ -52,6 +54,7 @@ indirect enum Example: Sendable {
     case .channel(let text), .item(let text), .feed(let text), .entry(let text),
       .outlines(let text), .head(let text), .document(let text):
       "\(text)"
+    case .root: document
     case .cues(let text): "\(text)"
     case .timed(let head, let body): body.utf8CodeUnitCount == 0 ? "\(head)" : "\(head)\(body)"
     case .nested(let count): "\(count) elements, one in the other"
@@ -81,6 +84,7 @@ indirect enum Example: Sendable {
     case .head(let text):
       ExampleDocument.opml(head: "\(text)", body: "<outline text=\"Night Ferry\"/>")
     case .document(let text): "\(text)"
+    case .root(let root, let text): "\(root.tag)\(text)</tt>"
     case .cues(let text): ExampleDocument.timedText(body: "\(text)")
     case .timed(let head, let body): ExampleDocument.timedText(head: "\(head)", body: "\(body)")
     case .nested(let count):

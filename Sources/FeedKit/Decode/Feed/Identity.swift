@@ -27,7 +27,7 @@ struct Identity {
     // The same guid stands in several items: what they differ in tells them apart, and is the same
     // the next time the feed is read. Items that are alike in everything are counted.
     if origin != .derived {
-      episode.id = name + "#" + Self.hexadecimal(Self.contentHash(episode))
+      episode.id = name + "#" + hexadecimal(Self.contentHash(episode))
       guard !seen.insert(episode.id) else { return }
     }
     repeat {
@@ -61,10 +61,5 @@ struct Identity {
 
   private static func derived(_ name: String) -> String {
     UUIDText.podcastGUID(feedURL: Array(name.utf8).span)
-  }
-
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

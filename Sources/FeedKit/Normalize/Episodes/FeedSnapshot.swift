@@ -18,7 +18,7 @@ struct FeedSnapshot: Sendable {
     feedID = listing.feed.id
     idOrigin = listing.feed.idOrigin
     title = listing.feed.title
-    titleKey = NameFolding.foldedText((listing.feed.title ?? "").unicodeScalars.prefix(400))
+    titleKey = NameFolding.folded(text: listing.feed.title ?? "")
     items = listing.items.map { ($0.keys, $0.facts) }
     mentions = listing.mentions
     let dates = [listing.feed.updated, listing.feed.published] + items.map(\.facts.published)

@@ -172,7 +172,7 @@ private struct FeedGroups {
     for (keys, facts) in snapshot.items {
       guard let guid = keys.episodeGUID else { continue }
       let file = facts.enclosure.flatMap(EnclosureKey.of).map { "f:" + $0 }
-      let title = facts.title.map { "t:" + NameFolding.foldedText($0.unicodeScalars.prefix(400)) }
+      let title = facts.title.map { "t:" + NameFolding.folded(text: $0) }
       marks[guid] = Set([file, title].compactMap(\.self))
     }
     return marks

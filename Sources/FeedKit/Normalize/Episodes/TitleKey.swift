@@ -3,7 +3,7 @@ enum TitleKey {
   /// The title folded, without marks of a repeat and without the show's name before it; `nil` when
   /// too little is left to tell episodes apart.
   static func of(_ title: String, show: String?) -> String? {
-    var words = NameFolding.foldedText(title.unicodeScalars.prefix(400))
+    var words = NameFolding.folded(text: title)
       .split(separator: " ").map(String.init)
     if let show {
       let before = NameFolding.foldedText(show.unicodeScalars.prefix(200)).split(separator: " ")

@@ -5,9 +5,7 @@ enum MentionID {
     let place = [
       mention.keys.feedID, mention.keys.episodeID, mention.place.rawValue, mention.raw,
     ].joined(separator: "\u{0}")
-    let hash = StableHash.of(number == 0 ? place : "\(place)\u{0}\(number)")
-    let digits = String(hash, radix: 16)
-    return "m" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return "m" + hexadecimal(StableHash.of(number == 0 ? place : "\(place)\u{0}\(number)"))
   }
 
   /// Gives mentions their ids, in their order.

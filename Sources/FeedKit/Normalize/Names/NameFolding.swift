@@ -17,6 +17,9 @@ enum NameFolding {
     words(of: text).map { folded($0) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// The same of a text from a document: no name or title is longer than what counts of it.
+  static func folded(text: String) -> String { foldedText(text.unicodeScalars.prefix(400)) }
+
   /// The words of a text: runs of letters, marks and numbers, apostrophes inside left out.
   static func words(of text: some Sequence<Unicode.Scalar>) -> [[Unicode.Scalar]] {
     var words: [[Unicode.Scalar]] = []

@@ -14,9 +14,9 @@ enum EarlierSpeakers {
     guard !earlier.isEmpty else { return [] }
     let known = Set(earlier.map(\.id))
     var byName: [String: [SpeakerEntity]] = [:]
-    for row in earlier { byName[folded(row.name), default: []].append(row) }
+    for row in earlier { byName[NameFolding.folded(text: row.name), default: []].append(row) }
     let names = resolver.speakers.map {
-      folded(SpeakerNames.display($0, resolver.knowledge.names))
+      NameFolding.folded(text: SpeakerNames.display($0, resolver.knowledge.names))
     }
     var bearers: [String: Int] = [:]
     for name in names { bearers[name, default: 0] += 1 }
@@ -46,9 +46,5 @@ enum EarlierSpeakers {
       return list.text(place.feedID).map(feeds.contains) == true
         || list.text(place.href).map(links.contains) == true
     }
-  }
-
-  private static func folded(_ name: String) -> String {
-    NameFolding.foldedText(name.unicodeScalars.prefix(400))
   }
 }

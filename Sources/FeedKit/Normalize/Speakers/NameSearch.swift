@@ -38,7 +38,7 @@ package enum NameSearch {
   }
 
   private static func words(_ text: String) -> [String] {
-    NameFolding.foldedText(text.unicodeScalars.prefix(400)).split(separator: " ").map(String.init)
+    NameFolding.folded(text: text).split(separator: " ").map(String.init)
       .sorted()
   }
 

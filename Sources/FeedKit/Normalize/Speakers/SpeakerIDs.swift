@@ -74,8 +74,5 @@ struct SpeakerIDs {
   }
 
   /// The id of a speaker whose first mention is this one.
-  static func id(of mention: String) -> String {
-    let digits = String(StableHash.of(mention), radix: 16)
-    return "s" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  static func id(of mention: String) -> String { "s" + hexadecimal(StableHash.of(mention)) }
 }

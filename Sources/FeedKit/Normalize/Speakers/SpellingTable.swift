@@ -28,7 +28,7 @@ struct SpellingTable: Sendable {
     // Titles are of several words: a name of one is looked at when it is known to be one.
     let isTitle =
       !titles.isEmpty && raw.utf8.contains(0x20)
-      && titles.contains(NameFolding.foldedText(raw.unicodeScalars.prefix(400)))
+      && titles.contains(NameFolding.folded(text: raw))
     let reading = isTitle ? NameParser.body(raw) : NameParser.read(raw)
     return reading.names.map { NameEntry($0, reading: reading) }
   }

@@ -10,9 +10,7 @@ struct DAPTRules: RuleFamily {
       spec: "DAPT 1.0, 5",
       passing: .by(
         .dapt,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
-        )
+        .root(.dapt, "<body/>")
       ),
       failing: .by(
         .dapt,
@@ -30,9 +28,7 @@ struct DAPTRules: RuleFamily {
       spec: "DAPT 1.0, 5.1",
       passing: .by(
         .dapt,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
-        )
+        .root(.dapt, "<body/>")
       ),
       failing: .by(
         .dapt,
@@ -48,9 +44,7 @@ struct DAPTRules: RuleFamily {
       spec: "DAPT 1.0, 4.1.3",
       passing: .by(
         .dapt,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
-        )
+        .root(.dapt, "<body/>")
       ),
       failing: .by(
         .dapt,
@@ -68,9 +62,7 @@ struct DAPTRules: RuleFamily {
       spec: "DAPT 1.0, 4.1.2",
       passing: .by(
         .dapt,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body/></tt>"
-        )
+        .root(.dapt, "<body/>")
       ),
       failing: .by(
         .dapt,
@@ -88,15 +80,14 @@ struct DAPTRules: RuleFamily {
       spec: "DAPT 1.0, 4.3",
       passing: .by(
         .dapt,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body><div xml:id=\"e1\" begin=\"1s\" end=\"4s\" daptm:represents=\"audio.dialogue\"><p>Nobody sees the pier.</p></div></body></tt>"
+        .root(
+          .dapt,
+          "<body><div xml:id=\"e1\" begin=\"1s\" end=\"4s\" daptm:represents=\"audio.dialogue\"><p>Nobody sees the pier.</p></div></body>"
         )
       ),
       failing: .by(
         .dapt,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:daptm=\"http://www.w3.org/ns/ttml/profile/dapt#metadata\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/dapt1.0/content\" xml:lang=\"en\" daptm:scriptRepresents=\"audio.dialogue\" daptm:scriptType=\"originalTranscript\"><body><div begin=\"1s\" end=\"4s\"><p>Nobody sees the pier.</p></div></body></tt>"
-        )
+        .root(.dapt, "<body><div begin=\"1s\" end=\"4s\"><p>Nobody sees the pier.</p></div></body>")
       )
     ),
   ]

@@ -10,8 +10,9 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
@@ -30,8 +31,9 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
@@ -50,14 +52,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"1s\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"1s\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       )
     ),
@@ -70,8 +74,9 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
@@ -90,14 +95,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       )
     ),
@@ -110,14 +117,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling></head><body><div style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling></head><body><div style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       )
     ),
@@ -130,14 +139,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       )
     ),
@@ -150,14 +161,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       )
     ),
@@ -170,14 +183,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><div><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><div><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></div></body>"
         )
       )
     ),
@@ -190,14 +205,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span><span>Nobody</span> sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span><span>Nobody</span> sees the pier.</span></p></div></body>"
         )
       )
     ),
@@ -210,14 +227,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"/></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"/></body>"
         )
       )
     ),
@@ -230,14 +249,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span begin=\"00:00:01.000\" end=\"00:00:02.000\">Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span begin=\"00:00:01.000\" end=\"00:00:02.000\">Nobody sees the pier.</span></p></div></body>"
         )
       )
     ),
@@ -250,14 +271,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\"><span begin=\"00:00:01.000\" end=\"00:00:02.000\">Nobody</span><span>sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\"><span begin=\"00:00:01.000\" end=\"00:00:02.000\">Nobody</span><span>sees the pier.</span></p></div></body>"
         )
       )
     ),
@@ -270,14 +293,16 @@ struct EBUTTDRules: RuleFamily {
       spec: "EBU Tech 3380",
       passing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       ),
       failing: .by(
         .ebuTTD,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:timeBase=\"media\"><head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p tts:color=\"#ff0000\" xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body></tt>"
+        .root(
+          .ebuTTD,
+          "<head><styling><style xml:id=\"s\" tts:fontSize=\"100%\"/></styling><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 20%\"/></layout></head><body><div region=\"low\" style=\"s\"><p tts:color=\"#ff0000\" xml:id=\"a\" begin=\"00:00:01.000\" end=\"00:00:04.000\"><span>Nobody sees the pier.</span></p></div></body>"
         )
       )
     ),

@@ -10,9 +10,7 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
@@ -30,9 +28,7 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
@@ -50,15 +46,11 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body tts:fontSize=\"1c\"/></tt>"
-        )
+        .root(.styledIMSC, "<body tts:fontSize=\"1c\"/>")
       )
     ),
     Rule(
@@ -70,14 +62,13 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"1em 1em\" tts:extent=\"10% 10%\"/></layout></head><body region=\"low\"/></tt>"
+        .root(
+          .styledIMSC,
+          "<head><layout><region xml:id=\"low\" tts:origin=\"1em 1em\" tts:extent=\"10% 10%\"/></layout></head><body region=\"low\"/>"
         )
       )
     ),
@@ -90,14 +81,13 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"-1% 1%\" tts:extent=\"10% 10%\"/></layout></head><body region=\"low\"/></tt>"
+        .root(
+          .styledIMSC,
+          "<head><layout><region xml:id=\"low\" tts:origin=\"-1% 1%\" tts:extent=\"10% 10%\"/></layout></head><body region=\"low\"/>"
         )
       )
     ),
@@ -110,14 +100,13 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"1px 1px\" tts:extent=\"9px 9px\"/></layout></head><body region=\"low\"/></tt>"
+        .root(
+          .styledIMSC,
+          "<head><layout><region xml:id=\"low\" tts:origin=\"1px 1px\" tts:extent=\"9px 9px\"/></layout></head><body region=\"low\"/>"
         )
       )
     ),
@@ -130,14 +119,13 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 30%\"/></layout></head><body region=\"low\"/></tt>"
+        .root(
+          .styledIMSC,
+          "<head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:extent=\"80% 30%\"/></layout></head><body region=\"low\"/>"
         )
       )
     ),
@@ -150,14 +138,13 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:position=\"center\" tts:extent=\"80% 20%\"/></layout></head><body region=\"low\"/></tt>"
+        .root(
+          .styledIMSC,
+          "<head><layout><region xml:id=\"low\" tts:origin=\"10% 80%\" tts:position=\"center\" tts:extent=\"80% 20%\"/></layout></head><body region=\"low\"/>"
         )
       )
     ),
@@ -170,9 +157,7 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 6.7",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
@@ -190,15 +175,11 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 8.4",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body tts:textShadow=\"1% 1%, 2% 2%, 3% 3%, 4% 4%, 5% 5%\"/></tt>"
-        )
+        .root(.styledIMSC, "<body tts:textShadow=\"1% 1%, 2% 2%, 3% 3%, 4% 4%, 5% 5%\"/>")
       )
     ),
     Rule(
@@ -210,9 +191,7 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 6.9",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
@@ -231,9 +210,7 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 6.9",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,
@@ -251,9 +228,7 @@ struct IMSCRules: RuleFamily {
       spec: "IMSC 1.1, 6.7",
       passing: .by(
         .imsc11,
-        .document(
-          "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" xml:lang=\"en\" ttp:contentProfiles=\"http://www.w3.org/ns/ttml/profile/imsc1.1/text\"><body/></tt>"
-        )
+        .root(.imsc, "<body/>")
       ),
       failing: .by(
         .imsc11,

@@ -19,7 +19,8 @@ prepared() (
 
 # Builds something in release, as released binaries are built; quiet unless it fails.
 build() {
-  swift build -c release --static-swift-stdlib "$@" > work/log 2>&1 \
+  . ../Scripts/lib/release.sh
+  swift build "${release_flags[@]}" "$@" > work/log 2>&1 \
     || fail "the build has failed: $(grep -E 'error' work/log || tail -20 work/log)"
 }
 

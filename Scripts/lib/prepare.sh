@@ -77,13 +77,10 @@ quietly() {
   fi
 }
 
-# Flags of a release build; a static runtime halves start time and memory, and Linux alone has it.
-release_flags=(-c release)
-[ "$(uname)" = Linux ] && release_flags+=(--static-swift-stdlib)
-
 # build_release: builds feedtool and sets `feedtool` to its path.
 build_release() {
   need_toolchain
+  . Scripts/lib/release.sh
   feedtool=$(swift build "${release_flags[@]}" --show-bin-path)/feedtool
   [ -x "$feedtool" ] || say "building feedtool for the first time; this takes two or three minutes"
   quietly swift build "${release_flags[@]}" --product feedtool || die "the build failed"

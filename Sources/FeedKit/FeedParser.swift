@@ -32,7 +32,10 @@ public struct FeedParser: ~Copyable {
   }
 
   /// Makes a parser that sends text round libxml2 or through it; the events are the same.
-  init(options: ParseOptions, takesDetour: Bool) {
+  ///
+  /// For tests and measurements, which hold one way against the other.
+  @_spi(Measuring)
+  public init(options: ParseOptions, takesDetour: Bool) {
     self.options = options
     self.takesDetour = takesDetour
   }

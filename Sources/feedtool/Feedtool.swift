@@ -27,8 +27,7 @@ struct Feedtool: ParsableCommand {
     }
     do {
       if let type {
-        // Its options take as long to read as the tables take to make.
-        beside { FeedParser.prepare() }
+        if readsFeeds(type) { EarlyReader.prepare() }
         var command = try type.parseAsRoot(Array(arguments.dropFirst()))
         try command.run()
       } else {
@@ -44,6 +43,11 @@ struct Feedtool: ParsableCommand {
     } catch {
       show(error, of: type ?? self, arguments)
     }
+  }
+
+  /// Whether a command reads documents; the others tell what is known of them.
+  private static func readsFeeds(_ type: any ParsableCommand.Type) -> Bool {
+    type != ExplainCommand.self && type != RulesCommand.self && type != SchemaCommand.self
   }
 
   /// Refuses a first word that is no command; it may be a command misspelt, or an input without one.

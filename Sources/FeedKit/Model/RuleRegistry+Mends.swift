@@ -5,6 +5,10 @@ extension RuleRegistry {
     ("element-case", .warning, "An element is in another case than its specification has it"),
     ("encoding-contradicted", .warning, "Another encoding is declared, but the text is UTF-8"),
     ("encoding-errors", .error, "Bytes are no characters of the encoding; read as U+FFFD"),
+    (
+      "encoding-guessed", .warning,
+      "No encoding is known, and the text is not UTF-8; read as the one that its characters fit"
+    ),
     ("entity-expanded", .note, "An entity is declared by the document; its text is used"),
     ("repair-attribute-duplicate", .warning, "An attribute stands twice; the first one counts"),
     ("repair-attribute-name", .warning, "An attribute has a name that XML forbids; left out"),

@@ -13,6 +13,8 @@ struct EncodingDecision {
   var declared: String?
   /// Whether the bytes may show that they are UTF-8 all the same.
   var isLabelOnly = false
+  /// Whether nothing says what the encoding is, so that the bytes must show it.
+  var isWithoutLabel = false
   /// Whether the label is not known.
   var isUnknownLabel = false
 
@@ -44,11 +46,13 @@ struct EncodingDecision {
     }
     if encoding == .utf8 {
       guard readDeclaration(head, isFinal: isFinal) else { return nil }
+      isWithoutLabel = markLength == 0 && (declared == nil || isUnknownLabel)
     }
     guard let override else { return }
     // The mark is no text in any encoding; and it knows the order of the bytes better than a label.
     isUnknownLabel = false
     isLabelOnly = false
+    isWithoutLabel = false
     if override.isASCIICompatible || encoding.isASCIICompatible { encoding = override }
   }
 

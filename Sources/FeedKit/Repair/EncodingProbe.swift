@@ -1,18 +1,23 @@
-/// Finds out whether bytes are what their label says, or UTF-8 all the same.
+/// Finds out whether bytes are what their label says, or UTF-8 all the same; and without a label,
+/// whether they are UTF-8.
 ///
 /// A feed in UTF-8 that declares another encoding is more common than one that has the other
 /// encoding and happens to look like UTF-8. So the label counts for ASCII, which is the same in both,
-/// and what follows the first other byte decides.
+/// and what follows the first other byte decides. Without a label the first bytes are held back too, so
+/// that what a short document says of its encoding is right from the beginning.
 struct EncodingProbe: ~Copyable {
   /// How much is looked at from the first byte on that is not ASCII.
   private static let limit = 4_096
 
   private var held = ByteBuffer(capacity: 64)
-  private let isMultiByte: Bool
-  private var isHolding = false
+  private let label: TextEncoding?
+  private var isHolding: Bool
+  /// Bytes before the first that is not ASCII.
+  private(set) var passedCount = 0
 
-  init(_ encoding: TextEncoding) {
-    if case .multiByte = encoding { isMultiByte = true } else { isMultiByte = false }
+  init(label: TextEncoding?) {
+    self.label = label
+    isHolding = label == nil
   }
 
   enum Finding {
@@ -20,16 +25,30 @@ struct EncodingProbe: ~Copyable {
     case ascii
     /// More must come.
     case undecided
+    /// What was held is ASCII, and more will come.
+    case plain
     case label
     case utf8
+    /// There is no label, and this fits.
+    case guess(TextEncoding)
   }
 
   /// The bytes that were held back until it was decided.
   var bytes: UnsafeBufferPointer<UInt8> { held.bytes }
 
   /// The bytes before the first that is not ASCII, at the front of a piece; none once one was seen.
-  func plainCount(_ piece: UnsafeBufferPointer<UInt8>) -> Int {
-    isHolding ? 0 : piece.firstIndex { $0 >= 0x80 } ?? piece.count
+  mutating func pass(_ piece: UnsafeBufferPointer<UInt8>) -> Int {
+    guard !isHolding else { return 0 }
+    let count = piece.plainCount
+    passedCount += count
+    return count
+  }
+
+  /// Lets go of what was held, which is ASCII.
+  mutating func goOn() {
+    passedCount += held.count
+    held.removeAll()
+    isHolding = false
   }
 
   /// Takes bytes from the first one on that is not ASCII; how many of them are used.
@@ -44,6 +63,9 @@ struct EncodingProbe: ~Copyable {
   func decide(isFinal: Bool) -> Finding {
     guard isHolding else { return .ascii }
     guard isFinal || held.count >= Self.limit else { return .undecided }
+    guard let label else {
+      return held.bytes.isASCII ? isFinal ? .utf8 : .plain : decideWithoutLabel()
+    }
     var index = 0
     /// Letters of Europe take two bytes, which by chance other encodings have too.
     var weight = 0
@@ -63,7 +85,25 @@ struct EncodingProbe: ~Copyable {
       weight += scalar == 0xFFFD ? 0 : width > 2 ? 3 : 1
       index += width
     }
-    return weight >= (isMultiByte ? 3 : 1) ? .utf8 : .label
+    if case .multiByte = label { return weight >= 3 ? .utf8 : .label }
+    return weight >= 1 ? .utf8 : .label
+  }
+
+  /// Text without a label is UTF-8, damaged in places, unless it has more of another encoding.
+  private func decideWithoutLabel() -> Finding {
+    var (good, bad, index) = (0, 0, 0)
+    let bytes = held.bytes
+    while index < bytes.count {
+      guard bytes[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      let (scalar, width) = UnsafeBufferPointer(rebasing: bytes[index...]).span.character(at: 0)
+      if width > 1, isShortest(scalar, width) { good += width } else { bad += 1 }
+      index += max(1, width)
+    }
+    guard bad > good, let guess = EncodingGuess.encoding(of: bytes) else { return .utf8 }
+    return .guess(guess)
   }
 
   /// Whether a character is in as few bytes as it can be, and is one.

@@ -2,7 +2,8 @@
 protocol JSONHandler: ~Copyable {
   /// What ends the reading, when the handler can do no more.
   var failure: FeedError? { get }
-  /// The document begins, in an encoding of this WHATWG name.
+  /// The document begins, in an encoding of this WHATWG name; again where its bytes turn out to be in
+  /// another.
   mutating func begin(encodingName: String)
   /// A token, whose text, depth and path are the reader's.
   mutating func take(
@@ -25,7 +26,8 @@ struct JSONEventStream<Handler: JSONHandler & ~Copyable>: ~Copyable {
   private var map = PositionMap()
   private var reader: JSONReader
   private let isStrict: Bool
-  private var isBegun = false
+  /// The encoding that the handler knows of.
+  private var toldEncoding: TextEncoding?
   private var isEnded = false
   /// The place of the clean text that the map has reached.
   private var mapped = 0
@@ -89,9 +91,9 @@ struct JSONEventStream<Handler: JSONHandler & ~Copyable>: ~Copyable {
   private mutating func run(isFinal: Bool) throws(FeedError) {
     while let clean = source.next(isFinal: isFinal, map: &map) {
       reportSource()
-      if !isBegun {
-        isBegun = true
-        handler.begin(encodingName: source.decision?.encoding.name ?? "")
+      if let encoding = source.decision?.encoding, encoding != toldEncoding {
+        toldEncoding = encoding
+        handler.begin(encodingName: encoding.name)
       }
       try read(clean)
     }

@@ -72,10 +72,17 @@ struct PositionMap: ~Copyable {
   var isRecorded: Bool { width == .recorded }
 
   /// Goes on with another width; what was passed before it is ASCII.
-  mutating func change(width: Width) {
+  ///
+  /// - Parameters:
+  ///   - width: How far a character moves from now on.
+  ///   - passed: How many bytes were handed on so far; there was no byte order mark.
+  mutating func change(width: Width, passed: Int = 0) {
     self.width = width
     lengths.removeAll()
     firstLength = 0
+    guard width == .recorded else { return }
+    // Those that the cursor has not reached are a character each.
+    lengths = Array(repeating: 1, count: max(0, passed - offset))
   }
 
   /// Notes how many bytes of the original the next character took that is not yet recorded.

@@ -9,6 +9,8 @@ struct TextSource: ~Copyable {
   private var transcoder: Transcoder?
   private var isTranscoderDone = true
   private var probe: EncodingProbe?
+  /// What a probe held back of UTF-8 that needs no transcoding.
+  private var released = ByteBuffer(capacity: 16)
   private var cleaner = CleanText()
 
   /// What followed the head in the piece that completed it.
@@ -91,7 +93,7 @@ struct TextSource: ~Copyable {
 
   /// Goes on in a document that may be UTF-8 against its label.
   private mutating func probeText(map: inout PositionMap) {
-    let plain = UnsafeBufferPointer(rebasing: raw.prefix(probe?.plainCount(raw) ?? 0))
+    let plain = UnsafeBufferPointer(rebasing: raw.prefix(probe?.pass(raw) ?? 0))
     guard plain.isEmpty else {
       raw = UnsafeBufferPointer(rebasing: raw[plain.count...])
       for _ in 0..<(map.isRecorded ? plain.count : 0) { map.record(1) }
@@ -113,8 +115,18 @@ struct TextSource: ~Copyable {
       map.change(width: .sameAsClean)
       transcoder?.becomeUTF8()
       releaseProbe(map: &map)
+    case .guess(let encoding):
+      noteGuess(encoding)
+      decision?.encoding = encoding
+      map.change(width: encoding.width, passed: probe?.passedCount ?? 0)
+      transcoder = Transcoder(encoding)
+      isTranscoderDone = false
+      releaseProbe(map: &map)
     case .label:
       releaseProbe(map: &map)
+    case .plain:
+      releaseBytes()
+      probe?.goOn()
     case .ascii, .undecided, nil: break
     }
   }
@@ -124,12 +136,33 @@ struct TextSource: ~Copyable {
       let converted = transcoder?.convert(bytes, isFinal: false, map: &map)
     {
       text = converted
+    } else {
+      releaseBytes()
     }
     probe = nil
   }
 
+  private mutating func releaseBytes() {
+    released.removeAll()
+    guard let bytes = probe?.bytes, let base = bytes.baseAddress else { return }
+    released.append(base, bytes.count)
+    text = released.bytes
+  }
+
+  private mutating func noteGuess(_ encoding: TextEncoding) {
+    diagnostics.append(
+      Diagnostic(
+        rule: "encoding-guessed",
+        severity: .warning,
+        message:
+          "no encoding is known, and the text is not UTF-8; read as \(encoding.name), which it fits",
+        position: Position()
+      )
+    )
+  }
+
   private mutating func noteContradiction() {
-    guard let label = decision?.declared else { return }
+    guard let decision, !decision.isUnknownLabel, let label = decision.declared else { return }
     diagnostics.append(
       Diagnostic(
         rule: "encoding-contradicted",
@@ -221,7 +254,11 @@ struct TextSource: ~Copyable {
       )
     }
     map.start(markLength: decided.markLength, width: decided.encoding.width)
-    if decided.isLabelOnly { probe = EncodingProbe(decided.encoding) }
+    if decided.isLabelOnly {
+      probe = EncodingProbe(label: decided.encoding)
+    } else if decided.isWithoutLabel {
+      probe = EncodingProbe(label: nil)
+    }
     if decided.encoding != .utf8 {
       transcoder = Transcoder(decided.encoding)
       isTranscoderDone = false

@@ -5,6 +5,16 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   var isASCII: Bool { !contains({ feedkit_high16($0) }, { $0 >= 0x80 }) }
 
+  /// How many bytes of ASCII stand at the front.
+  var plainCount: Int {
+    var index = 0
+    while index &+ 16 <= count, let base = baseAddress, feedkit_high16(base + index) == 0 {
+      index &+= 16
+    }
+    while index < count, self[index] < 0x80 { index &+= 1 }
+    return index
+  }
+
   /// Whether there is white space or a control among the bytes.
   @inline(__always)
   var hasSpace: Bool { contains({ feedkit_space16($0) }, { $0 <= 0x20 }) }

@@ -11,7 +11,8 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   private let parser: xmlParserCtxtPtr
   private var source: TextSource
   private let isStrict: Bool
-  private var isBegun = false
+  /// The encoding that the handler knows of.
+  private var toldEncoding: TextEncoding?
   private var isEnded = false
   /// Whether libxml2 had given up before the input ended.
   private var wasOver = false
@@ -92,7 +93,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     )
     source = TextSource(override: encoding, inflateRatio: max(1, limits.inflateRatio))
     state.pointee.reset()
-    isBegun = false
+    toldEncoding = nil
     isEnded = false
     wasOver = false
     return true
@@ -151,9 +152,9 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   private mutating func run(isFinal: Bool) throws(FeedError) {
     while let clean = source.next(isFinal: isFinal, map: &markup.pointee.map) {
       try reportSource()
-      if !isBegun {
-        isBegun = true
-        handlerCell.pointee.begin(encodingName: source.decision?.encoding.name ?? "")
+      if let encoding = source.decision?.encoding, encoding != toldEncoding {
+        toldEncoding = encoding
+        handlerCell.pointee.begin(encodingName: encoding.name)
       }
       markup.pointee.begin(clean)
       while let piece = markup.pointee.next(isFinal: false) {

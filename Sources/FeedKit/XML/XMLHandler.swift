@@ -1,6 +1,7 @@
 /// Takes the events of an XML document; everything it is given is borrowed for the call.
 protocol XMLHandler: ~Copyable {
-  /// The document begins, in an encoding of this WHATWG name.
+  /// The document begins, in an encoding of this WHATWG name; again where its bytes turn out to be in
+  /// another.
   mutating func begin(encodingName: String)
   /// An element begins.
   mutating func start(_ tag: borrowing StartTag)

@@ -21,7 +21,7 @@ protocol DocumentReader: AnyObject {
 /// What reads each kind of document; a line adds a kind.
 enum DocumentReaders {
   static let all: [(kind: DocumentKind, make: @Sendable () -> any DocumentReader)] = [
-    (.feed, { FeedReading() }),
+    (.feed, { EarlyReader.take() ?? FeedReading() }),
     (.opml, { OPMLReading() }),
     (.chapters, { ChaptersReading() }),
     (.transcript, { TranscriptReading() }),
@@ -63,6 +63,11 @@ final class FeedReading: DocumentReader {
   func parse(_ bytes: RawSpan) throws(FeedError) { try parser.parse(bytes) }
 
   func finish() throws(FeedError) { _ = try parser.finish() }
+
+  /// Drops what is complete.
+  func drop() {
+    while parser.next() != nil {}
+  }
 
   func deliver(to delivery: inout Delivery) throws {
     while let event = parser.next() {

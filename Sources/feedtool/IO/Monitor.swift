@@ -66,10 +66,12 @@ func onThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
   for thread in threads { pthread_join(thread, nil) }
 }
 
-/// Runs work on a thread that nobody waits for, where one can be had.
-func beside(_ work: @escaping @Sendable () -> Void) {
+/// Runs work on a thread that nobody waits for; false where none can be had.
+func beside(_ work: @escaping @Sendable () -> Void) -> Bool {
   // Kept: the thread may outlive all who know of it.
-  if let thread = startThread(.passRetained(ThreadWork(body: work))) { pthread_detach(thread) }
+  guard let thread = startThread(.passRetained(ThreadWork(body: work))) else { return false }
+  pthread_detach(thread)
+  return true
 }
 
 private func startThread(_ work: Unmanaged<ThreadWork>) -> pthread_t? {

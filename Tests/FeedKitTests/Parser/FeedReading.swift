@@ -1,4 +1,4 @@
-@testable import FeedKit
+@_spi(Measuring) @testable import FeedKit
 
 /// What came of reading a document: its events, and how it ended.
 struct FeedReading {

@@ -8,6 +8,8 @@ enum Mode: Sendable {
   case null
   /// The events of the library, taken and dropped.
   case typed
+  /// The same, with all text through libxml2.
+  case through
   /// The events of a transcript, taken and dropped.
   case transcript
   /// The events written in a format; the bytes are counted and dropped.
@@ -19,12 +21,13 @@ enum Mode: Sendable {
     case "empty": return .empty
     case "null": return .null
     case "typed": return .typed
+    case "through": return .through
     case "transcript": return .transcript
     default:
       guard let format = Exporters.format(named: name) else {
         let formats = Exporters.all.map(\.name).joined(separator: " ")
         throw Failure.usage(
-          "'\(name)' is no mode; the modes are: empty null typed transcript \(formats)"
+          "'\(name)' is no mode; the modes are: empty null typed through transcript \(formats)"
         )
       }
       return .export(format)

@@ -1,5 +1,5 @@
 import CYardstick
-import FeedKit
+@_spi(Measuring) import FeedKit
 
 /// One pass over an input, the same way for every mode: read, parse, take, drop.
 struct Pass: ~Copyable {
@@ -24,6 +24,11 @@ struct Pass: ~Copyable {
     case .null:
       return null(file: file)
     case .typed:
+      reader.start(source: path)
+      read(file: file) { _ in }
+      return reader.outcome
+    case .through:
+      reader = Reader(takesDetour: false)
       reader.start(source: path)
       read(file: file) { _ in }
       return reader.outcome
@@ -121,7 +126,11 @@ struct Pass: ~Copyable {
 /// A parser with the count of what it delivered.
 private struct Reader: ~Copyable {
   private(set) var outcome = Outcome()
-  private var parser = FeedParser()
+  private var parser: FeedParser
+
+  init(takesDetour: Bool = true) {
+    parser = FeedParser(options: .init(), takesDetour: takesDetour)
+  }
 
   var summary: Summary { parser.summary }
 

@@ -38,7 +38,9 @@ public struct DocumentSniffer: ~Copyable {
 
   private mutating func look() {
     switch DocumentSigns.look(at: head.text, isComplete: head.isComplete) {
-    case .kind(.transcript) where head.isPlain && ForeignContent.isKnown(head.firstBytes):
+    case .kind(.transcript)
+    where head.isPlain && ForeignContent.isKnown(head.firstBytes)
+      && !TranscriptSniffer.showsTimedText(head.text.span):
       // Any text may be a transcript; a picture is no text.
       isDecided = true
     case .kind(let found):

@@ -23,8 +23,8 @@ public struct FeedParser: ~Copyable {
   private var failure: FeedError?
   private var isFinished = false
   private let takesDetour: Bool
-  /// What judges the document; `nil` when nobody asks.
-  private var watch: ElementWatch?
+  /// What judges a document that is not XML; `nil` when nobody asks.
+  private var jsonWatch: ElementWatch?
 
   /// Makes a parser.
   public init(options: ParseOptions = .init()) {
@@ -94,24 +94,39 @@ public struct FeedParser: ~Copyable {
 
   /// The next event that the bytes so far have completed; `nil` when there is none yet.
   public mutating func next() -> FeedEvent? {
-    guard let watch else { return nextRead() }
+    guard options.validation != nil else { return nextRead() }
     while true {
-      if let finding = watch.findings.next() { return .diagnostic(finding) }
+      if let finding = nextFinding() { return .diagnostic(finding) }
       guard let event = nextRead() else {
         guard isFinished || failure != nil else { return nil }
-        watch.findings.closeAll()
-        return watch.findings.next().map { .diagnostic($0) }
+        judge { $0.findings.closeAll() }
+        return nextFinding().map { .diagnostic($0) }
       }
       switch event {
       case .diagnostic(let diagnostic):
-        if let admitted = watch.findings.admitted(diagnostic) { return .diagnostic(admitted) }
+        if let admitted = admitted(diagnostic) { return .diagnostic(admitted) }
       case .episode(let episode):
-        watch.check(episode)
+        judge { $0.check(episode) }
         return event
       default:
         return event
       }
     }
+  }
+
+  private mutating func nextFinding() -> Diagnostic? {
+    syntax == .json ? jsonWatch?.findings.next() : xml?.handler.watch?.findings.next()
+  }
+
+  private mutating func admitted(_ diagnostic: Diagnostic) -> Diagnostic? {
+    var admitted: Diagnostic?
+    judge { admitted = $0.findings.admitted(diagnostic) }
+    return admitted
+  }
+
+  /// Has something done by what judges the document, where that is asked for.
+  private mutating func judge(_ body: (inout ElementWatch) -> Void) {
+    if syntax == .json { jsonWatch?.take(body) } else { xml?.handler.watch?.take(body) }
   }
 
   private mutating func nextRead() -> FeedEvent? {
@@ -133,7 +148,7 @@ public struct FeedParser: ~Copyable {
     failure = nil
     isFinished = false
     summary = Summary()
-    watch?.reset()
+    judge { $0.reset() }
   }
 
   /// Keeps context, names and tables for the next input, which is most of what a small feed costs.
@@ -184,7 +199,7 @@ public struct FeedParser: ~Copyable {
     syntax = chosen
     switch chosen {
     case .json:
-      watch = makeWatch(NameCatalog(namespaces: Vocabulary.namespaces))
+      jsonWatch = makeWatch(NameCatalog(namespaces: Vocabulary.namespaces))
       json = JSONEventStream(
         handler: JSONFeedDecoder(options: options),
         encoding: encoding,
@@ -194,9 +209,11 @@ public struct FeedParser: ~Copyable {
     case .xml:
       guard xml == nil else { return }
       let catalog = NameCatalog(namespaces: Vocabulary.namespaces)
-      watch = makeWatch(catalog)
       xml = try XMLEventStream(
-        handler: Observed(FeedDecoder(catalog: catalog, options: options), watch: watch),
+        handler: Observed(
+          FeedDecoder(catalog: catalog, options: options),
+          watch: makeWatch(catalog)
+        ),
         catalog: catalog,
         model: Vocabulary.contentModel,
         encoding: encoding,
@@ -226,17 +243,22 @@ public struct FeedParser: ~Copyable {
   }
 
   private func makeWatch(_ catalog: NameCatalog) -> ElementWatch? {
-    options.validation.map {
-      ElementWatch(graph: .feeds, catalog: catalog, options: $0, limits: options.limits)
-    }
+    guard let validation = options.validation else { return nil }
+    return ElementWatch(
+      graph: .feeds,
+      catalog: catalog,
+      options: validation,
+      limits: options.limits
+    )
   }
 
   /// Has told what waited for the end of an item that did not come.
   private mutating func finishWatch() {
-    guard let watch else { return }
-    for diagnostic in xml?.handler.inner.takeReports() ?? [] { watch.findings.take(diagnostic) }
-    watch.findings.closeOpen()
-    watch.noteUntold()
+    if syntax == .xml { xml?.handler.takeReports() }
+    judge {
+      $0.findings.closeOpen()
+      $0.noteUntold()
+    }
   }
 
   private var decoderFailure: FeedError? {
@@ -249,7 +271,9 @@ public struct FeedParser: ~Copyable {
     case .xml: xml?.refresh(&summary)
     case nil: break
     }
-    if let watch { summary.diagnosticCount += watch.findings.count }
+    var found = 0
+    judge { found = $0.findings.count }
+    summary.diagnosticCount += found
   }
 
   /// Keeps an error, so that every later call gives the same, with what was delivered before it.

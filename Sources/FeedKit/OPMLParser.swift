@@ -9,8 +9,6 @@
 public struct OPMLParser: ~Copyable {
   private let options: ParseOptions
   private var stream: XMLEventStream<Observed<OPMLDecoder>>?
-  /// What judges the document; `nil` when nobody asks.
-  private var watch: ElementWatch?
   private var events: [OPMLEvent] = []
   private var taken = 0
   private var failure: FeedError?
@@ -72,13 +70,20 @@ public struct OPMLParser: ~Copyable {
 
   /// The next event that the bytes so far have completed; `nil` when there is none yet.
   public mutating func next() -> OPMLEvent? {
-    guard let watch else { return nextRead() }
+    guard options.validation != nil else { return nextRead() }
     while true {
-      if let finding = watch.findings.next() { return .diagnostic(finding) }
+      if let finding = stream?.handler.watch?.findings.next() { return .diagnostic(finding) }
       guard let event = nextRead() else { return nil }
       guard case .diagnostic(let diagnostic) = event else { return event }
-      if let admitted = watch.findings.admitted(diagnostic) { return .diagnostic(admitted) }
+      var admitted: Diagnostic?
+      judge { admitted = $0.findings.admitted(diagnostic) }
+      if let admitted { return .diagnostic(admitted) }
     }
+  }
+
+  /// Has something done by what judges the document, where that is asked for.
+  private mutating func judge(_ body: (inout ElementWatch) -> Void) {
+    stream?.handler.watch?.take(body)
   }
 
   private mutating func nextRead() -> OPMLEvent? {
@@ -96,8 +101,14 @@ public struct OPMLParser: ~Copyable {
   private mutating func prepare() throws(FeedError) {
     guard stream == nil else { return }
     let catalog = NameCatalog(namespaces: Vocabulary.namespaces)
-    watch = options.validation.map {
-      ElementWatch(graph: .feeds, catalog: catalog, options: $0, limits: options.limits)
+    var watch: ElementWatch?
+    if let validation = options.validation {
+      watch = ElementWatch(
+        graph: .feeds,
+        catalog: catalog,
+        options: validation,
+        limits: options.limits
+      )
     }
     stream = try XMLEventStream(
       handler: Observed(OPMLDecoder(catalog: catalog, options: options), watch: watch),
@@ -112,13 +123,17 @@ public struct OPMLParser: ~Copyable {
 
   private mutating func refresh() {
     stream?.refresh(&summary)
-    if let watch { summary.diagnosticCount += watch.findings.count }
+    var found = 0
+    judge { found = $0.findings.count }
+    summary.diagnosticCount += found
   }
 
   private mutating func finishDecoder() {
     stream?.handler.inner.finish()
-    watch?.findings.closeOpen()
-    watch?.noteUntold()
+    judge {
+      $0.findings.closeOpen()
+      $0.noteUntold()
+    }
   }
 
   /// Keeps an error, so that every later call gives the same.

@@ -118,7 +118,7 @@ public struct TranscriptParser: ~Copyable {
       )
     }
     judge?.begin(found.format)
-    let driver = try entry.makeDriver(options, encoding, watchMaker)
+    let driver = try makeDriver(entry, encoding)
     self.driver = driver
     if let doubt = found.doubt { driver.report(doubt) }
     let held = head
@@ -127,12 +127,17 @@ public struct TranscriptParser: ~Copyable {
     refresh()
   }
 
-  /// Makes what looks at the elements of a transcript, where it is judged.
-  private var watchMaker: WatchMaker? {
-    guard let judge else { return nil }
-    return { format, catalog in
-      format == .ttml ? TimedTextWatch(judge: judge, catalog: catalog) : nil
-    }
+  /// Makes what reads a format, and looks at its elements where it is judged by them.
+  private func makeDriver(
+    _ entry: TranscriptFormats.Entry,
+    _ encoding: TextEncoding?
+  ) throws(FeedError) -> TranscriptDriver {
+    guard let judge, entry.format == .ttml else { return try entry.makeDriver(options, encoding) }
+    return try XMLTranscriptDriver<TTMLReader, TimedTextWatch>(
+      entry.format,
+      options: options,
+      encoding: encoding
+    ) { catalog in TimedTextWatch(judge: judge, catalog: catalog) }
   }
 
   private mutating func refresh() {

@@ -40,12 +40,16 @@ enum DocumentSigns {
   static func look(at text: [UInt8], isComplete: Bool) -> Finding {
     let text = text.span
     var index = 0
-    while index < text.count, Whitespace.isXMLSpace(text[index]) { index += 1 }
+    // Control characters before a document are damage, and say nothing of it.
+    while index < text.count, text[index] <= 0x20 { index += 1 }
     let nothing = isComplete ? Finding.unknown : .undecided
     switch text.byte(at: index) {
     case 0: return nothing
     case UInt8(ascii: "<"):
-      guard let root = root(of: text, from: index) else { return nothing }
+      guard let root = root(of: text, from: index) else {
+        let isEnough = isComplete || text.count >= TranscriptSniffer.headLimit
+        return isEnough && TranscriptSniffer.showsTimedText(text) ? .kind(.transcript) : nothing
+      }
       return all.first { $0.sign == .root(root) }.map { .kind($0.kind) } ?? transcript(text)
     case UInt8(ascii: "{"):
       return kind(ofJSON: text).map { .kind($0) } ?? nothing

@@ -4,6 +4,10 @@ extension RuleRegistry {
     ("agent-no-id", .warning, "An agent of TTML has no id, so that nothing can refer to it"),
     ("agent-unresolved", .warning, "A speaker of TTML is not declared; the label is the name"),
     ("cue-out-of-order", .warning, "A cue begins before the one before it"),
+    (
+      "cue-rolling-duplicate", .note,
+      "Captions roll, so that cues repeat lines of the one before; each line is read once"
+    ),
     ("html-bad-time", .warning, "The time element of a page cannot be read as a time"),
     (
       "html-unclosed", .warning,

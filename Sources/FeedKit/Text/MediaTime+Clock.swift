@@ -9,14 +9,22 @@ extension MediaTime {
   /// The time as messages write it: `1:02:03.500`, without hours and fractions that there are not.
   package var clockText: String {
     let all = max(0, milliseconds)
-    func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let (hours, minutes, seconds) = (all / 3_600_000, all / 60_000 % 60, all / 1_000 % 60)
-    var text = hours > 0 ? "\(hours):\(two(minutes)):\(two(seconds))" : "\(minutes):\(two(seconds))"
+    var text = Wording()
+    if hours > 0 {
+      text.add(hours)
+      text.add(":")
+      text.add(minutes, width: 2)
+    } else {
+      text.add(minutes)
+    }
+    text.add(":")
+    text.add(seconds, width: 2)
     let rest = all % 1_000
     if rest > 0 {
-      let digits = "\(1_000 + rest)".dropFirst()
-      text += "." + digits
+      text.add(".")
+      text.add(rest, width: 3)
     }
-    return text
+    return text.string
   }
 }

@@ -1,9 +1,10 @@
 /// A handler, and what looks at the same events; without an observer it costs one branch an event.
 struct Observed<Inner: XMLHandler & ~Copyable>: XMLHandler, ~Copyable {
   var inner: Inner
-  let watch: ElementWatch?
+  /// What judges the document; `nil` when nobody asks.
+  var watch: ElementWatch?
 
-  init(_ inner: consuming Inner, watch: ElementWatch?) {
+  init(_ inner: consuming Inner, watch: consuming ElementWatch?) {
     self.inner = inner
     self.watch = watch
   }
@@ -15,31 +16,31 @@ struct Observed<Inner: XMLHandler & ~Copyable>: XMLHandler, ~Copyable {
 
   @inline(__always)
   mutating func start(_ tag: borrowing StartTag) {
-    guard let watch else { return inner.start(tag) }
-    watch.start(tag)
+    watch?.start(tag)
     inner.start(tag)
-    takeReports(watch)
+    takeReports()
   }
 
   @inline(__always)
   mutating func characters(_ data: borrowing CharacterData) {
-    if let watch { watch.characters(data) }
+    watch?.characters(data)
     inner.characters(data)
   }
 
   @inline(__always)
   mutating func end(_ tag: borrowing EndTag) {
-    guard let watch else { return inner.end(tag) }
-    watch.end(tag)
+    watch?.end(tag)
     let count = inner.recordCount
     inner.end(tag)
-    takeReports(watch)
-    if inner.recordCount > count { watch.findings.closeItem() }
+    takeReports()
+    if inner.recordCount > count { watch?.findings.closeItem() }
   }
 
   /// Takes what the decoder has found, at the place where it did.
-  private mutating func takeReports(_ watch: ElementWatch) {
-    for diagnostic in inner.takeReports() { watch.findings.take(diagnostic) }
+  @inline(__always)
+  mutating func takeReports() {
+    guard watch != nil else { return }
+    for diagnostic in inner.takeReports() { watch?.findings.take(diagnostic) }
   }
 
   mutating func endCut(_ tag: borrowing EndTag, name: String) {
@@ -52,6 +53,6 @@ struct Observed<Inner: XMLHandler & ~Copyable>: XMLHandler, ~Copyable {
 
   mutating func report(_ diagnostic: Diagnostic) {
     inner.report(diagnostic)
-    if let watch { takeReports(watch) }
+    takeReports()
   }
 }

@@ -8,6 +8,8 @@ protocol RuleFamily: SendableMetatype {
   static var rules: [Rule] { get }
   /// The elements that it looks at, by their usual qualified names.
   static var elements: [String] { get }
+  /// Those of them whose text it reads.
+  static var texts: [String] { get }
 
   init()
 
@@ -25,6 +27,7 @@ protocol RuleFamily: SendableMetatype {
 
 extension RuleFamily {
   static var elements: [String] { [] }
+  static var texts: [String] { elements }
   mutating func begin(_ element: ObservedElement, _ findings: inout Findings) {}
   mutating func end(_ element: ObservedElement, _ findings: inout Findings) {}
   mutating func check(_ episode: Episode, _ findings: inout Findings) {}
@@ -34,19 +37,21 @@ extension RuleFamily {
 
 /// An element that a family looks at.
 struct ObservedElement {
+  /// What tells elements apart: the same for all of one kind in one holder.
+  var number = -1
   /// The usual qualified name.
   let name: String
   /// The usual qualified name of the element that it stands in; empty at the top.
   let parent: String
   /// Attributes by their qualified names, values as they stand.
   let attributes: [(name: String, value: String)]
-  /// The text without white space at its ends, up to 64 KiB; empty when the element begins, and where it
-  /// has none of its own.
-  let text: String
+  /// The text without white space at its ends, up to 64 KiB; empty when the element begins, where it has
+  /// none of its own, and where no family reads it.
+  var text = ""
   /// Whether other elements stand in the text.
-  let hasMarkup: Bool
+  var hasMarkup = false
   /// The first element in the text, with the prefix `xhtml` where it is one of XHTML.
-  let firstChild: String?
+  var firstChild: String?
   let place: Place
   /// When an element of a transcript is shown, from its beginning to its end; `nil` in feeds.
   var times: (begin: MediaTime, end: MediaTime?)?

@@ -40,6 +40,7 @@ enum Rules {
     CueTimeRules.self,
     CueTextRules.self,
     SpeakerTextRules.self,
+    LanguageRules.self,
     WebVTTRules.self,
     SubRipRules.self,
     PodcastJSONRules.self,
@@ -52,6 +53,9 @@ enum Rules {
   static let transcriptIDs: Set<RuleID> = Set(ofTranscripts.flatMap { $0.rules.map(\.id) })
 
   static let byID: [RuleID: Rule] = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
+  /// What each rule says is to be done.
+  static let hints: [RuleID: String] = byID.mapValues { "\($0.hint)" }
 
   /// The families about feeds and lists of which some rule speaks.
   static func families(speaking levels: RuleLevels) -> [any RuleFamily] {

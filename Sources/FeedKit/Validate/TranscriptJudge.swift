@@ -33,15 +33,24 @@ final class TranscriptJudge {
     findings.use(RuleLevels(options, profile: found))
   }
 
-  /// Lets a family look at an element.
-  func tell(_ family: Int, begins element: ObservedElement) {
-    findings.place = element.place
-    families[family].begin(element, &findings)
+  /// Has something found that belongs to a cue, as far as one is open.
+  func find(cue: Int?, time: MediaTime?, _ look: (inout Findings) -> Void) {
+    findings.cue = cue
+    findings.time = time
+    look(&findings)
+    findings.cue = nil
+    findings.time = nil
   }
 
-  func tell(_ family: Int, ends element: ObservedElement) {
+  /// Lets a family look at an element.
+  func tell(_ family: Int, begins element: ObservedElement, cue: Int?, time: MediaTime?) {
     findings.place = element.place
-    families[family].end(element, &findings)
+    find(cue: cue, time: time) { families[family].begin(element, &$0) }
+  }
+
+  func tell(_ family: Int, ends element: ObservedElement, cue: Int?, time: MediaTime?) {
+    findings.place = element.place
+    find(cue: cue, time: time) { families[family].end(element, &$0) }
   }
 
   // MARK: - Events
@@ -53,6 +62,7 @@ final class TranscriptJudge {
     case .vtt: settle(.vtt)
     case .srt: settle(.srt)
     case .podcastJSON: settle(.podcastJSON)
+    case .html: settle(.html)
     default: break
     }
   }
@@ -183,6 +193,25 @@ final class TranscriptJudge {
   ]
 }
 
+extension Span<UInt8> {
+  /// Characters of a text that is UTF-8.
+  fileprivate var characterCount: Int {
+    var rest = 0
+    var index = firstHigh(from: 0)
+    while index < count {
+      rest += self[index] & 0xC0 == 0x80 ? 1 : 0
+      index += 1
+    }
+    return count - rest
+  }
+
+  /// Whether there is more than white space and control characters.
+  fileprivate var hasVisible: Bool {
+    for index in indices where self[index] > 0x20 { return true }
+    return false
+  }
+}
+
 /// A segment as rules look at it.
 struct JudgedSegment {
   let segment: Segment
@@ -204,14 +233,9 @@ struct JudgedSegment {
     self.segment = segment
     self.number = number
     self.hasFlawedTimes = hasFlawedTimes
-    var count = 0
-    var hasLetter = false
-    for byte in segment.text.utf8 where byte & 0xC0 != 0x80 {
-      count += 1
-      if byte > 0x20 { hasLetter = true }
-    }
-    characterCount = count
-    isBlank = !hasLetter
+    let text = segment.text.utf8.span
+    characterCount = text.characterCount
+    isBlank = !text.hasVisible
     if let start = segment.start, let end = segment.end, !hasFlawedTimes {
       milliseconds = end.milliseconds - start.milliseconds
     } else {

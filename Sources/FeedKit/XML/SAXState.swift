@@ -151,14 +151,35 @@ struct SAXState: ~Copyable {
 
   /// The open elements, outermost first, as far as they fit into some 500 bytes.
   var path: String {
-    var path = ""
+    var path: [UInt8] = []
+    path.reserveCapacity(64)
     for level in 0..<depth {
-      guard path.utf8.count < Self.longestPath else { return path + "/…" }
-      if level > 0 { path += "/" }
-      path += name(level).quoted
+      guard path.count < Self.longestPath else {
+        return String(decoding: path, as: UTF8.self) + "/…"
+      }
+      if level > 0 { path.append(UInt8(ascii: "/")) }
+      if !appendName(level, to: &path) { path += name(level).quoted.utf8 }
     }
-    return path
+    return String(decoding: path, as: UTF8.self)
   }
+
+  /// Adds the name of an open element to a path; false where it is so long that it must be cut.
+  private func appendName(_ level: Int, to path: inout [UInt8]) -> Bool {
+    guard let local = open[level].local else { return true }
+    let count = Int(xmlStrlen(local))
+    let prefix = open[level].prefix
+    let prefixCount = prefix.map { Int(xmlStrlen($0)) } ?? 0
+    guard count + prefixCount < Self.longestName else { return false }
+    if let prefix {
+      path.append(contentsOf: UnsafeBufferPointer(start: prefix, count: prefixCount))
+      path.append(UInt8(ascii: ":"))
+    }
+    path.append(contentsOf: UnsafeBufferPointer(start: local, count: count))
+    return true
+  }
+
+  /// Bytes of a name that is never cut.
+  private static let longestName = 40
 
   private static let longestPath = 500
 

@@ -85,6 +85,18 @@ struct StartTag: ~Copyable {
     )
   }
 
+  /// How the element's name is written, within one document: what is equal is written alike.
+  struct Spelling: Equatable {
+    fileprivate let local: UnsafePointer<UInt8>?
+    fileprivate let prefix: UnsafePointer<UInt8>?
+
+    /// That of no element.
+    static var none: Spelling { Spelling(local: nil, prefix: nil) }
+  }
+
+  /// How the element's name is written.
+  var spelling: Spelling { Spelling(local: local, prefix: prefix) }
+
   /// The URI of the element's namespace as the document spells it.
   var declaredNamespace: String? { uri.map(text) }
 

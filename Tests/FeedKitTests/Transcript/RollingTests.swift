@@ -40,6 +40,7 @@ struct RollingTests {
       ]
     )
     #expect(reading.segments[1].words.map(\.text) == ["to", "the", "sea"])
+    #expect(reading.diagnostics.filter { $0.rule == "cue-rolling-duplicate" }.count == 1)
     #expect(
       reading.segments[1].words.map { $0.start?.milliseconds } == [2_010, 2_500, 3_000]
     )

@@ -21,7 +21,9 @@ enum Judging {
   }
 
   private static func isFeed(_ document: String) -> Bool {
-    ["<rss", "<feed", "<entry", "<a:feed", "<rdf:RDF"].contains { document.contains($0) }
+    ["<rss", "<feed", "<entry", "<a:feed", "<rdf:RDF", "<channel", "<CHANNEL"].contains {
+      document.contains($0)
+    }
   }
 
   private static func transcript(

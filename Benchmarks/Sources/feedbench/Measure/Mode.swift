@@ -12,6 +12,10 @@ enum Mode: Sendable {
   case through
   /// The events of a transcript, taken and dropped.
   case transcript
+  /// The events and findings of a feed with all rules, taken and dropped.
+  case judged
+  /// The same of a transcript.
+  case judgedTranscript
   /// The events written in a format; the bytes are counted and dropped.
   case export(ExportFormat)
 
@@ -23,11 +27,16 @@ enum Mode: Sendable {
     case "typed": return .typed
     case "through": return .through
     case "transcript": return .transcript
+    case "validate": return .judged
+    case "validate-transcript": return .judgedTranscript
     default:
       guard let format = Exporters.format(named: name) else {
         let formats = Exporters.all.map(\.name).joined(separator: " ")
         throw Failure.usage(
-          "'\(name)' is no mode; the modes are: empty null typed through transcript \(formats)"
+          """
+          '\(name)' is no mode; the modes are: empty null typed through transcript validate \
+          validate-transcript \(formats)
+          """
         )
       }
       return .export(format)

@@ -32,8 +32,14 @@ struct Pass: ~Copyable {
       reader.start(source: path)
       read(file: file) { _ in }
       return reader.outcome
+    case .judged:
+      reader.start(source: path, validation: ValidationOptions())
+      read(file: file) { _ in }
+      return reader.outcome
     case .transcript:
-      return transcript(file: file)
+      return transcript(file: file, validation: nil)
+    case .judgedTranscript:
+      return transcript(file: file, validation: ValidationOptions())
     case .export(let format):
       return try export(file: file, source: path, format: format)
     }
@@ -61,8 +67,10 @@ struct Pass: ~Copyable {
     return outcome
   }
 
-  private mutating func transcript(file: Int32) -> Outcome {
-    var parser = TranscriptParser()
+  private mutating func transcript(file: Int32, validation: ValidationOptions?) -> Outcome {
+    var options = ParseOptions()
+    options.validation = validation
+    var parser = TranscriptParser(options: options)
     var outcome = Outcome()
     func drain() {
       while let event = parser.next() {
@@ -134,9 +142,10 @@ private struct Reader: ~Copyable {
 
   var summary: Summary { parser.summary }
 
-  mutating func start(source: String) {
+  mutating func start(source: String, validation: ValidationOptions? = nil) {
     var options = ParseOptions()
     options.source = source
+    options.validation = validation
     parser.reset(options: options)
     outcome = Outcome()
   }

@@ -22,6 +22,9 @@ struct RollingFilter {
   private var held = SegmentQueue()
   private var ready = SegmentQueue()
   private var lastLines: [Substring] = []
+  /// Cues whose lines stood in the one before, and where the first of them is.
+  private(set) var rolledCount = 0
+  private(set) var firstRolled: Position?
   private var lastEnd: MediaTime?
 
   init(_ option: TranscriptOptions.Rolling) {
@@ -78,6 +81,10 @@ struct RollingFilter {
     lastEnd = cue.end
     guard !lines.isEmpty else { return }
     lastLines = lines
+    if count > 0 {
+      rolledCount += 1
+      firstRolled = firstRolled ?? cue.position.position
+    }
     if count == lines.count { return }
     if count > 0 {
       let text = cue.text

@@ -95,23 +95,25 @@ final class PieceTranscriptDriver<Reader: PieceTranscriptReader & ~Copyable>:
 }
 
 /// Runs a reader of XML.
-final class XMLTranscriptDriver<Reader: XMLTranscriptReader & ~Copyable>: TranscriptDriver {
-  private var stream: XMLEventStream<WatchedReader<Reader>>
-  private let watch: TranscriptWatch?
+final class XMLTranscriptDriver<
+  Reader: XMLTranscriptReader & ~Copyable,
+  Watch: TranscriptWatch & ~Copyable
+>: TranscriptDriver {
+  private var stream: XMLEventStream<WatchedReader<Reader, Watch>>
 
+  /// Makes a driver; the watch is made for the names of its catalog.
   init(
     _ format: TranscriptFormat,
     options: ParseOptions,
     encoding: TextEncoding?,
-    watch makeWatch: WatchMaker?
+    watch makeWatch: (NameCatalog) -> Watch
   ) throws(FeedError) {
     let output = TranscriptOutput(format: format, options: options)
     let catalog = NameCatalog(namespaces: Reader.namespaces)
-    watch = makeWatch?(format, catalog)
     stream = try XMLEventStream(
       handler: WatchedReader(
         Reader(output, catalog: catalog, options: options),
-        watch: watch
+        watch: makeWatch(catalog)
       ),
       catalog: catalog,
       model: Reader.contentModel,
@@ -143,7 +145,7 @@ final class XMLTranscriptDriver<Reader: XMLTranscriptReader & ~Copyable>: Transc
   }
 
   override func abandon() {
-    watch?.finish()
+    stream.handler.watch.finish()
     stream.handler.reader.finish()
     stream.handler.reader.output.finish()
   }

@@ -28,15 +28,14 @@ enum TranscriptFormats {
     let format: TranscriptFormat
     /// The local names of root elements that documents of an XML format have.
     let roots: [String]
-    /// Makes what reads it; of XML formats, with what makes a watch over the same events.
-    let makeDriver:
-      @Sendable (ParseOptions, TextEncoding?, WatchMaker?) throws(FeedError) -> TranscriptDriver
+    /// Makes what reads it.
+    let makeDriver: @Sendable (ParseOptions, TextEncoding?) throws(FeedError) -> TranscriptDriver
 
     static func lines<Reader: LineTranscriptReader & ~Copyable & SendableMetatype>(
       _ format: TranscriptFormat,
       _: Reader.Type
     ) -> Entry {
-      Entry(format: format, roots: []) { options, encoding, _ throws(FeedError) in
+      Entry(format: format, roots: []) { options, encoding throws(FeedError) in
         LineTranscriptDriver<Reader>(format, options: options, encoding: encoding)
       }
     }
@@ -45,7 +44,7 @@ enum TranscriptFormats {
       _ format: TranscriptFormat,
       _: Reader.Type
     ) -> Entry {
-      Entry(format: format, roots: []) { options, encoding, _ throws(FeedError) in
+      Entry(format: format, roots: []) { options, encoding throws(FeedError) in
         PieceTranscriptDriver<Reader>(format, options: options, encoding: encoding)
       }
     }
@@ -55,13 +54,12 @@ enum TranscriptFormats {
       _: Reader.Type,
       roots: [String]
     ) -> Entry {
-      Entry(format: format, roots: roots) { options, encoding, watch throws(FeedError) in
-        try XMLTranscriptDriver<Reader>(
+      Entry(format: format, roots: roots) { options, encoding throws(FeedError) in
+        try XMLTranscriptDriver<Reader, NoWatch>(
           format,
           options: options,
-          encoding: encoding,
-          watch: watch
-        )
+          encoding: encoding
+        ) { _ in NoWatch() }
       }
     }
   }

@@ -128,6 +128,15 @@ struct TranscriptOutput {
     deliverHeader()
     rolling.finish()
     while let next = rolling.next() { addUnrolled(next) }
+    if rolling.rolledCount > 0 {
+      report(
+        "cue-rolling-duplicate",
+        .note,
+        "captions roll: \(rolling.rolledCount) cues begin with lines of the cue before; each line is"
+          + " read once",
+        at: rolling.firstRolled
+      )
+    }
     prefixes.finish()
     while let next = prefixes.next() { deliver(next) }
     header.speakers = roll.speakers

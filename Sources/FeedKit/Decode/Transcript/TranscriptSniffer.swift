@@ -63,10 +63,12 @@ enum TranscriptSniffer {
     case UInt8(ascii: "[") where beginsList(text, start):
       return Finding(format: .podcastJSON)
     case UInt8(ascii: "<"):
-      if let root = RootName.find(text, from: start),
-        let format = TranscriptFormats.format(root: root)
-      {
+      let root = RootName.find(text, from: start)
+      if let root, let format = TranscriptFormats.format(root: root) {
         return Finding(format: format)
+      }
+      if root.map({ !RootName.isPlain($0) }) ?? true, showsTimedText(text) {
+        return Finding(format: .ttml)
       }
       if let finding = markup(text, start) { return finding }
       let next = text.byte(at: start + 1)
@@ -77,6 +79,28 @@ enum TranscriptSniffer {
     default: break
     }
     return SniffedLines(text).finding
+  }
+
+  /// Whether a root of TTML that declares its namespace stands somewhere in the first bytes: what is
+  /// before it may be damaged.
+  static func showsTimedText(_ text: Span<UInt8>) -> Bool {
+    let end = min(text.count, headLimit)
+    var index = text.firstIndex(of: UInt8(ascii: "<"), from: 0)
+    while index < end {
+      let tag = text.extracting(index..<min(text.count, index + 2_048))
+      if RootName.name(tag, 1) == "tt" {
+        let rest = tag.extracting(0..<tag.firstIndex(of: UInt8(ascii: ">"), from: 0))
+        for start in rest.indices
+        where matches(rest, start, "www.w3.org/ns/ttml")
+          || matches(rest, start, "www.w3.org/2006/10/ttaf1")
+          || matches(rest, start, "www.w3.org/2006/04/ttaf1")
+        {
+          return true
+        }
+      }
+      index = text.firstIndex(of: UInt8(ascii: "<"), from: index + 1)
+    }
+    return false
   }
 
   /// Whether a bracket begins a list of objects; text may begin with `[Music]` or `[0:12]`.
@@ -150,6 +174,11 @@ enum TranscriptSniffer {
 
 /// The root element in the first bytes of an XML document.
 enum RootName {
+  /// Whether a name is one, and no rest of something else.
+  static func isPlain(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
+  }
+
   /// Its local name, or `nil` when there is none to be seen.
   static func find(_ text: Span<UInt8>, from start: Int) -> String? {
     var index = start
@@ -189,7 +218,7 @@ enum RootName {
     return nil
   }
 
-  private static func name(_ text: Span<UInt8>, _ start: Int) -> String? {
+  static func name(_ text: Span<UInt8>, _ start: Int) -> String? {
     var first = start
     var index = start
     while index < text.count, index - start < 256 {

@@ -47,6 +47,8 @@ public struct ValidationProfile: RawRepresentable, Sendable, Hashable, CustomStr
   public static let srt = ValidationProfile(rawValue: "srt")
   /// Transcripts in JSON as Podcasting 2.0 has them.
   public static let podcastJSON = ValidationProfile(rawValue: "podcast-json")
+  /// Transcripts in HTML as Podcasting 2.0 has them.
+  public static let html = ValidationProfile(rawValue: "html")
   /// By what the document is: lists by `opml`, Atom by `atom`, RSS without Apple's or Podcasting 2.0's
   /// elements by `rss2`, transcripts by the profile that they declare, all others by `podcast`.
   public static let auto = ValidationProfile(rawValue: "auto")
@@ -56,7 +58,7 @@ public struct ValidationProfile: RawRepresentable, Sendable, Hashable, CustomStr
   /// Profiles that judge transcripts, the default first.
   public static let ofTranscripts: [ValidationProfile] = [
     podcast, applePodcasts, ttml1, ttml2, imsc10, imsc11, imsc12, ebuTTD, smpteTT, dapt, vtt, srt,
-    podcastJSON,
+    podcastJSON, html,
   ]
   /// Every profile, the default first and `auto` last.
   public static let all: [ValidationProfile] = ofFeeds + ofTranscripts.dropFirst() + [auto]

@@ -27,8 +27,14 @@ final class ElementGraph: Sendable {
     var isItem = false
     /// Whether attributes may be made up, as in OPML.
     var takesAnyAttribute = false
-    /// Whether something is asked of its being there, of its text, or of its attributes being there.
+    /// Whether something is asked of its being there, or of its attributes being there.
     var isDemanding = false
+    /// Whether a rule speaks wherever it stands.
+    var isUnwelcome = false
+    /// Whether something is asked of its text.
+    var isTextAsked = false
+    /// The bits of the attributes that must be there.
+    var required: UInt64 = 0
   }
 
   struct ElementFacts: Sendable {
@@ -40,8 +46,12 @@ final class ElementGraph: Sendable {
   struct Attribute: Sendable {
     var name: Int32
     var grammar: Int32
-    /// Other spellings of one attribute share it.
-    var ordinal: Int16
+    /// A bit of its own among the attributes of its element; other spellings of one attribute share it.
+    var bit: UInt64
+    /// Whether something is asked of its value.
+    var isAsked: Bool
+    /// Whether a rule speaks wherever it stands.
+    var isUnwelcome: Bool
   }
 
   struct AttributeFacts: Sendable {

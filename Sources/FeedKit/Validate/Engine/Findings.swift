@@ -43,16 +43,16 @@ struct Findings {
   mutating func add(
     _ rule: RuleID,
     _ message: @autoclosure () -> String,
-    at place: Place? = nil,
+    at place: @autoclosure () -> Place? = nil,
     hint: String? = nil,
     isMild: Bool = false
   ) {
-    guard var severity = levels.severity(of: rule) else { return }
-    if isMild { severity = min(severity, .warning) }
+    guard let level = levels.spoken(of: rule) else { return }
+    let severity = isMild ? min(level.severity, .warning) : level.severity
     count += 1
     guard told < limit else { return }
     told += 1
-    let place = place ?? self.place
+    let place = place() ?? self.place
     var diagnostic = Diagnostic(
       rule: rule,
       severity: severity,
@@ -60,7 +60,7 @@ struct Findings {
       position: place.position,
       path: place.path
     )
-    diagnostic.hint = hint ?? Rules.byID[rule].map { "\($0.hint)" }
+    diagnostic.hint = hint ?? level.hint
     diagnostic.cue = cue
     diagnostic.time = time
     put(diagnostic)
@@ -100,10 +100,12 @@ struct Findings {
     open = next.0
     place = Place(position: episode.position.position ?? Position(), path: "")
     checks(&self)
-    let reference = EpisodeReference(id: episode.id, title: episode.title?.quoted)
-    for index in open.indices { open[index].episode = reference }
-    open.sort { ($0.position?.offset ?? 0) < ($1.position?.offset ?? 0) }
-    ready += open
+    if !open.isEmpty {
+      let reference = EpisodeReference(id: episode.id, title: episode.title?.quoted)
+      for index in open.indices { open[index].episode = reference }
+      open.sort { ($0.position?.offset ?? 0) < ($1.position?.offset ?? 0) }
+      ready += open
+    }
     ready += next.1
     open = held
     isInItem = wasInItem

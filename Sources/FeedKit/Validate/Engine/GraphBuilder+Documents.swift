@@ -38,6 +38,15 @@ extension GraphBuilder {
       to: &root
     )
     add(root, named: "rss", in: .rss, spec: "RSS 2.0", to: Int32(ElementGraph.rootSet))
+    // A channel whose root was lost is read all the same.
+    add(
+      holder(of: channel),
+      named: "channel",
+      in: .rss,
+      asks: .unspecified("feed-root-missing"),
+      spec: "RSS 2.0",
+      to: Int32(ElementGraph.rootSet)
+    )
   }
 
   private mutating func addRDF() {

@@ -116,7 +116,9 @@ struct GraphBuilder {
       ElementGraph.Attribute(
         name: Int32(self.name(name, namespace)),
         grammar: number(of: grammar),
-        ordinal: Int16(ordinal)
+        bit: 1 << UInt64(ordinal & 63),
+        isAsked: grammar != nil || asks.empty != nil || asks.standing != nil,
+        isUnwelcome: asks.standing != nil
       )
     )
     attributeFacts.append(
@@ -143,20 +145,22 @@ struct GraphBuilder {
     element.grammar = number(of: demand.grammar)
     sets[index].count += 1
     let range = Int(element.firstAttribute)..<Int(element.firstAttribute + element.attributeCount)
-    element.isDemanding =
-      demand.standing != nil || demand.empty != nil
-      || attributeFacts[range].contains { $0.demand.missing != nil || $0.demand.standing != nil }
+    for attribute in range where attributeFacts[attribute].demand.missing != nil {
+      element.required |= attributes[attribute].bit
+    }
+    element.isTextAsked = demand.grammar != nil || demand.empty != nil
     for spelling in [name] + aliases {
       var demand = demand
       var copy = element
       if spelling != name {
         demand.standing = demand.standing ?? "element-alias"
-        copy.isDemanding = true
       }
       children[index].append((self.name(spelling, namespace.code), elements.count))
       if spelling == name, demand.missing != nil {
         sets[index].wanted.append(Int32(elements.count))
       }
+      copy.isUnwelcome = demand.standing != nil
+      copy.isDemanding = copy.isUnwelcome || copy.required != 0
       elements.append(copy)
       namespaces.append(namespace.code)
       let local = namespace.prefix.isEmpty ? spelling : "\(namespace.prefix):\(spelling)"

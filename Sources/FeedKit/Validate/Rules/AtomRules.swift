@@ -204,11 +204,11 @@ struct AtomRules: RuleFamily {
   ]
 
   static let elements =
-    texts + [
+    constructs + [
       "atom:content", "atom:entry", "atom:feed", "atom:source", "atom:author", "atom:id",
       "atom:updated", "atom:link", "atom:icon", "atom:logo", "atom:category", "atom:generator",
     ]
-  private static let texts = ["atom:title", "atom:subtitle", "atom:summary", "atom:rights"]
+  private static let constructs = ["atom:title", "atom:subtitle", "atom:summary", "atom:rights"]
 
   private var entry = AtomEntryFacts()
   private var source: Set<String> = []
@@ -231,7 +231,7 @@ struct AtomRules: RuleFamily {
   }
 
   mutating func end(_ element: ObservedElement, _ findings: inout Findings) {
-    if Self.texts.contains(element.name) { AtomText.check(element, &findings) }
+    if Self.constructs.contains(element.name) { AtomText.check(element, &findings) }
     switch element.name {
     case "atom:entry": endEntry(&findings)
     case "atom:feed": endFeed(&findings)

@@ -286,6 +286,7 @@ struct ChannelRules: RuleFamily {
   ]
 
   static let elements = ["channel", "atom:link", "podcast:guid", "item"]
+  static let texts = ["podcast:guid"]
 
   private var selfURL: String?
   private var guid: (text: String, place: Place)?

@@ -98,6 +98,29 @@ struct DocumentRules: RuleFamily {
       )
     ),
     Rule(
+      "feed-root-missing",
+      .error,
+      "A channel stands without the root of RSS",
+      says: "stands without <rss> around it, so that most readers find no feed",
+      hint: "put it into <rss version=\"2.0\">",
+      spec: "RSS 2.0",
+      passing: .document(
+        "<rss version=\"2.0\"><channel><title>Night Ferry</title></channel></rss>"
+      ),
+      failing: .document("<channel><title>Night Ferry</title></channel>")
+    ),
+    Rule(
+      "feed-format-unjudged",
+      .note,
+      "The document is in a format of which no rules ask anything",
+      hint: "publish the feed as RSS 2.0: no app reads CDF",
+      spec: "Channel Definition Format",
+      passing: .document(
+        "<rss version=\"2.0\"><channel><title>Night Ferry</title></channel></rss>"
+      ),
+      failing: .document("<CHANNEL><TITLE>Night Ferry</TITLE></CHANNEL>")
+    ),
+    Rule(
       "feed-namespace-alias",
       .note,
       "The URI of a namespace is an older one, or another in use",
@@ -204,6 +227,9 @@ struct DocumentRules: RuleFamily {
     let place = Place(position: tag.position, path: tag.path)
     let name = tag.name()
     NamespaceCheck.check(tag, place, &findings)
+    if name.local == "CHANNEL", name.namespace == nil {
+      findings.add("feed-format-unjudged", "elements of CDF are read, and not judged", at: place)
+    }
     guard name.local == "rss" else { return }
     let version = tag.attribute("version")
     if let version, !versions.contains(version) {

@@ -109,7 +109,7 @@ struct EnclosureRules: RuleFamily {
 
   mutating func begin(_ element: ObservedElement, _ findings: inout Findings) {
     guard element.parent == "item", let url = element["url"],
-      let ending = URIText.ending(of: Array(url.utf8).span),
+      let ending = URIText.ending(of: url.utf8.span),
       let row = Self.types.first(where: { $0.ending == ending })
     else { return }
     if !row.isTaken {

@@ -162,6 +162,7 @@ struct EpisodeRules: RuleFamily {
   ]
 
   static let elements = ["item", "guid", "lastBuildDate", "pubDate"]
+  static let texts = ["guid", "lastBuildDate", "pubDate"]
 
   private var guids = SeenNames()
   private var built: Timestamp?
@@ -190,8 +191,8 @@ struct EpisodeRules: RuleFamily {
       )
     }
     let isLink = element["isPermaLink"].map { $0.lowercased() != "false" } ?? true
-    let text = Array(element.text.utf8)
-    guard isLink, !text.span.beginsFolded("http://"), !text.span.beginsFolded("https://") else {
+    let text = element.text.utf8.span
+    guard isLink, !text.beginsFolded("http://"), !text.beginsFolded("https://") else {
       return
     }
     findings.add(
@@ -201,7 +202,7 @@ struct EpisodeRules: RuleFamily {
   }
 
   private mutating func checkDate(_ element: ObservedElement, _ findings: inout Findings) {
-    guard let date = Array(element.text.utf8).date else { return }
+    guard let date = DateText.read(element.text.utf8.span).value else { return }
     if let built, date.secondsSinceEpoch > built.secondsSinceEpoch + 86_400 {
       findings.add(
         "psp-pubdate-future",

@@ -72,6 +72,7 @@ struct PersonRules: RuleFamily {
   ]
 
   static let elements = ["podcast:person"]
+  static let texts: [String] = []
 
   private var isUsed = false
   private var isInChannel = false
@@ -88,20 +89,40 @@ struct PersonRules: RuleFamily {
       return
     }
     isUsed = true
-    for (index, person) in episode.persons.enumerated().dropFirst() {
-      guard let name = person.name?.lowercased() else { continue }
+    // Each is compared with those before it: of hundreds, the first few hundred.
+    for index in episode.persons.indices.prefix(500).dropFirst() {
+      let person = episode.persons[index]
+      guard let name = person.name else { continue }
       let isKnown = episode.persons[..<index].contains { other in
-        other.name?.lowercased() == name && other.role?.lowercased() == person.role?.lowercased()
-          && other.group?.lowercased() == person.group?.lowercased()
+        name.isSame(as: other.name) && Self.areSame(person.role, other.role)
+          && Self.areSame(person.group, other.group)
       }
-      // Each is compared with those before it: of hundreds, the first few hundred.
-      guard isKnown, index < 500 else { continue }
+      guard isKnown else { continue }
       findings.add(
         "pc-person-duplicate",
-        "\"\(name.quoted)\" is named twice in the same role",
+        "\"\(name.lowercased().quoted)\" is named twice in the same role",
         at: person.position.position.map { Place(position: $0, path: "podcast:person") }
       )
     }
   }
 
+  private static func areSame(_ one: String?, _ other: String?) -> Bool {
+    one.map { $0.isSame(as: other) } ?? (other == nil)
+  }
+}
+
+extension String {
+  /// Whether a text is this one in any case of letters.
+  fileprivate func isSame(as other: String?) -> Bool {
+    guard let other else { return false }
+    let (own, their) = (utf8.span, other.utf8.span)
+    for index in 0..<Swift.min(own.count, their.count) {
+      // What is not ASCII may be longer in another case.
+      guard own[index] < 0x80, their[index] < 0x80 else {
+        return lowercased() == other.lowercased()
+      }
+      guard own[index].lowercased == their[index].lowercased else { return false }
+    }
+    return own.count == their.count
+  }
 }

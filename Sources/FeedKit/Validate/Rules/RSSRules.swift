@@ -98,17 +98,24 @@ struct RSSRules: RuleFamily {
     "channel", "title", "link", "item", "description", "content:encoded", "image", "day", "hour",
     "skipDays", "skipHours", "textInput",
   ]
+  static let texts = ["title", "link", "day", "hour"]
 
   private var channel: [String: String] = [:]
   private var image: [String: String] = [:]
   private var imagePlace: Place?
-  private var item: Set<String> = []
+  /// What has stood in the item that is open.
+  private var hasTitle = false
+  private var hasDescription = false
   private var skipped: Set<String> = []
   private var days = 0
 
   mutating func begin(_ element: ObservedElement, _ findings: inout Findings) {
     switch element.name {
-    case "item": item = []
+    case "item":
+      hasTitle = false
+      hasDescription = false
+    case "title": if element.parent == "item" { hasTitle = true }
+    case "description": if element.parent == "item" { hasDescription = true }
     case "image": imagePlace = element.place
     case "skipDays", "skipHours":
       skipped = []
@@ -116,7 +123,7 @@ struct RSSRules: RuleFamily {
     case "textInput": findings.add("rss-text-input", "<textInput> is shown by no reader")
     case "content:encoded":
       guard element.parent == "item" else { return }
-      if !item.contains("description") {
+      if !hasDescription {
         findings.add(
           "rss-content-without-description",
           "<content:encoded> stands without a <description> before it"
@@ -124,13 +131,12 @@ struct RSSRules: RuleFamily {
       }
     default: break
     }
-    if element.parent == "item" { item.insert(element.name) }
   }
 
   mutating func end(_ element: ObservedElement, _ findings: inout Findings) {
     switch element.name {
     case "item":
-      if !item.contains("title"), !item.contains("description") {
+      if !hasTitle, !hasDescription {
         findings.add("rss-item-empty", "<item> has neither <title> nor <description>")
       }
     case "title", "link":

@@ -110,15 +110,15 @@ struct TranscriptLinkRules: RuleFamily {
           at: place
         )
       }
-      let text = Array(url.utf8)
-      if text.span.beginsFolded("http://") {
+      let text = url.utf8.span
+      if text.beginsFolded("http://") {
         findings.add(
           "xfeed-transcript-http",
           "transcript \"\(url.quoted)\" is not to be had over https",
           at: place
         )
       }
-      guard let type = link.type?.lowercased(), let ending = URIText.ending(of: text.span),
+      guard let type = link.type?.lowercased(), let ending = URIText.ending(of: text),
         let types = Self.endings[ending],
         Self.endings.values.contains(where: { $0.contains(type) }),
         !types.contains(type)

@@ -42,6 +42,10 @@ struct TimedTextTable {
   private var textHolders: Elements = 0
   private var secondElements: Elements = 0
   private var needyElements: Elements = 0
+  /// Elements that are shown for a time.
+  private let timedElements = set([
+    .body, .div, .p, .span, .br, .region, .set, .animate, .audio, .image, .isd,
+  ])
   private let elements: [Element]
   let attributes: [Attribute]
   let rows: [TTMLAttributeRow]
@@ -134,6 +138,10 @@ struct TimedTextTable {
   @inline(__always)
   func isNeedy(_ element: TTMLElement) -> Bool { needyElements & Self.bit(element) != 0 }
 
+  /// Whether it is shown for a time.
+  @inline(__always)
+  func isTimed(_ element: TTMLElement) -> Bool { timedElements & Self.bit(element) != 0 }
+
   /// What a finding needs of an element.
   subscript(_ element: TTMLElement) -> Element { elements[Int(element.rawValue)] }
 
@@ -181,6 +189,10 @@ struct TimedTextLimits {
   private var noElements: TimedTextTable.Elements
   /// For each attribute whether it is left out, which words of it are, and which units it may have.
   private(set) var noAttributes: [Bool]
+  /// For each attribute the elements on which nothing is to be said of it but when it is.
+  private(set) var plainTimes: [TimedTextTable.Elements]
+  /// The elements on which that holds for every such attribute.
+  private var plainElements: TimedTextTable.Elements = 0
   private(set) var noWords: [Int: [String]] = [:]
   private(set) var units: [Int: TTMLUnits] = [:]
 
@@ -190,6 +202,19 @@ struct TimedTextLimits {
     noElements = TimedTextTable.set(profile.noElements)
     let table = TimedTextTable.shared
     noAttributes = table.rows.map { profile.noAttributes.contains($0.qualified) }
+    plainTimes = table.attributes.map { attribute in
+      let isPlain = attribute.isTime && (profile.version == .ttml2 || !attribute.isSecond)
+      return isPlain ? attribute.on : 0
+    }
+    for number in noAttributes.indices where noAttributes[number] { plainTimes[number] = 0 }
+    // A name may have several rows; those of one meaning are one attribute.
+    plainElements = [TTMLAttribute.begin, .end, .dur].reduce(.max) { common, meaning in
+      var on: TimedTextTable.Elements = 0
+      for number in table.attributes.indices where table.attributes[number].meaning == meaning {
+        on |= plainTimes[number]
+      }
+      return common & on
+    }
     for (number, row) in table.rows.enumerated() {
       noWords[number] = profile.noWords[row.qualified]
       units[number] = profile.units[row.qualified]
@@ -199,6 +224,12 @@ struct TimedTextLimits {
   func judges(_ namespace: NamespaceCode) -> Bool { namespaces & Self.bit(namespace) != 0 }
 
   func leavesOut(_ element: TTMLElement) -> Bool { noElements & TimedTextTable.bit(element) != 0 }
+
+  /// Whether nothing is to be said of begin, end and dur on an element but when they are.
+  @inline(__always)
+  func hasPlainTimes(_ element: TTMLElement) -> Bool {
+    plainElements & TimedTextTable.bit(element) != 0
+  }
 
   var isSecond: Bool { profile.version == .ttml2 }
 

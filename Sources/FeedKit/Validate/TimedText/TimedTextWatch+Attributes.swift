@@ -1,10 +1,10 @@
 // Attributes: which may stand where, and what their values must be like.
 
 extension TimedTextWatch {
-  func readAttributes(_ element: TTMLElement, _ tag: borrowing StartTag) {
+  mutating func readAttributes(_ element: TTMLElement, _ tag: borrowing StartTag) {
     let bit = TimedTextTable.bit(element)
     let isNeedy = table.isNeedy(element)
-    var seen: Set<Int> = []
+    var seen: [Int] = []
     for index in 0..<tag.attributeCount {
       let symbol = tag.attributeSymbol(index)
       let head = symbols.attribute(symbol)
@@ -26,11 +26,10 @@ extension TimedTextWatch {
         noteLater(index, number, tag)
         continue
       }
-      if isNeedy { seen.insert(number) }
+      if isNeedy, seen.count < 64 { seen.append(number) }
       check(number, index, element, tag)
     }
     if isNeedy { noteMissing(seen, element, tag) }
-    if element == .p { noteRegion(tag) }
   }
 
   private func noteLater(_ index: Int, _ number: Int, _ tag: borrowing StartTag) {
@@ -42,7 +41,7 @@ extension TimedTextWatch {
     )
   }
 
-  private func noteMissing(_ seen: Set<Int>, _ element: TTMLElement, _ tag: borrowing StartTag) {
+  private func noteMissing(_ seen: [Int], _ element: TTMLElement, _ tag: borrowing StartTag) {
     for number in table[element].needs where !seen.contains(number) {
       let row = table.rows[number]
       add(
@@ -75,7 +74,7 @@ extension TimedTextWatch {
     )
   }
 
-  private func readStranger(
+  private mutating func readStranger(
     _ index: Int,
     _ symbol: Symbol,
     _ element: TTMLElement,
@@ -125,7 +124,7 @@ extension TimedTextWatch {
 
   // MARK: - Values
 
-  private func check(
+  private mutating func check(
     _ number: Int,
     _ index: Int,
     _ element: TTMLElement,
@@ -156,8 +155,7 @@ extension TimedTextWatch {
       guard text.wholeCount > 0, !text.read({ LanguageForm.isWellFormed($0) }) else { break }
       let isToken = text.read { $0.isLanguageToken }
       let shown = text.read { shownValue($0) }
-      guard judge.findings.isOn(row.rule) else { break }
-      judge.findings.add(
+      add(
         row.rule,
         "\(row.qualified) is \"\(shown)\"; expected a language tag such as en or pt-BR",
         at: tag.place(ofAttribute: index),
@@ -195,7 +193,7 @@ extension TimedTextWatch {
     }
   }
 
-  private func keepGood(_ number: Int) {
+  private mutating func keepGood(_ number: Int) {
     lastGood[number].removeAll(keepingCapacity: true)
     let count = text.wholeCount
     guard count <= 256 else { return }
@@ -205,7 +203,7 @@ extension TimedTextWatch {
   }
 
   /// Forgets what was found right, where a document is judged by something else from now on.
-  func forgetGood() {
+  mutating func forgetGood() {
     for number in lastGood.indices { lastGood[number] = [] }
   }
 
@@ -233,7 +231,7 @@ extension TimedTextWatch {
     )
   }
 
-  private func checkWords(
+  private mutating func checkWords(
     _ row: TTMLAttributeRow,
     _ words: [String],
     _ index: Int,
@@ -252,7 +250,7 @@ extension TimedTextWatch {
     }
   }
 
-  private func checkForm(
+  private mutating func checkForm(
     _ form: TTMLForm,
     _ number: Int,
     _ index: Int,
@@ -268,7 +266,7 @@ extension TimedTextWatch {
   }
 
   /// The steps of a gradual change, with semicolons between. TTML2 13.1.1
-  private func checkSteps(_ number: Int, _ index: Int, _ tag: borrowing StartTag) {
+  private mutating func checkSteps(_ number: Int, _ index: Int, _ tag: borrowing StartTag) {
     let row = table.rows[number]
     var steps: [Range<Int>] = []
     text.read { value in

@@ -2,7 +2,7 @@
 
 extension TimedTextWatch {
   /// A word that is right by itself.
-  func checkWord(
+  mutating func checkWord(
     _ number: Int,
     _ row: TTMLAttributeRow,
     _ element: TTMLElement,
@@ -49,7 +49,7 @@ extension TimedTextWatch {
   ]
 
   /// A value whose form is right.
-  func checkMeaning(
+  mutating func checkMeaning(
     _ number: Int,
     _ row: TTMLAttributeRow,
     _ element: TTMLElement,
@@ -172,7 +172,7 @@ extension TimedTextWatch {
   }
 
   /// Profiles that are parts of this document must be there, and stand by themselves. TTML2 6.1.1
-  private func checkDesignators(_ index: Int, _ tag: borrowing StartTag) {
+  private mutating func checkDesignators(_ index: Int, _ tag: borrowing StartTag) {
     let number = symbols.attribute(tag.attributeSymbol(index))
     for part in text.string().split(whereSeparator: { $0.isWhitespace || $0 == "(" || $0 == ")" })
     where part.hasPrefix("#") {
@@ -187,7 +187,11 @@ extension TimedTextWatch {
   }
 
   /// A part of this document must be there.
-  private func checkFragment(_ row: TTMLAttributeRow, _ index: Int, _ tag: borrowing StartTag) {
+  private mutating func checkFragment(
+    _ row: TTMLAttributeRow,
+    _ index: Int,
+    _ tag: borrowing StartTag
+  ) {
     let value = text.string()
     guard value.hasPrefix("#"), value.utf8.count > 1 else { return }
     wait(
@@ -234,12 +238,12 @@ extension TimedTextWatch {
 
   // MARK: - Links
 
-  func enterLink() {
+  mutating func enterLink() {
     linkDepth += 1
     linkSteps.append(steps.count - 1)
   }
 
-  func leaveLink(_ step: Step) {
+  mutating func leaveLink(_ step: Step) {
     guard linkSteps.last == steps.count - 1 else { return }
     linkSteps.removeLast()
     linkDepth -= 1
@@ -247,12 +251,12 @@ extension TimedTextWatch {
 
   // MARK: - Text that is a value
 
-  func beginCapture() {
+  mutating func beginCapture() {
     captured.removeAll()
     isCapturing = true
   }
 
-  func endCapture(_ step: Step, _ tag: borrowing EndTag) {
+  mutating func endCapture(_ step: Step, _ tag: borrowing EndTag) {
     isCapturing = false
     captured.keepSpace()
     switch step.element {
@@ -279,14 +283,14 @@ extension TimedTextWatch {
     )
   }
 
-  func takeBase64(_ data: borrowing CharacterData) {
+  mutating func takeBase64(_ data: borrowing CharacterData) {
     captured.removeAll()
     data.append(to: &captured)
     captured.keepSpace()
     captured.read { base64.take($0) }
   }
 
-  func endBase64(_ step: Step, _ tag: borrowing EndTag) {
+  mutating func endBase64(_ step: Step, _ tag: borrowing EndTag) {
     // Of pieces, only all together are whole.
     let isRight = step.element == .chunk ? base64.hasOnlyDigits : base64.isRight
     let isCounted = base64.isCounted

@@ -1,7 +1,7 @@
 // Ids, and references to them.
 
 extension TimedTextWatch {
-  func checkID(_ index: Int, _ element: TTMLElement, _ tag: borrowing StartTag) {
+  mutating func checkID(_ index: Int, _ element: TTMLElement, _ tag: borrowing StartTag) {
     let isName = text.read { $0.isPlainName } || XMLNameText.isValid(text.string())
     guard isName else {
       let value = text.read { shownValue($0) }
@@ -37,7 +37,7 @@ extension TimedTextWatch {
   /// Whether the head is open.
   var isInHead: Bool { steps.count > 1 && steps[1].element == .head }
 
-  func checkReferences(
+  mutating func checkReferences(
     _ number: Int,
     _ elements: [TTMLElement],
     _ index: Int,
@@ -79,7 +79,7 @@ extension TimedTextWatch {
   }
 
   /// A number for a region, by which those of paragraphs are told apart.
-  private func regionNumber(_ id: String) -> Int32 {
+  private mutating func regionNumber(_ id: String) -> Int32 {
     if let number = regionNumbers[id] { return number }
     guard regionNumbers.count < 1_000 else { return 1_000 }
     let number = Int32(truncatingIfNeeded: regionNumbers.count)
@@ -88,7 +88,7 @@ extension TimedTextWatch {
   }
 
   /// Notes what a style refers to; it was defined when its id was read, or is when that comes.
-  private func noteStyles(_ ranges: [Range<Int>], _ tag: borrowing StartTag) {
+  private mutating func noteStyles(_ ranges: [Range<Int>], _ tag: borrowing StartTag) {
     guard let id = tag.value(of: catalog.symbol("id", in: Namespace.xml.code)),
       id.utf8.count <= 256
     else { return }
@@ -100,12 +100,12 @@ extension TimedTextWatch {
   }
 
   /// Gives definitions the styles that they refer to.
-  private func settleStyles() {
+  private mutating func settleStyles() {
     for (id, styles) in stylesOfOpen { references.setStyles(styles, of: id) }
     stylesOfOpen = []
   }
 
-  private func resolve(
+  private mutating func resolve(
     _ number: Int,
     _ elements: [TTMLElement],
     _ range: Range<Int>,
@@ -126,7 +126,7 @@ extension TimedTextWatch {
   }
 
   /// Says what is wrong with a reference.
-  private func tell(
+  private mutating func tell(
     _ found: TimedTextReferences.Found,
     _ number: Int,
     _ id: String,
@@ -169,12 +169,12 @@ extension TimedTextWatch {
     }
   }
 
-  func wait(_ reference: TimedTextReferences.Pending) {
+  mutating func wait(_ reference: TimedTextReferences.Pending) {
     guard !references.wait(reference) else { return }
     resolve(reference)
   }
 
-  private func resolve(_ reference: TimedTextReferences.Pending) {
+  private mutating func resolve(_ reference: TimedTextReferences.Pending) {
     let elements: [TTMLElement]
     switch table.rows[reference.attribute].value {
     case .references(let wanted), .reference(let wanted): elements = wanted
@@ -188,7 +188,7 @@ extension TimedTextWatch {
   }
 
   /// The head is complete: what it refers to must be there.
-  func endHead() {
+  mutating func endHead() {
     settleEBU()
     settleStyles()
     for reference in references.takePending() { resolve(reference) }

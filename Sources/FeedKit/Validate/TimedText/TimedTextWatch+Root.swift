@@ -1,7 +1,7 @@
 // What the root says: by what the document is judged, and how its times count.
 
 extension TimedTextWatch {
-  func readProfile(_ tag: borrowing StartTag) {
+  mutating func readProfile(_ tag: borrowing StartTag) {
     var declared = ""
     var (firstProfiles, secondProfiles) = ("", "")
     for index in 0..<tag.attributeCount {
@@ -66,7 +66,7 @@ extension TimedTextWatch {
     }
   }
 
-  private func setClock(_ attribute: TTMLAttribute, _ value: String) {
+  private mutating func setClock(_ attribute: TTMLAttribute, _ value: String) {
     func rate(_ text: Substring, _ limit: Int64) -> Int64? {
       guard text.utf8.allSatisfy(\.isDigit), let rate = Int64(text), rate > 0, rate <= limit else {
         return nil
@@ -96,7 +96,7 @@ extension TimedTextWatch {
   }
 
   /// A document that says in its head that it is EBU-TT-D is judged as such, where nobody says by what.
-  func settleEBU() {
+  mutating func settleEBU() {
     guard isEBU, !isOther, judge.profile == .auto, limits.profile.name == TTMLProfile.any.name
     else {
       return

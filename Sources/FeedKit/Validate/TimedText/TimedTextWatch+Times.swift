@@ -2,19 +2,46 @@
 
 extension TimedTextWatch {
   /// Reads the times of an element, and opens a frame for it.
-  func readTimes(_ element: TTMLElement, _ tag: borrowing StartTag, _ step: inout Step) {
+  ///
+  /// - Returns: How many attributes are plain times, of which there is nothing more to say.
+  mutating func readTimes(
+    _ element: TTMLElement,
+    _ tag: borrowing StartTag
+  ) -> Int {
     var own = TTMLOwnTimes()
-    let told = judge.findings.count
-    isUnreliable = false
+    var plainCount = 0
+    var isFlawed = false
+    let bit = TimedTextTable.bit(element)
     for index in 0..<tag.attributeCount {
       let number = symbols.attribute(tag.attributeSymbol(index))
-      guard number >= 0 else { continue }
+      guard number >= 0, table.attributes[number].isTime else { continue }
+      let isPlainClock = clock.base == .media
+      let plain = isPlainClock ? tag.readWhole(index) { $0.plainClockMilliseconds } ?? -1 : -1
       let attribute = table.attributes[number].meaning
-      guard attribute == .begin || attribute == .end || attribute == .dur else { continue }
+      guard plain < 0 else {
+        own.set(attribute, TTMLInstant(milliseconds: plain))
+        if limits.plainTimes[number] & bit != 0 { plainCount += 1 }
+        continue
+      }
+      tag.load(index, into: &text)
+      text.keepSpace()
+      let told = judge.findings.count
+      isUnreliable = false
       own.set(attribute, time(index, attribute, element, tag).time)
+      if judge.findings.count > told || isUnreliable { isFlawed = true }
     }
-    let isFlawed = judge.findings.count > told || isUnreliable
-    if isFlawed, paragraphStep >= 0 || element == .p { judge.noteFlawed(paragraphOffset) }
+    openFrame(element, own, isFlawed: isFlawed, tag)
+    return plainCount
+  }
+
+  mutating func openFrame(
+    _ element: TTMLElement,
+    _ own: TTMLOwnTimes,
+    isFlawed: Bool,
+    _ tag: borrowing StartTag
+  ) {
+    let isInParagraph = element == .p || paragraphStep >= 0
+    if isFlawed, isInParagraph { noteFlawed() }
     let parent = frames[frames.count - 1]
     var frame = parent.child(element)
     if isAbsolute {
@@ -34,16 +61,22 @@ extension TimedTextWatch {
       }
     }
     if element == .span, paragraphStep >= 0, !own.isEmpty { paragraphHasTimedSpan = true }
-    if element == .p || paragraphStep >= 0 { judge.findings.time = frame.begin.time }
+    if isInParagraph { time = frame.begin }
     if !isFlawed { checkOrder(own, element, tag) }
     if !isAbsolute, parent.isActive, !isFlawed { checkInside(&frame, own, tag) }
     frames.append(frame)
-    step.hasFrame = true
   }
 
-  func leaveTimes(_ step: Step, _ tag: borrowing EndTag) {
+  /// The times of the paragraph that is open are not as they should be.
+  private mutating func noteFlawed() {
+    guard flawedOffset != paragraphOffset else { return }
+    flawedOffset = paragraphOffset
+    judge.noteFlawed(paragraphOffset)
+  }
+
+  mutating func leaveTimes(_ step: Step, _ tag: borrowing EndTag) {
     guard step.hasFrame, frames.count > 1 else { return }
-    if step.outsideCount == 1, let first = step.firstOutside {
+    if step.outsideCount == 1, let first = takeFirstOutside() {
       add(
         "ttml-outside-parent",
         "begins when the \(table[step.element].name.angled) around it is over, at"
@@ -51,43 +84,57 @@ extension TimedTextWatch {
         at: first
       )
     } else if step.outsideCount > 1 {
-      add(
-        "ttml-outside-parent",
-        "\(table[step.element].name) is over at \(overText), before \(step.outsideCount) of the"
-          + " elements in it begin; their times count from its beginning, at \(beginText)",
-        at: place(tag)
-      )
+      _ = takeFirstOutside()
+      add("ttml-outside-parent", outsideText(step), at: place(step, tag))
     }
     let frame = frames.removeLast()
     TTMLTiming.leave(frame, into: &frames[frames.count - 1])
-    if step.element == .span, paragraphStep >= 0 {
-      judge.findings.time = frames[frames.count - 1].begin.time
-    }
+    if step.element == .span, paragraphStep >= 0 { time = frames[frames.count - 1].begin }
   }
 
-  /// When the innermost element is over, and when it began.
-  private var overText: String { frames[frames.count - 1].end?.time.clockText ?? "" }
-  private var beginText: String { frames[frames.count - 1].begin.time.clockText }
+  /// Where the first child is that begins when the innermost element is over.
+  private mutating func takeFirstOutside() -> Place? {
+    let step = steps.count - 1
+    guard let index = firstOutside.lastIndex(where: { $0.step == step }) else { return nil }
+    return firstOutside.remove(at: index).place
+  }
 
-  private func checkOrder(
+  /// When the innermost element is over.
+  private var overText: String { frames[frames.count - 1].end?.time.clockText ?? "" }
+
+  /// What is said of the innermost element when several in it begin after its end.
+  private func outsideText(_ step: Step) -> String {
+    var text = Wording()
+    text.add(table[step.element].name)
+    text.add(" is over at ")
+    text.add(overText)
+    text.add(", before ")
+    text.add(Int64(step.outsideCount))
+    text.add(" of the elements in it begin; their times count from its beginning, at ")
+    text.add(frames[frames.count - 1].begin.time.clockText)
+    return text.string
+  }
+
+  private mutating func checkOrder(
     _ own: TTMLOwnTimes,
     _ element: TTMLElement,
     _ tag: borrowing StartTag
   ) {
-    let begin = (own.begin ?? .zero).time
-    if let end = own.end?.time, end <= begin {
+    let begin = own.begin ?? .zero
+    if let end = own.end, end <= begin {
       let isBackwards = end < begin
       add(
         isBackwards ? "ttml-begin-after-end" : "ttml-zero-duration",
         isBackwards
-          ? "\(table[element].name) ends at \(end.clockText), before it begins at \(begin.clockText)"
-          : "\(table[element].name) ends when it begins, at \(begin.clockText)",
+          ? "\(table[element].name) ends at \(end.time.clockText), before it begins at"
+            + " \(begin.time.clockText)"
+          : "\(table[element].name) ends when it begins, at \(begin.time.clockText)",
         at: place(tag)
       )
-      if paragraphStep >= 0 || element == .p { judge.noteFlawed(paragraphOffset) }
+      if paragraphStep >= 0 || element == .p { noteFlawed() }
     } else if own.dur == .zero {
       add("ttml-zero-duration", "\(table[element].name) lasts no time", at: place(tag))
-      if paragraphStep >= 0 || element == .p { judge.noteFlawed(paragraphOffset) }
+      if paragraphStep >= 0 || element == .p { noteFlawed() }
     }
     if own.dur != nil, own.end != nil {
       add("ttml-dur-and-end", "dur and end are both there; the earlier one counts", at: place(tag))
@@ -101,7 +148,7 @@ extension TimedTextWatch {
     }
   }
 
-  private func checkInside(
+  private mutating func checkInside(
     _ frame: inout TTMLFrame,
     _ own: TTMLOwnTimes,
     _ tag: borrowing StartTag
@@ -111,15 +158,18 @@ extension TimedTextWatch {
       frame.isActive = false
       if own.begin.map({ $0 > .zero }) ?? false, let holder = holderWithEnd {
         steps[holder].outsideCount += 1
-        if steps[holder].outsideCount == 1 { steps[holder].firstOutside = place(tag) }
-        judge.noteFlawed(paragraphOffset)
+        if steps[holder].outsideCount == 1 {
+          let path = paths.path(of: Int(frame.element.rawValue))
+          firstOutside.append((holder, Place(position: tag.position, path: path)))
+        }
+        noteFlawed()
       }
       return
     }
     guard let end = own.end ?? own.dur, frame.hasContainerEnd,
       frame.begin.adding(end) > limit
     else { return }
-    judge.noteFlawed(paragraphOffset)
+    noteFlawed()
     add(
       "ttml-clipped-by-parent",
       "ends after what it stands in, and is cut at \(limit.time.clockText)",
@@ -139,22 +189,22 @@ extension TimedTextWatch {
 
   // MARK: - Paragraphs
 
-  func beginParagraph(_ tag: borrowing StartTag) {
+  mutating func beginParagraph(_ tag: borrowing StartTag) {
     guard paragraphStep < 0 else { return }
     paragraphCount += 1
     paragraphStep = steps.count
     paragraphOffset = tag.position.offset
     paragraphHasText = false
     paragraphHasTimedSpan = false
-    judge.findings.cue = paragraphCount
+    cue = paragraphCount
   }
 
-  func endParagraph(_ tag: borrowing EndTag) {
+  mutating func endParagraph(_ tag: borrowing EndTag) {
     let frame = frames.last.map { $0.child(.p) } ?? TTMLFrame(.p)
     defer {
       paragraphStep = -1
-      judge.findings.cue = nil
-      judge.findings.time = nil
+      cue = nil
+      time = nil
     }
     if paragraphHasText { judge.noteText() }
     if paragraphHasText, paragraphRegion < 0, regionCount > 0 {
@@ -178,7 +228,7 @@ extension TimedTextWatch {
   }
 
   /// Notes whether the paragraph names a region.
-  func noteRegion(_ tag: borrowing StartTag) {
+  mutating func noteRegion(_ tag: borrowing StartTag) {
     let frame = frames[frames.count - 1]
     paragraphIsTimed = frame.isTimed
     paragraphHasEnd = frame.end != nil
@@ -190,14 +240,12 @@ extension TimedTextWatch {
 
   // MARK: - Expressions
 
-  private func time(
+  private mutating func time(
     _ index: Int,
     _ attribute: TTMLAttribute,
     _ element: TTMLElement,
     _ tag: borrowing StartTag
   ) -> TTMLTime {
-    tag.load(index, into: &text)
-    text.keepSpace()
     let found = text.read { TTMLTime.read($0, clock) }
     if !found.isRead || found.flaw != nil || (found.isIndefinite && element != .isd) {
       noteTime(found, attribute, element, index, tag)
@@ -254,7 +302,7 @@ extension TimedTextWatch {
   }
 
   /// What is right by itself, and may be wrong by what the document says of its times.
-  private func check(
+  private mutating func check(
     _ form: TimedTextTimeForm,
     _ found: TTMLTime,
     _ attribute: TTMLAttribute,

@@ -1,7 +1,7 @@
 /// Follows the elements of TTML and looks at each as the vocabulary and a profile ask.
 ///
 /// Memory is bounded by the depth of the document, by its ids, and by what families remember.
-final class TimedTextWatch: TranscriptWatch {
+struct TimedTextWatch: TranscriptWatch, ~Copyable {
   /// An open element.
   struct Step {
     let element: TTMLElement
@@ -16,9 +16,10 @@ final class TimedTextWatch: TranscriptWatch {
     var isTextNoted = false
     /// Whether families look at it.
     var isObserved = false
-    /// Children that begin when it is over, and where the first of them is.
+    /// Children that begin when it is over.
     var outsideCount = 0
-    var firstOutside: Place?
+    /// What its path is known by.
+    var path = PathCache.Key.unknown
   }
 
   let judge: TranscriptJudge
@@ -27,6 +28,9 @@ final class TimedTextWatch: TranscriptWatch {
   let catalog: NameCatalog
   var limits = TimedTextLimits(.any)
   var steps: [Step] = []
+  /// Of open elements, where the first child is that begins when they are over.
+  var firstOutside: [(step: Int, place: Place)] = []
+  var paths = PathCache()
   /// How deep the watch is in an element that is pruned.
   var prunedDepth = 0
   var references = TimedTextReferences()
@@ -49,6 +53,10 @@ final class TimedTextWatch: TranscriptWatch {
   var isUnreliable = false
   var root = Place(position: Position(), path: "tt")
 
+  /// The cue that is open, and when what is looked at begins.
+  var cue: Int?
+  var time: TTMLInstant?
+
   // The paragraph that is open.
   var paragraphCount = 0
   /// Its place among the open elements, or -1.
@@ -59,6 +67,8 @@ final class TimedTextWatch: TranscriptWatch {
   var regionNumbers: [String: Int32] = [:]
   var paragraphRegion: Int32 = -1
   var paragraphOffset = -1
+  /// The paragraph whose times were told to be wrong last.
+  var flawedOffset = -1
   var paragraphIsTimed = false
   var paragraphHasEnd = false
   /// Open links, and the elements that they are on.
@@ -81,7 +91,9 @@ final class TimedTextWatch: TranscriptWatch {
   var base64 = Base64Form()
 
   // Families.
-  private var watchers: [[Int]] = []
+  /// For each element the families that look at it, as a range of the list of all.
+  private var seats: [Range<Int>] = []
+  private var watchers: [Int] = []
   private var captures: [ObservedElement] = []
 
   init(judge: TranscriptJudge, catalog: NameCatalog) {
@@ -89,10 +101,9 @@ final class TimedTextWatch: TranscriptWatch {
     self.catalog = catalog
     symbols = TimedTextSymbols(catalog)
     lastGood = Array(repeating: [], count: table.attributes.count)
-    super.init()
   }
 
-  override func begin(encodingName: String) {
+  mutating func begin(encodingName: String) {
     guard encodingName.lowercased() != "utf-8" else { return }
     encoding = encodingName
   }
@@ -102,13 +113,14 @@ final class TimedTextWatch: TranscriptWatch {
 
   // MARK: - Events
 
-  override func start(_ tag: borrowing StartTag) {
+  mutating func start(_ tag: borrowing StartTag, _ times: TagTimes) {
     if prunedDepth > 0 {
       prunedDepth += 1
       return
     }
     let element = symbols.element(tag.symbol)
-    guard let parent = steps.indices.last else { return startRoot(element, tag) }
+    let parent = steps.count - 1
+    guard parent >= 0 else { return startRoot(element, tag) }
     guard element != .foreign, limits.judges(table.namespace(of: element)) else {
       return startStranger(tag)
     }
@@ -137,11 +149,12 @@ final class TimedTextWatch: TranscriptWatch {
         at: place(tag)
       )
     }
-    enter(element, tag)
+    enter(element, tag, times)
   }
 
-  override func characters(_ data: borrowing CharacterData) {
-    guard prunedDepth == 0, let last = steps.indices.last else { return }
+  mutating func characters(_ data: borrowing CharacterData) {
+    let last = steps.count - 1
+    guard prunedDepth == 0, last >= 0 else { return }
     if isCapturing { return data.append(to: &captured) }
     let element = steps[last].element
     if element == .chunk || element == .data || element == .smpteImage {
@@ -162,12 +175,14 @@ final class TimedTextWatch: TranscriptWatch {
     )
   }
 
-  override func end(_ tag: borrowing EndTag) {
+  mutating func end(_ tag: borrowing EndTag) {
     guard prunedDepth == 0 else {
       prunedDepth -= 1
       return
     }
-    guard let step = steps.last else { return }
+    let last = steps.count - 1
+    guard last >= 0 else { return }
+    let step = steps[last]
     if isCapturing { endCapture(step, tag) }
     if step.element == .chunk || step.element == .data || step.element == .smpteImage {
       endBase64(step, tag)
@@ -176,14 +191,16 @@ final class TimedTextWatch: TranscriptWatch {
     leaveTimes(step, tag)
     if step.element == .head { endHead() }
     if step.element == .features { isForeignBase = false }
-    if step.element == .p, paragraphStep == steps.count - 1 { endParagraph(tag) }
+    if step.element == .p, paragraphStep == last { endParagraph(tag) }
     if linkDepth > 0, step.element == .span || step.element == .image { leaveLink(step) }
     steps.removeLast()
   }
 
-  override func finish() {
+  mutating func finish() {
     guard !isFinished else { return }
     isFinished = true
+    cue = nil
+    time = nil
     endHead()
     for definition in references.definitions where !definition.isUsed {
       guard [.style, .region, .agent].contains(definition.element) else { continue }
@@ -197,7 +214,7 @@ final class TimedTextWatch: TranscriptWatch {
 
   // MARK: - Structure
 
-  private func startRoot(_ element: TTMLElement, _ tag: borrowing StartTag) {
+  private mutating func startRoot(_ element: TTMLElement, _ tag: borrowing StartTag) {
     root = place(tag)
     // What stands for the root in a namespace of its own is told by the reader.
     let element = element == .foreign ? .tt : element
@@ -205,10 +222,14 @@ final class TimedTextWatch: TranscriptWatch {
     if let encoding {
       add("xml-encoding-not-utf8", "the document is in \(encoding.quoted), not in UTF-8", at: root)
     }
-    enter(element, tag)
+    enter(element, tag, TagTimes())
   }
 
-  private func checkPlace(of element: TTMLElement, in parent: Int, _ tag: borrowing StartTag) {
+  private mutating func checkPlace(
+    of element: TTMLElement,
+    in parent: Int,
+    _ tag: borrowing StartTag
+  ) {
     let bit = TimedTextTable.bit(element)
     let parts = table.parts(of: steps[parent].element)
     var index = max(parts.lowerBound, steps[parent].part)
@@ -268,7 +289,7 @@ final class TimedTextWatch: TranscriptWatch {
     return path[...slash] + name
   }
 
-  private func startStranger(_ tag: borrowing StartTag) {
+  private mutating func startStranger(_ tag: borrowing StartTag) {
     prune()
     if tag.isPrefixUndeclared {
       return add(
@@ -297,7 +318,7 @@ final class TimedTextWatch: TranscriptWatch {
     "a": "the text alone", "speaker": "ttm:agent on the paragraph",
   ]
 
-  private func noteForeign(_ namespace: String, _ place: Place) {
+  private mutating func noteForeign(_ namespace: String, _ place: Place) {
     guard !namespace.isEmpty, notedNamespaces.count < 32,
       notedNamespaces.insert(namespace).inserted
     else { return }
@@ -316,13 +337,31 @@ final class TimedTextWatch: TranscriptWatch {
     ].contains { $0.code == code }
   }
 
-  private func enter(_ element: TTMLElement, _ tag: borrowing StartTag) {
+  private mutating func enter(
+    _ element: TTMLElement,
+    _ tag: borrowing StartTag,
+    _ times: TagTimes
+  ) {
     var step = Step(element: element, position: tag.position)
+    let holder = steps.last?.path ?? .root
+    step.path = paths.key(of: Int(element.rawValue), in: holder, tag)
     if element == .p { beginParagraph(tag) }
     if element == .region { regionCount += 1 }
-    if TimedTextTable.timed & TimedTextTable.bit(element) != 0 { readTimes(element, tag, &step) }
+    var plainCount = 0
+    if table.isTimed(element) {
+      // What the reader has read needs no look at the tag where there is nothing else on it.
+      if times.plainCount == tag.attributeCount, clock.base == .media, limits.hasPlainTimes(element)
+      {
+        plainCount = times.plainCount
+        openFrame(element, times.own, isFlawed: false, tag)
+      } else {
+        plainCount = readTimes(element, tag)
+      }
+      step.hasFrame = true
+    }
     steps.append(step)
-    readAttributes(element, tag)
+    if plainCount < tag.attributeCount || table.isNeedy(element) { readAttributes(element, tag) }
+    if element == .p { noteRegion(tag) }
     switch element {
     case .conformsToStandard, .feature, .extension, .name: beginCapture()
     case .chunk, .data, .smpteImage: base64 = Base64Form()
@@ -331,22 +370,26 @@ final class TimedTextWatch: TranscriptWatch {
     observe(element, tag)
   }
 
-  func prune() { prunedDepth = 1 }
+  mutating func prune() { prunedDepth = 1 }
 
   // MARK: - Families
 
-  private func observe(_ element: TTMLElement, _ tag: borrowing StartTag) {
-    prepareWatchers()
-    let indices = watchers[Int(element.rawValue)]
+  private mutating func observe(_ element: TTMLElement, _ tag: borrowing StartTag) {
+    if seats.isEmpty { prepareWatchers() }
+    let indices = seats[Int(element.rawValue)]
     guard !indices.isEmpty else { return }
     let last = steps.count - 1
     steps[last].isObserved = true
     let observed = observed(element, tag)
     captures.append(observed)
-    for index in indices { judge.tell(index, begins: observed) }
+    for index in indices {
+      judge.tell(watchers[index], begins: observed, cue: cue, time: time?.time)
+    }
   }
 
-  private func observed(_ element: TTMLElement, _ tag: borrowing StartTag) -> ObservedElement {
+  private mutating func observed(_ element: TTMLElement, _ tag: borrowing StartTag)
+    -> ObservedElement
+  {
     var attributes: [(name: String, value: String)] = []
     for index in 0..<tag.attributeCount {
       tag.load(index, into: &text)
@@ -364,43 +407,35 @@ final class TimedTextWatch: TranscriptWatch {
       name: table[element].name,
       parent: parent,
       attributes: attributes,
-      text: "",
-      hasMarkup: false,
-      firstChild: nil,
       place: place(tag)
     )
     if let frame = frames.last { observed.times = (frame.begin.time, frame.end?.time) }
     return observed
   }
 
-  private func endObserved(_ step: Step) {
-    guard let observed = captures.popLast() else { return }
-    var value = step.isTextNoted ? "…" : ""
+  private mutating func endObserved(_ step: Step) {
+    guard var ended = captures.popLast() else { return }
+    ended.text = step.isTextNoted ? "…" : ""
     if step.element == .name {
       captured.trim()
-      value = captured.string()
+      ended.text = captured.string()
     }
-    let ended = ObservedElement(
-      name: observed.name,
-      parent: observed.parent,
-      attributes: observed.attributes,
-      text: value,
-      hasMarkup: false,
-      firstChild: nil,
-      place: observed.place,
-      times: observed.times
-    )
-    for index in watchers[Int(step.element.rawValue)] { judge.tell(index, ends: ended) }
+    for index in seats[Int(step.element.rawValue)] {
+      judge.tell(watchers[index], ends: ended, cue: cue, time: time?.time)
+    }
   }
 
   /// Finds who looks at what, once it is known who speaks.
-  private func prepareWatchers() {
-    guard watchers.isEmpty else { return }
+  private mutating func prepareWatchers() {
     var byName: [String: [Int]] = [:]
     for (index, family) in judge.families.enumerated() {
       for name in type(of: family).elements { byName[name, default: []].append(index) }
     }
-    watchers = table.elementNames.map { byName[$0] ?? [] }
+    for name in table.elementNames {
+      let own = byName[name] ?? []
+      seats.append(watchers.count..<watchers.count + own.count)
+      watchers += own
+    }
   }
 
   // MARK: - Findings
@@ -409,15 +444,25 @@ final class TimedTextWatch: TranscriptWatch {
     _ rule: RuleID,
     _ message: @autoclosure () -> String,
     at place: @autoclosure () -> Place,
-    hint: String? = nil
+    hint: String? = nil,
+    isMild: Bool = false
   ) {
-    guard judge.findings.isOn(rule) else { return }
-    judge.findings.add(rule, message(), at: place(), hint: hint)
+    judge.find(cue: cue, time: time?.time) { findings in
+      findings.add(rule, message(), at: place(), hint: hint, isMild: isMild)
+    }
   }
 
   func place(_ tag: borrowing StartTag) -> Place { Place(position: tag.position, path: tag.path) }
 
   func place(_ tag: borrowing EndTag) -> Place { Place(position: tag.position, path: tag.path) }
+
+  /// The place of an element that ends.
+  func place(_ step: Step, _ tag: borrowing EndTag) -> Place {
+    Place(
+      position: tag.position,
+      path: paths.path(of: Int(step.element.rawValue), step.path) ?? tag.path
+    )
+  }
 
   /// Whether a name is known to be somebody else's.
   func isStranger(_ symbol: Symbol) -> Bool {
@@ -425,20 +470,17 @@ final class TimedTextWatch: TranscriptWatch {
     return index > 0 && index < strangers.count && strangers[index]
   }
 
-  func noteStranger(_ symbol: Symbol, _ namespace: String, _ place: @autoclosure () -> Place) {
+  mutating func noteStranger(
+    _ symbol: Symbol,
+    _ namespace: String,
+    _ place: @autoclosure () -> Place
+  ) {
     let index = Int(symbol.index)
     noteForeign(namespace, place())
     guard index > 0 else { return }
     while strangers.count <= index { strangers.append(false) }
     strangers[index] = true
   }
-}
-
-extension TimedTextTable {
-  /// Elements that are shown for a time.
-  static let timed = set([
-    .body, .div, .p, .span, .br, .region, .set, .animate, .audio, .image, .isd,
-  ])
 }
 
 extension Int {

@@ -10,8 +10,11 @@ extension Grammar {
   /// A URI that stands on its own; a rule speaks where it does not.
   static func absoluteURI(_ relative: RuleID) -> Grammar {
     Grammar { text, report in
-      if let rule = URIText.fault(in: text) { return report(Fault(rule)) }
-      if !URLReference.isAbsolute(text) { report(Fault(relative)) }
+      let fault = URIText.fault(in: text)
+      if let fault { report(Fault(fault)) }
+      // Of what has no scheme that is to be told too, whatever else is wrong with it.
+      let isRelative = fault == nil ? !URLReference.isAbsolute(text) : URIText.lacksScheme(text)
+      if isRelative { report(Fault(relative)) }
     }
   }
 
@@ -21,9 +24,10 @@ extension Grammar {
   /// An address of the web; a rule speaks where it is none.
   static func webURL(_ rule: RuleID) -> Grammar {
     Grammar { text, report in
-      if let fault = URIText.fault(in: text) { return report(Fault(fault)) }
+      let fault = URIText.fault(in: text)
+      if let fault { report(Fault(fault)) }
       let isWeb = text.beginsFolded("http://") || text.beginsFolded("https://")
-      if !isWeb { report(Fault(rule)) }
+      if fault == nil ? !isWeb : URIText.lacksScheme(text) { report(Fault(rule)) }
     }
   }
 
@@ -59,7 +63,7 @@ extension Grammar {
 enum URIText {
   /// The rule that speaks about a text that should be a URI or a reference; `nil` when none does.
   static func fault(in text: Span<UInt8>) -> RuleID? {
-    for index in text.indices {
+    for index in text.indices where !isOrdinary(text[index]) {
       let byte = text[index]
       guard byte > 0x20, byte != 0x7F else { return "uri-space" }
       if isForbidden(byte) { return "uri-character" }
@@ -81,6 +85,18 @@ enum URIText {
     }
     return nil
   }
+
+  /// Whether a byte may stand anywhere in a URI, whatever is around it.
+  @inline(__always)
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return true }
+    return (byte < 64 ? lowOrdinary : highOrdinary) >> UInt64(byte & 63) & 1 != 0
+  }
+
+  /// ASCII from the exclamation mark on, without `"`, `%`, `<` and `>`.
+  private static let lowOrdinary: UInt64 = 0xAFFF_FFDA_0000_0000
+  /// ASCII without `\`, `^`, `` ` ``, `{`, `|`, `}` and what deletes.
+  private static let highOrdinary: UInt64 = 0x47FF_FFFE_AFFF_FFFF
 
   private static func isForbidden(_ byte: UInt8) -> Bool {
     switch byte {
@@ -104,6 +120,11 @@ enum URIText {
       guard isPart else { return nil }
     }
     return nil
+  }
+
+  /// Whether a text names no scheme, nor anything that could be meant as one.
+  static func lacksScheme(_ text: Span<UInt8>) -> Bool {
+    schemeEnd(text) == nil && !hasColonInFirstPart(text)
   }
 
   private static func hasColonInFirstPart(_ text: Span<UInt8>) -> Bool {

@@ -41,16 +41,24 @@ extension Grammar {
 enum HTMLText {
   /// Whether a text has a tag or an entity in it that only HTML would have.
   static func looksLikeHTML(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices {
-      let byte = text[index]
-      if byte == UInt8(ascii: "<"), isTag(text, at: index) { return true }
-      if byte == UInt8(ascii: "&"), isReference(text, at: index) { return true }
+    var index = text.firstMarkup(from: 0)
+    // Looked for once, from the end: many tags that do not end must not cost more and more.
+    var end: Int?
+    while index < text.count {
+      if text[index] == UInt8(ascii: "<") {
+        let last = end ?? lastTagEnd(text)
+        end = last
+        if isTag(text, at: index, before: last) { return true }
+      } else if isReference(text, at: index) {
+        return true
+      }
+      index = text.firstMarkup(from: index + 1)
     }
     return false
   }
 
-  /// Whether a tag of HTML stands at an index, end tags too.
-  static func isTag(_ text: Span<UInt8>, at start: Int) -> Bool {
+  /// Whether a tag of HTML stands at an index and may end where the last one does, end tags too.
+  private static func isTag(_ text: Span<UInt8>, at start: Int, before end: Int) -> Bool {
     var index = start + 1
     if text.byte(at: index) == UInt8(ascii: "/") { index += 1 }
     guard let name = name(text, at: index), HTML.isElement(text, name) else { return false }
@@ -59,8 +67,14 @@ enum HTMLText {
     guard
       next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || Whitespace.isXMLSpace(next)
     else { return false }
-    for index in name.upperBound..<text.count where text[index] == UInt8(ascii: ">") { return true }
-    return false
+    return name.upperBound <= end
+  }
+
+  /// Where the last tag may end; -1 when none does.
+  private static func lastTagEnd(_ text: Span<UInt8>) -> Int {
+    var index = text.count - 1
+    while index >= 0, text[index] != UInt8(ascii: ">") { index -= 1 }
+    return index
   }
 
   /// The range of a name that begins at an index.
@@ -82,7 +96,10 @@ enum HTMLText {
 
   /// Whether tags stand in a text as `&lt;p&gt;`, so that readers show them.
   private static func isEscapedTwice(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices where text[index] == UInt8(ascii: "&") {
+    var next = text.firstIndex(of: UInt8(ascii: "&"), from: 0)
+    while next < text.count {
+      let index = next
+      next = text.firstIndex(of: UInt8(ascii: "&"), from: index + 1)
       guard text.beginsFolded("&lt;", at: index) else { continue }
       let start = text.byte(at: index + 4) == UInt8(ascii: "/") ? index + 5 : index + 4
       guard let name = name(text, at: start), HTML.isElement(text, name) else { continue }
@@ -115,10 +132,10 @@ private struct HTMLScan {
 
   mutating func read(_ text: Span<UInt8>) {
     var index = 0
-    while index < text.count {
-      guard text[index] == UInt8(ascii: "<"), let name = HTMLText.name(text, at: index + 1),
-        HTML.isElement(text, name)
-      else {
+    while true {
+      index = text.firstIndex(of: UInt8(ascii: "<"), from: index)
+      guard index < text.count else { return }
+      guard let name = HTMLText.name(text, at: index + 1), HTML.isElement(text, name) else {
         index += 1
         continue
       }
@@ -157,25 +174,28 @@ private struct HTMLScan {
     let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
     if isQuoted { index += 1 }
     let value = index
-    while index < text.count {
-      let byte = text[index]
-      if isQuoted ? byte == quote : byte == UInt8(ascii: ">") || Whitespace.isXMLSpace(byte) {
-        break
+    if isQuoted {
+      index = text.firstIndex(of: quote, from: index)
+    } else {
+      while index < text.count, text[index] != UInt8(ascii: ">"),
+        !Whitespace.isXMLSpace(text[index])
+      {
+        index += 1
       }
-      index += 1
     }
     judge(text, start..<end, value..<index)
     return isQuoted ? min(text.count, index + 1) : index
   }
 
   private mutating func judge(_ text: Span<UInt8>, _ name: Range<Int>, _ value: Range<Int>) {
-    if name.count > 2, text.isWord("on", in: name.lowerBound..<name.lowerBound + 2) {
+    let word = text.extracting(name)
+    if name.count > 2, word.beginsFolded("on") {
       danger = danger ?? "html-unsafe-attribute"
     }
-    if text.isWord("style", in: name), StyleText.isDangerous(text.extracting(value)) {
+    if word.equalsFolded("style"), StyleText.isDangerous(text.extracting(value)) {
       hasStyle = true
     }
-    guard text.isWord("href", in: name) || text.isWord("src", in: name) else { return }
+    guard word.equalsFolded("href") || word.equalsFolded("src") else { return }
     let link = text.extracting(value)
     if link.beginsFolded("javascript:") { danger = danger ?? "html-unsafe-attribute" }
     if !link.isEmpty, !URLReference.isAbsolute(link), link[0] != UInt8(ascii: "#"),
@@ -213,55 +233,4 @@ enum StyleText {
   private static func isGap(_ byte: UInt8) -> Bool {
     Whitespace.isXMLSpace(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
   }
-}
-
-extension HTML {
-  /// Whether a range of a text is the name of an element of HTML.
-  static func isElement(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
-    isName(text, name, elementNames)
-  }
-
-  /// Whether an element runs programs, loads documents or changes the page that it is shown in.
-  static func isDangerous(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
-    isName(text, name, dangerousNames)
-  }
-
-  private static func isName(
-    _ text: Span<UInt8>,
-    _ name: Range<Int>,
-    _ names: [[StaticString]]
-  ) -> Bool {
-    guard name.count < names.count else { return false }
-    for word in names[name.count] where text.extracting(name).equalsFolded(word) { return true }
-    return false
-  }
-
-  /// Names by their length.
-  private static func byLength(_ names: [StaticString]) -> [[StaticString]] {
-    var lists: [[StaticString]] = []
-    for name in names {
-      while lists.count <= name.utf8CodeUnitCount { lists.append([]) }
-      lists[name.utf8CodeUnitCount].append(name)
-    }
-    return lists
-  }
-
-  private static let dangerousNames = byLength([
-    "applet", "base", "body", "embed", "frame", "frameset", "head", "html", "iframe", "link",
-    "meta", "object", "plaintext", "script", "style", "title", "xml",
-  ])
-
-  private static let elementNames = byLength([
-    "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "base",
-    "bdi", "bdo", "big", "blink", "blockquote", "body", "br", "button", "canvas", "caption",
-    "center", "cite", "code", "col", "colgroup", "data", "datalist", "dd", "del", "details", "dfn",
-    "dialog", "dir", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font",
-    "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
-    "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link",
-    "main", "map", "mark", "menu", "meta", "nav", "noscript", "object", "ol", "optgroup", "option",
-    "output", "p", "param", "picture", "plaintext", "pre", "progress", "q", "rp", "rt", "ruby",
-    "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong",
-    "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "textarea", "tfoot", "th",
-    "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr",
-  ])
 }

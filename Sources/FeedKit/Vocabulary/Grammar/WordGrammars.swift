@@ -47,6 +47,7 @@ extension Grammar {
 
 extension Span<UInt8> {
   /// Whether the text is a word, byte for byte.
+  @inline(__always)
   func equals(_ word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { bytes in
@@ -56,6 +57,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the text is a word, whatever the case of its letters.
+  @inline(__always)
   func equalsFolded(_ word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { bytes in
@@ -67,6 +69,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the text begins with a word, whatever the case of its letters.
+  @inline(__always)
   func beginsFolded(_ word: StaticString, at start: Int = 0) -> Bool {
     guard count - start >= word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { bytes in

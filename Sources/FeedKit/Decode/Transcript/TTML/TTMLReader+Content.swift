@@ -17,6 +17,7 @@ extension TTMLReader {
     let last = frames.count - 1
     var frame = frames[last].child(element)
     var own = TTMLOwnTimes()
+    var plainCount = 0
     var marks = SpanMarks()
     var isBeginUnreadable = false
     for index in 0..<tag.attributeCount {
@@ -27,6 +28,7 @@ extension TTMLReader {
         let plain = tag.readWhole(index) { $0.plainClockMilliseconds } ?? -1
         if plain >= 0 {
           own.set(attribute, TTMLInstant(milliseconds: plain))
+          plainCount += 1
         } else {
           let found = time(index, attribute, tag)
           own.set(attribute, found.time)
@@ -42,6 +44,7 @@ extension TTMLReader {
       default: take(attribute, index, tag, &frame, &marks)
       }
     }
+    times = TagTimes(own: own, plainCount: plainCount)
     if own.isEmpty, !frames[last].isSequence {
       frame.begin = frames[last].begin
       frame.end = frames[last].end

@@ -31,6 +31,8 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   /// How many frames are open with the paragraph's; 0 outside of one.
   var paragraphDepth = 0
   var paragraph = TTMLParagraph()
+  /// What was read of the times of the last tag, for what looks at it after the reader.
+  var times = TagTimes()
   /// Whether anything runs one after the other.
   var usesSequences = false
   var languages = TTMLInterned<String>()
@@ -59,6 +61,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   // MARK: - Structure
 
   mutating func start(_ tag: borrowing StartTag) {
+    times.plainCount = -1
     guard skippedDepth == 0, !output.hasFailed else {
       skippedDepth += 1
       return

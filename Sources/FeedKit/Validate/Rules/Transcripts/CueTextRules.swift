@@ -92,6 +92,40 @@ struct CueTextRules: RuleFamily {
       failing: .cues("<p begin=\"1s\" end=\"4s\">Nobody \u{202E}sees the pier.</p>")
     ),
     Rule(
+      "cue-rolling-duplicate",
+      .warning,
+      "Captions roll, so that cues repeat lines of the one before",
+      hint: "write each line once: feedtool convert does",
+      spec: "none; readers and pages show lines twice",
+      passing: .document(
+        """
+        WEBVTT
+
+        00:01.000 --> 00:03.000
+        Nobody sees the pier.
+
+        00:03.000 --> 00:05.000
+        The ferry leaves.
+        """
+      ),
+      failing: .document(
+        """
+        WEBVTT
+
+        00:01.000 --> 00:03.000
+        Nobody sees the pier.
+
+        00:03.000 --> 00:05.000
+        Nobody sees the pier.
+        The ferry leaves.
+
+        00:05.000 --> 00:07.000
+        The ferry leaves.
+        The bell is silent.
+        """
+      )
+    ),
+    Rule(
       "text-mojibake",
       .warning,
       "A text looks like UTF-8 that was read in another encoding",
@@ -224,38 +258,48 @@ private struct CueForm {
   private var referenceEnd = -1
 
   init(_ text: Span<UInt8>) {
-    var word = 0
-    var line = 0
-    var index = 0
+    measure(text)
+    var index = text.firstMarkup(from: 0)
     while index < text.count {
-      let byte = text[index]
-      if byte >= 0x80 {
-        hasHighBytes = true
-        // Words of other scripts may stand without spaces.
-        word = 0
-        if byte & 0xC0 != 0x80 { line += 1 }
-      } else {
-        line += 1
-        // Letters only: addresses and numbers are long by nature.
-        if byte.isLetter || [0x2C, 0x2E, 0x27, 0x21, 0x3F].contains(byte) {
-          word += 1
-          longestWord = max(longestWord, word)
-        } else {
-          word = 0
-        }
-        switch byte {
-        case 0x0A:
-          lineCount += 1
-          line = 0
-        case 0x3C where markupStart < 0: findMarkup(text, index)
-        case 0x26 where referenceStart < 0: findReference(text, index)
-        default: break
-        }
+      if text[index] == 0x3C {
+        if markupStart < 0 { findMarkup(text, index) }
+      } else if referenceStart < 0 {
+        findReference(text, index)
       }
-      longestLine = max(longestLine, line)
-      index += 1
+      index = text.firstMarkup(from: index + 1)
     }
   }
+
+  /// Finds the longest word and line.
+  private mutating func measure(_ text: Span<UInt8>) {
+    var (word, line) = (0, 0)
+    for index in text.indices {
+      let byte = text[index]
+      line += byte & 0xC0 != 0x80 ? 1 : 0
+      // Letters only: addresses and numbers are long by nature.
+      if byte.isLetter {
+        word += 1
+        continue
+      }
+      if byte < 64, Self.inWords >> UInt64(byte) & 1 != 0 {
+        word += 1
+        continue
+      }
+      longestWord = max(longestWord, word)
+      word = 0
+      // Words of other scripts may stand without spaces.
+      if byte >= 0x80 { hasHighBytes = true }
+      guard byte == 0x0A else { continue }
+      longestLine = max(longestLine, line - 1)
+      lineCount += 1
+      line = 0
+    }
+    longestWord = max(longestWord, word)
+    longestLine = max(longestLine, line)
+  }
+
+  /// Marks that words are not cut at, as bits: `!`, `'`, `,`, `.`, `?`.
+  private static let inWords: UInt64 = 1 << 0x21 | 1 << 0x27 | 1 << 0x2C | 1 << 0x2E | 1 << 0x3F
 
   var hasMarkup: Bool { markupStart >= 0 }
   var hasReference: Bool { referenceStart >= 0 }

@@ -75,6 +75,21 @@ struct CueTimeRules: RuleFamily {
       )
     ),
     Rule(
+      "cue-gap-short",
+      .off,
+      levels: [.imsc10: .note, .imsc11: .note, .imsc12: .note, .ebuTTD: .note],
+      "Two captions are less than two frames apart, which is seen as a flicker",
+      hint: "let the first one last until the second one begins",
+      spec: "none; what broadcasters ask of captions",
+      passing: .by(.ebuTTD, .cues(inOrder)),
+      failing: .by(
+        .ebuTTD,
+        .cues(
+          "<p begin=\"1s\" end=\"4s\">Nobody sees it.</p><p begin=\"4.05s\" end=\"7s\">The bell rings.</p>"
+        )
+      )
+    ),
+    Rule(
       "word-outside-cue",
       .error,
       "A word is said outside of the times of its cue",
@@ -154,15 +169,23 @@ struct CueTimeRules: RuleFamily {
       findings.add("cue-first-late", "the first cue begins at \(start.clockText)")
     }
     checkOrder(start, &findings)
-    if let lastEnd, start.milliseconds - lastEnd.milliseconds > 30_000 {
+    checkGap(start, &findings)
+    checkLength(judged, &findings)
+    compare(judged, start, &findings)
+    if let end = segment.end, lastEnd.map({ $0 < end }) ?? true { lastEnd = end }
+  }
+
+  private func checkGap(_ start: MediaTime, _ findings: inout Findings) {
+    guard let lastEnd else { return }
+    let gap = start.milliseconds - lastEnd.milliseconds
+    if gap > 30_000 {
       findings.add(
         "cue-gap-long",
         "nothing is said from \(lastEnd.clockText) to \(start.clockText)"
       )
+    } else if gap > 0, gap < 80 {
+      findings.add("cue-gap-short", "begins \(gap) ms after what is before it has ended")
     }
-    checkLength(judged, &findings)
-    compare(judged, start, &findings)
-    if let end = segment.end, lastEnd.map({ $0 < end }) ?? true { lastEnd = end }
   }
 
   /// Tells of the one of two cues that is out of place: the later one, unless the one before it is later

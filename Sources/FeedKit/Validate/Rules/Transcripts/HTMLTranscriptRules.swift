@@ -4,6 +4,7 @@ struct HTMLTranscriptRules: RuleFamily {
     Rule(
       "html-bad-time",
       .warning,
+      levels: [.html: .error],
       "A time element cannot be read as a time",
       hint: "write MM:SS or HH:MM:SS",
       spec: "Podcasting 2.0, transcripts in HTML",
@@ -17,6 +18,7 @@ struct HTMLTranscriptRules: RuleFamily {
     Rule(
       "html-outside",
       .note,
+      levels: [.html: .warning],
       "Text before the first speaker or time is left out",
       hint: "begin with <cite> and <time>",
       spec: "Podcasting 2.0, transcripts in HTML",

@@ -52,6 +52,8 @@ struct SpeakerTextRules: RuleFamily {
   private static let limit = 10_000
 
   private var names: Set<String> = []
+  /// The one of them that was met last.
+  private var lastName: String?
   private var spoken = 0
   private var unspoken = 0
 
@@ -61,19 +63,25 @@ struct SpeakerTextRules: RuleFamily {
       unspoken += judged.characterCount
     } else {
       spoken += judged.characterCount
-      for speaker in segment.speakers
-      where names.count < Self.limit && speaker.name.utf8.count <= 256 {
-        names.insert(speaker.name)
-      }
+      for speaker in segment.speakers where speaker.name != lastName { note(speaker.name) }
     }
     if segment.speakers.count > 1 {
       findings.add("agent-multiple", "cue has \(segment.speakers.count) speakers")
     }
-    guard let colon = segment.text.utf8.prefix(60).firstIndex(of: 0x3A),
-      let label = String(segment.text.utf8[..<colon]), names.contains(label),
-      segment.speakers.allSatisfy({ $0.origin != .prefix })
-    else { return }
+    let text = segment.text.utf8.span
+    let colon = text.extracting(0..<min(text.count, 60)).firstIndex(of: 0x3A, from: 0)
+    guard colon < min(text.count, 60) else { return }
+    let label = makeString(text, 0..<colon)
+    guard names.contains(label), segment.speakers.allSatisfy({ $0.origin != .prefix }) else {
+      return
+    }
     findings.add("speaker-in-text", "text begins with the name of a speaker, \"\(label.quoted)\"")
+  }
+
+  private mutating func note(_ name: String) {
+    lastName = name
+    guard names.count < Self.limit, name.utf8.count <= 256 else { return }
+    names.insert(name)
   }
 
   mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings) {

@@ -1,0 +1,61 @@
+// What families are shown of elements.
+
+extension ElementWatch {
+  mutating func beginWatched(_ element: Int, _ tag: borrowing StartTag) {
+    let parent = steps.count > 1 ? name(steps.count - 2) : ""
+    let place = Place(position: tag.position, path: paths.path(of: element))
+    let observed = ObservedElement(
+      number: element,
+      name: graph.facts[element].name,
+      parent: parent,
+      attributes: attributes(of: tag),
+      place: place
+    )
+    audience.begin(element, observed, &findings)
+  }
+
+  private mutating func attributes(
+    of tag: borrowing StartTag
+  ) -> [(name: String, value: String)] {
+    guard tag.attributeCount > 0 else { return [] }
+    var attributes: [(name: String, value: String)] = []
+    attributes.reserveCapacity(tag.attributeCount)
+    for index in 0..<tag.attributeCount {
+      tag.load(index, into: &attributeText)
+      attributeText.keepSpace()
+      let number = number(of: tag.attributeSymbol(index))
+      // A name in no namespace is the same however it is written.
+      let isPlain = number >= 0 && graph.names[number].namespace == .none
+      let name = isPlain ? graph.names[number].local : tag.attributeName(index).qualified
+      attributes.append((name, attributeText.string()))
+    }
+    return attributes
+  }
+
+  mutating func endWatched(_ step: Step) {
+    let hasText = graph.elements[step.element].text == .value && audience.reads(step.element)
+    audience.end(
+      step.element,
+      text: hasText ? text.prefix(65_536) : "",
+      hasMarkup: step.hasMarkup,
+      firstChild: step.hasMarkup ? firstChild : nil,
+      &findings
+    )
+  }
+}
+
+extension TextBuffer {
+  /// The beginning of the text as a string.
+  fileprivate func prefix(_ limit: Int) -> String {
+    read { bytes in makeString(bytes, 0..<Swift.min(bytes.count, limit).characterEnd(in: bytes)) }
+  }
+}
+
+extension Int {
+  /// The same place in a text, or the end of the last whole character before it.
+  func characterEnd(in text: Span<UInt8>) -> Int {
+    var end = self
+    while end > 0, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,85 @@
+/// The families that look at one document, and which of them looks at what.
+struct WatchAudience {
+  /// Who looks at an element.
+  private struct Seats {
+    /// Where its families stand in the list of all.
+    var first = 0
+    var count = 0
+    /// Whether one of them reads its text.
+    var reads = false
+  }
+
+  private var families: [any RuleFamily] = []
+  private var seats: [Seats] = []
+  /// Families by the elements that they look at.
+  private var list: [Int] = []
+  /// The elements that are open and looked at, outermost first.
+  private var open: [ObservedElement] = []
+
+  /// Nobody.
+  init() {}
+
+  /// The families of which some rule speaks.
+  init(_ graph: ElementGraph, speaking levels: RuleLevels) {
+    families = Rules.families(speaking: levels)
+    var lookers: [String: [Int]] = [:]
+    var read: Set<String> = []
+    for (index, family) in families.enumerated() {
+      for name in type(of: family).elements { lookers[name, default: []].append(index) }
+      read.formUnion(type(of: family).texts)
+    }
+    for facts in graph.facts {
+      let own = lookers[facts.name] ?? []
+      seats.append(Seats(first: list.count, count: own.count, reads: read.contains(facts.name)))
+      list += own
+    }
+  }
+
+  /// Begins another document with the same rules.
+  mutating func reset() {
+    families = families.map { type(of: $0).init() }
+    open = []
+  }
+
+  /// Whether some family looks at an element.
+  @inline(__always)
+  func looks(at element: Int) -> Bool { seats[element].count > 0 }
+
+  /// Whether some family reads the text of an element.
+  @inline(__always)
+  func reads(_ element: Int) -> Bool { seats[element].reads }
+
+  /// An element begins that families look at.
+  mutating func begin(_ element: Int, _ observed: ObservedElement, _ findings: inout Findings) {
+    findings.place = observed.place
+    let seats = seats[element]
+    for seat in seats.first..<seats.first + seats.count {
+      families[list[seat]].begin(observed, &findings)
+    }
+    open.append(observed)
+  }
+
+  /// The innermost of them ends, with its text.
+  mutating func end(
+    _ element: Int,
+    text: String,
+    hasMarkup: Bool,
+    firstChild: String?,
+    _ findings: inout Findings
+  ) {
+    guard var observed = open.popLast() else { return }
+    observed.text = text
+    observed.hasMarkup = hasMarkup
+    observed.firstChild = firstChild
+    findings.place = observed.place
+    let seats = seats[element]
+    for seat in seats.first..<seats.first + seats.count {
+      families[list[seat]].end(observed, &findings)
+    }
+  }
+
+  /// An episode is complete.
+  mutating func check(_ episode: Episode, _ findings: inout Findings) {
+    for index in families.indices { families[index].check(episode, &findings) }
+  }
+}

@@ -8,23 +8,8 @@ extension MediaTime {
 
   /// The time as messages write it: `1:02:03.500`, without hours and fractions that there are not.
   package var clockText: String {
-    let all = max(0, milliseconds)
-    let (hours, minutes, seconds) = (all / 3_600_000, all / 60_000 % 60, all / 1_000 % 60)
     var text = Wording()
-    if hours > 0 {
-      text.add(hours)
-      text.add(":")
-      text.add(minutes, width: 2)
-    } else {
-      text.add(minutes)
-    }
-    text.add(":")
-    text.add(seconds, width: 2)
-    let rest = all % 1_000
-    if rest > 0 {
-      text.add(".")
-      text.add(rest, width: 3)
-    }
+    text.add(clock: self)
     return text.string
   }
 }

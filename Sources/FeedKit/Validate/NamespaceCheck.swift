@@ -19,12 +19,18 @@ enum NamespaceCheck {
     "http://www.w3.org/2005/Atom",
   ]
 
+  /// URIs as their specifications spell them.
+  private static let usual = Set(
+    Vocabulary.namespaceEntries.filter { $0.code != Namespace.rss.code }.compactMap(\.uris.first)
+  )
+
   private static func check(
     _ prefix: String,
     _ uri: String,
     _ place: Place,
     _ findings: inout Findings
   ) {
+    if usual.contains(uri) { return }
     guard
       let entry = Vocabulary.namespaceEntries.first(where: { entry in
         entry.code != Namespace.rss.code

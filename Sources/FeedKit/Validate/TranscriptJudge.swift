@@ -98,9 +98,17 @@ final class TranscriptJudge {
       region: regions.isEmpty ? -1 : regions.removeValue(forKey: position.offset) ?? -1
     )
     if !judged.isBlank { hasText = true }
-    for index in families.indices { families[index].check(judged, &findings) }
+    Self.ask(&families, of: judged, &findings)
     findings.cue = nil
     findings.time = nil
+  }
+
+  private static func ask(
+    _ families: inout [any RuleFamily],
+    of segment: JudgedSegment,
+    _ findings: inout Findings
+  ) {
+    for index in families.indices { families[index].check(segment, &findings) }
   }
 
   /// The transcript is complete.

@@ -90,18 +90,22 @@ struct PersonRules: RuleFamily {
     }
     isUsed = true
     // Each is compared with those before it: of hundreds, the first few hundred.
-    for index in episode.persons.indices.prefix(500).dropFirst() {
-      let person = episode.persons[index]
-      guard let name = person.name else { continue }
-      let isKnown = episode.persons[..<index].contains { other in
-        name.isSame(as: other.name) && Self.areSame(person.role, other.role)
-          && Self.areSame(person.group, other.group)
+    let persons = episode.persons
+    for index in 0..<min(persons.count, 500) {
+      guard let name = persons[index].name else { continue }
+      var other = 0
+      while other < index,
+        !name.isSame(as: persons[other].name)
+          || !Self.areSame(persons[index].role, persons[other].role)
+          || !Self.areSame(persons[index].group, persons[other].group)
+      {
+        other += 1
       }
-      guard isKnown else { continue }
+      guard other < index else { continue }
       findings.add(
         "pc-person-duplicate",
         "\"\(name.lowercased().quoted)\" is named twice in the same role",
-        at: person.position.position.map { Place(position: $0, path: "podcast:person") }
+        at: persons[index].position.position.map { Place(position: $0, path: "podcast:person") }
       )
     }
   }

@@ -25,6 +25,11 @@ extension TimedTextWatch {
       }
       tag.load(index, into: &text)
       text.keepSpace()
+      let loaded = isPlainClock ? text.read { $0.plainClockMilliseconds } : -1
+      guard loaded < 0 else {
+        own.set(attribute, TTMLInstant(milliseconds: loaded))
+        continue
+      }
       let told = judge.findings.count
       isUnreliable = false
       own.set(attribute, time(index, attribute, element, tag).time)
@@ -107,11 +112,11 @@ extension TimedTextWatch {
     var text = Wording()
     text.add(table[step.element].name)
     text.add(" is over at ")
-    text.add(overText)
+    if let end = frames[frames.count - 1].end { text.add(clock: end.time) }
     text.add(", before ")
     text.add(Int64(step.outsideCount))
     text.add(" of the elements in it begin; their times count from its beginning, at ")
-    text.add(frames[frames.count - 1].begin.time.clockText)
+    text.add(clock: frames[frames.count - 1].begin.time)
     return text.string
   }
 
@@ -156,7 +161,7 @@ extension TimedTextWatch {
     guard !own.isEmpty, frame.isActive, let limit = frames[frames.count - 1].end else { return }
     if frame.begin >= limit {
       frame.isActive = false
-      if own.begin.map({ $0 > .zero }) ?? false, let holder = holderWithEnd {
+      if own.begin.map({ $0 > .zero }) ?? false, let holder = holderWithEnd() {
         steps[holder].outsideCount += 1
         if steps[holder].outsideCount == 1 {
           let path = paths.path(of: Int(frame.element.rawValue))
@@ -178,7 +183,7 @@ extension TimedTextWatch {
   }
 
   /// The innermost open element that says itself when it ends.
-  private var holderWithEnd: Int? {
+  private mutating func holderWithEnd() -> Int? {
     var frame = frames.count - 1
     for step in steps.indices.reversed() where steps[step].hasFrame {
       if frame > 0, frames[frame].hasOwnEnd { return step }

@@ -107,7 +107,9 @@ struct NameRuns {
     case .initial where isArticle(index, text): return false
     case .initial where !isFirst || index + 1 < text.tokens.count: break
     case .upper where takesCapitals: break
-    case .caseless where text.isCased && text.cues(index).isEmpty: break
+    case .caseless
+    where (text.isCased || text.tokens[index].isForeign) && text.cues(index).isEmpty:
+      break
     default: return false
     }
     guard !text.tokens[index].gap.contains(.handle) else { return false }

@@ -32,6 +32,8 @@ struct Token {
   var end: Int32
   /// What stands before it.
   var gap: Gap
+  /// Whether it has no capitals among words that have, as a name in its bearer's own script.
+  var isForeign = false
 }
 
 /// A sentence: what a name is read in.
@@ -120,6 +122,14 @@ struct NoteText {
     var caseless = 0
     for token in tokens where words.words[Int(token.word)].shape == .caseless { caseless += 1 }
     isCased = caseless * 20 < tokens.count
+    guard caseless > 0, caseless * 5 < tokens.count * 2 else { return }
+    for sentence in sentences {
+      let range = Int(sentence.tokens.lowerBound)..<Int(sentence.tokens.upperBound)
+      let own = range.count { shape($0) == .caseless }
+      let others = range.count { shape($0) == .lower || shape($0) == .capital }
+      guard (1...4).contains(own), others >= own else { continue }
+      for token in range where shape(token) == .caseless { tokens[token].isForeign = true }
+    }
   }
 
   /// The text between two places.
@@ -196,26 +206,26 @@ struct NoteText {
 
   /// Adds a word, or the words that a run of Han characters is made of.
   private mutating func addWord(_ range: Range<Int>, _ hash: UInt64, _ gap: Gap, isHan: Bool) {
-    let scalars = isHan ? Array(String(decoding: bytes[range], as: UTF8.self).unicodeScalars) : []
+    guard isHan else { return addToken(range, hash, gap) }
+    let scalars = Array(String(decoding: bytes[range], as: UTF8.self).unicodeScalars)
     let lengths = HanWords.lengths(of: scalars)
-    guard lengths.count > 1 else {
-      let word = word(range, hash)
-      tokens.append(
-        Token(word: word, start: Int32(range.lowerBound), end: Int32(range.upperBound), gap: gap)
-      )
-      return
-    }
+    guard lengths.count > 1 else { return addToken(range, hash, gap) }
     var start = range.lowerBound
     var place = 0
     for length in lengths {
       let end = scalars[place..<(place + length)].reduce(start) { $0 + UTF8.width($1) }
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for byte in bytes[start..<end] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      let word = word(start..<end, hash)
-      let own = place == 0 ? gap : []
-      tokens.append(Token(word: word, start: Int32(start), end: Int32(end), gap: own))
+      addToken(start..<end, hash, place == 0 ? gap : [])
       (start, place) = (end, place + length)
     }
+  }
+
+  private mutating func addToken(_ range: Range<Int>, _ hash: UInt64, _ gap: Gap) {
+    let word = word(range, hash)
+    tokens.append(
+      Token(word: word, start: Int32(range.lowerBound), end: Int32(range.upperBound), gap: gap)
+    )
   }
 
   /// What a character of a text without spaces is.

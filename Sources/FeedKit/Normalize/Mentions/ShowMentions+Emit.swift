@@ -52,6 +52,7 @@ extension ShowMentions {
       mention.meant = names[alias].text
     } else if field.isBrand, mention.kind == .episode {
       mention.kind = .channel
+      mention.type = .organization
     }
     if field.role == nil, field.place != .itemPerson, !field.names.isEmpty {
       mention.role = field.names.allSatisfy(hosts.contains) ? "host" : "guest"

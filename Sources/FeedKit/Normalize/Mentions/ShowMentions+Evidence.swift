@@ -234,7 +234,8 @@ struct EpisodeWeighing {
         label.map { !$0.isDisjoint(with: [.taking, .with]) && !$0.contains(.about) } ?? false
       if cues.contains(.guest) || cues.contains(.host) || isTalk {
         let isNamed = place.isSubject || label != nil
-        evidence.add(label != nil ? .label : .heading, isNamed ? 4.5 : 2)
+        let isAll = label != nil && !isFull && show.isAllOfLabel(occurrence)
+        evidence.add(label != nil ? .label : .heading, isAll ? 5.3 : isNamed ? 4.5 : 2)
         if cues.contains(.host) { evidence.isHost = true } else { evidence.isGuest = true }
       }
       if isHost {
@@ -298,7 +299,10 @@ struct EpisodeWeighing {
       {
         let isListed =
           people[index][.label] >= 4.5 || people[index][.heading] >= 4.5 && entry.isGiven
-        let isNear = people[index].isJoined && people[index][.cue] >= 3.5
+        // Who is told to come, beside a full name or by the title as well, may have one word for a name.
+        let isBorneOut =
+          people[index].isJoined || people[index].isInTitle && !show.isDoubtful(entry)
+        let isNear = isBorneOut && people[index][.cue] >= 3.5
         people[index].against -= isListed ? 0.5 : isNear ? 1 : entry.isGiven ? 3 : 8
       }
     }

@@ -97,13 +97,13 @@ extension ShowMentions {
     group: String? = nil,
     to list: inout [NamedField]
   ) {
-    let reading = NameParser.read(raw)
+    let reading = reading(of: raw)
     var field = NamedField(
       place: place,
       raw: raw,
       role: role,
       type: reading.type,
-      names: [],
+      names: reading.names,
       isCredit: false,
       isHost: false
     )
@@ -111,9 +111,17 @@ extension ShowMentions {
     let isCast = group.map { NameFolding.foldedText($0.unicodeScalars) == "cast" } ?? true
     field.isCredit = roleClass == .credit || !isCast
     field.isHost = roleClass == .host
-    if field.type == .person, Self.isBody(raw) || isTitle(raw) { field.type = .organization }
-    if field.type == .person {
-      for name in reading.names.prefix(16) {
+    list.append(field)
+  }
+
+  /// What a field's text names; the same text, as in each item of a feed, is read once.
+  private mutating func reading(of raw: String) -> FieldReading {
+    if let known = fieldReadings[raw] { return known }
+    let parsed = NameParser.read(raw)
+    var reading = FieldReading(type: parsed.type)
+    if reading.type == .person, Self.isBody(raw) || isTitle(raw) { reading.type = .organization }
+    if reading.type == .person {
+      for name in parsed.names.prefix(16) {
         let words = words(of: name.display)
         guard let first = words.first else { continue }
         let number = names.add(
@@ -123,9 +131,10 @@ extension ShowMentions {
         )
         names[number].isKnown = true
         names[number].isInField = true
-        field.names.append(number)
+        reading.names.append(number)
       }
     }
-    list.append(field)
+    fieldReadings[raw] = reading
+    return reading
   }
 }

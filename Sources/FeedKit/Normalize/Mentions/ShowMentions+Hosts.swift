@@ -149,6 +149,7 @@ extension ShowMentions {
         if PlaceCues(occurrence, in: self).cue >= 2.5 { talking[occurrence.name, default: 0] += 1 }
       }
     }
+    findSingleHosts()
     let least = max(3, episodes.count * 5 / 100)
     for (name, count) in standing where count >= least {
       guard let talks = talking[name] else { continue }
@@ -158,6 +159,31 @@ extension ShowMentions {
       else { continue }
       mononyms.insert(name)
       if let first = names[name].words.first, let full = roster[first] { hosts.insert(full) }
+    }
+  }
+
+  /// Names of one word that `hosted by` or the like stands before in several episodes.
+  ///
+  /// Who hosts the files is told in the same words, so that such a name must be told to talk as well.
+  private mutating func findSingleHosts() {
+    var hosted: [Int32: Int] = [:]
+    var talking: [Int32: Int] = [:]
+    for list in occurrences {
+      var seen: Set<Int32> = []
+      for occurrence in list where !names[occurrence.name].isFull && isUsable(occurrence) {
+        guard text.shape(occurrence.first) == .capital, !isDoubtful(names[occurrence.name]),
+          occurrence.first == occurrence.last,
+          text.cues(occurrence.first).isEmpty, seen.insert(occurrence.name).inserted
+        else { continue }
+        if hasHostWord(before: occurrence) {
+          hosted[occurrence.name, default: 0] += 1
+        } else if PlaceCues(occurrence, in: self).cue >= 2.5 {
+          talking[occurrence.name, default: 0] += 1
+        }
+      }
+    }
+    for (name, count) in hosted where count >= 2 && (talking[name] ?? 0) >= 2 {
+      mononyms.insert(name)
     }
   }
 

@@ -228,6 +228,24 @@ extension ShowMentions {
     return nil
   }
 
+  /// Whether a name is all that a label is of, or an entry of its list: `Guest: Mara`.
+  ///
+  /// The label says what someone is, and not who: what stands behind a name is what was said.
+  func isAllOfLabel(_ occurrence: NameOccurrence) -> Bool {
+    let start = Int(text.sentences[occurrence.sentence].tokens.lowerBound)
+    let end = Int(text.sentences[occurrence.sentence].tokens.upperBound)
+    let marks: Gap = [.colon, .comma, .ampersand]
+    guard !text.tokens[occurrence.first].gap.isDisjoint(with: marks),
+      let colon = (start..<occurrence.first + 1).first(where: {
+        $0 > start && text.tokens[$0].gap.contains(.colon)
+      }),
+      (start..<colon).allSatisfy({ !text.cues($0).isEmpty })
+    else { return false }
+    let next = occurrence.last + 1
+    return next >= end || !text.tokens[next].gap.isDisjoint(with: marks)
+      || text.cues(next).contains(.and)
+  }
+
   /// Whether a name stands in a link, and where it leads.
   func link(of occurrence: NameOccurrence) -> String? {
     let block = text.blocks[occurrence.block]

@@ -16,14 +16,39 @@ extension ShowMentions {
     }
     nameParts()
     let frames = learnFrames()
+    let share = confirmedShare()
     for index in titleParts.indices {
       for part in titleParts[index].indices {
         let entry = titleParts[index][part]
-        guard let frame = frame(of: entry, frames) else { continue }
+        guard let frame = frame(of: entry, frames) else {
+          titleParts[index][part].share = share
+          continue
+        }
         titleParts[index][part].trust = frame.trust
         titleParts[index][part].share = frame.share
       }
     }
+  }
+
+  /// The share of full names in titles, wherever they stand there, that something else of their episode
+  /// has too; 0 where there are few.
+  ///
+  /// Where nearly all are people who take part, so is one in a place that comes seldom.
+  private func confirmedShare() -> Float {
+    var all: Float = 0
+    var confirmed: Float = 0
+    var different: Set<Int32> = []
+    for (index, parts) in titleParts.enumerated() {
+      for part in parts where part.name >= 0 && names[part.name].isFull {
+        guard names[part.name].isGiven,
+          part.leftCues.isDisjoint(with: [.by, .about, .absent])
+        else { continue }
+        all += 1
+        if isSupported(part, index) { confirmed += 1 }
+        different.insert(part.name)
+      }
+    }
+    return all >= 6 && different.count >= 4 ? confirmed / all : 0
   }
 
   private func titleFrameWords() -> Set<Int32> {

@@ -13,6 +13,8 @@ struct ShowMentions {
   var fields: [[NamedField]] = []
   /// Fields of the channel.
   var channelFields: [NamedField] = []
+  /// What the texts of fields name.
+  var fieldReadings: [String: FieldReading] = [:]
   /// Whether a sentence is frame: it stands in many episodes.
   var isFrame: [Bool] = []
   /// Whether a block speaks of another episode.
@@ -106,6 +108,13 @@ struct ShowMentions {
       isGiven: isGiven
     )
   }
+}
+
+/// What the text of a field names.
+struct FieldReading {
+  var type: SpeakerType
+  /// The names of people in it, by number.
+  var names: [Int32] = []
 }
 
 /// A field that holds names: a person tag, an author.

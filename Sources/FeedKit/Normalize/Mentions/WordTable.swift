@@ -38,13 +38,38 @@ struct WordTable {
   private(set) var lowers: [LowerWord] = []
   /// The texts of ``lowers``.
   private(set) var texts: [String] = []
-  private var numbers: [UInt64: Int32] = [:]
+  /// The hashes of ``words``.
+  private var hashes: [UInt64] = []
+  /// Numbers of words by hash, open addressing; -1 where nothing is.
+  private var slots = [Int32](repeating: -1, count: 4096)
+  /// Differs from run to run: nobody can make words that all meet in one place.
+  private let seed = UInt64.random(in: .min ... .max)
   private var lowerNumbers: [String: Int32] = [:]
   /// More different words than this have all one number: nobody writes that many.
   private static let most = 400_000
 
   /// The number of a word with a hash, if it was met.
-  func number(of hash: UInt64) -> Int32? { numbers[hash] }
+  func number(of hash: UInt64) -> Int32? {
+    let number = slots[slot(of: hash)]
+    return number < 0 ? nil : number
+  }
+
+  /// Where a hash is, or would be.
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: StableHash.mixed(hash ^ seed)) & (slots.count - 1)
+    while slots[slot] >= 0, hashes[Int(slots[slot])] != hash {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func remember(_ hash: UInt64) {
+    slots[slot(of: hash)] = Int32(hashes.count)
+    hashes.append(hash)
+    guard hashes.count * 2 > slots.count else { return }
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() { slots[slot(of: hash)] = Int32(number) }
+  }
 
   /// Takes a word for the first time.
   mutating func add(_ text: String, hash: UInt64) -> Int32 {
@@ -54,7 +79,7 @@ struct WordTable {
     words.append(
       Word(lower: lower, shape: Self.shape(of: text), cues: lowers[Int(lower)].cues)
     )
-    numbers[hash] = number
+    remember(hash)
     return number
   }
 

@@ -123,7 +123,7 @@ struct NameField {
 
   private mutating func takeHandles() {
     let words = Self.ranges(of: text)
-    guard words.count > 1 else { return }
+    guard words.count > 1 else { return takeAccount() }
     var kept: [Unicode.Scalar] = []
     for word in words {
       let scalars = text[word]
@@ -136,6 +136,14 @@ struct NameField {
       kept.append(contentsOf: scalars)
     }
     if !kept.isEmpty { text = kept }
+    takeAccount()
+  }
+
+  /// Leaves of an account that is all there is the name of its bearer: `@annhill@example.social`.
+  private mutating func takeAccount() {
+    guard text.first == "@", !text.contains(" ") else { return }
+    let name = text.dropFirst().prefix { $0 != "@" }
+    if name.contains(where: \.characterClass.isLetter) { text = Array(name) }
   }
 
   /// Whether a word is a handle, an address or a counter, and no word of a name.
@@ -274,7 +282,7 @@ struct NameField {
       // One letter between two words may belong to the name: `Ortega y Gasset`.
       guard !left.isEmpty, !right.isEmpty else { continue }
       if ["y", "e", "i", "и", "і"].contains(word), !isPair(left, right) { continue }
-      parts.append(left)
+      if !company.contains(word) || !isTopic(left, beside: right) { parts.append(left) }
       start = words[index].upperBound
     }
     parts.append(trimmed(Array(piece[start...])))
@@ -283,6 +291,16 @@ struct NameField {
         .filter { !$0.isEmpty }
       return halves.isEmpty ? [] : halves
     }
+  }
+
+  /// Words before someone who is there: what stands before them may be what a show is, and no name.
+  private static let company: Set<String> = ["with", "mit", "avec", "con", "w/"]
+
+  /// Whether one word says what is done with a person: `Conversations with Ann Hill`.
+  private static func isTopic(_ left: [Unicode.Scalar], beside right: [Unicode.Scalar]) -> Bool {
+    let words = NameWords.words(of: left)
+    return words.count == 1 && !NameTyping.isGivenName(words[0].folded)
+      && NameWords.words(of: right).filter { !$0.isParticle }.count >= 2
   }
 
   private static func isPair(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {

@@ -7,11 +7,16 @@ final class AppearanceMaker: Sendable {
   private let listings: EpisodeListings
   /// What the texts of roles are, folded, and whether they only help to make an episode.
   private let roles: [Int32: (folded: String, isCredit: Bool)]
+  /// The number of the text that says that a mention is of a body; -2 where none is.
+  private let body: Int32
 
   init(_ resolver: SpeakerResolver, _ listings: EpisodeListings) {
     self.resolver = resolver
     self.listings = listings
-    list = resolver.mentions
+    let list = resolver.mentions
+    self.list = list
+    let bodyType = SpeakerType.organization.rawValue
+    body = Set(list.rows.lazy.map(\.type)).first { list.text($0) == bodyType } ?? -2
     var roles: [Int32: (folded: String, isCredit: Bool)] = [:]
     for row in list.rows where row.role >= 0 && roles[row.role] == nil {
       let text = list.texts.string(row.role)
@@ -21,9 +26,12 @@ final class AppearanceMaker: Sendable {
     self.roles = roles
   }
 
-  /// A speaker is a person when any name is one's.
+  /// A speaker is a person when any name is one's, and the mention was not found to be a body's.
   func type(of mentions: [ResolvedMention]) -> SpeakerType {
-    let isPerson = mentions.contains { resolver.knowledge.names[$0.name].type == .person }
+    let isPerson = mentions.contains { mention in
+      resolver.knowledge.names[mention.name].type == .person
+        && list.rows[Int(mention.mention)].type != body
+    }
     return isPerson ? .person : .organization
   }
 

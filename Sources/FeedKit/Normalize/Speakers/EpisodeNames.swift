@@ -126,6 +126,13 @@ struct EpisodeNames {
     return a.contains { b.contains($0) }
   }
 
+  /// Whether two groups have a link in common: who is named twice in one list is named by it.
+  private func haveLink(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (names(of: one), names(of: other))
+    let links = Set(mentions.lazy.filter { $0.link >= 0 && a.contains($0.name) }.map(\.link))
+    return mentions.contains { links.contains($0.link) && b.contains($0.name) }
+  }
+
   /// The places that have a group; spellings that are close to each other may share a text.
   private func places(of root: Int, isClose: Bool) -> [Int32] {
     different.indices.flatMap { index in
@@ -177,9 +184,9 @@ struct EpisodeNames {
         guard full.shape == .full, full.type == .person, entry.isPart(of: full) else { continue }
         if !candidates.contains(self.root(other)) { candidates.append(self.root(other)) }
       }
-      guard candidates.count == 1, !(standTogether(index, candidates[0], isClose: true)) else {
-        continue
-      }
+      guard candidates.count == 1,
+        !standTogether(index, candidates[0], isClose: true) || haveLink(root, candidates[0])
+      else { continue }
       // A full name joins a longer one only while that is the only one.
       join(index, candidates[0], .part)
     }

@@ -129,8 +129,26 @@ final class NameEntry: Sendable {
 
   /// Whether this is a part of another name that has more words.
   func isShorter(than other: NameEntry) -> Bool {
-    (name.mainWords.count < other.name.mainWords.count || shape != .full) && other.shape == .full
-      && isPart(of: other)
+    guard other.shape == .full else { return false }
+    if name.mainWords.count < other.name.mainWords.count || shape != .full {
+      return isPart(of: other)
+    }
+    return hasSimplerWords(than: other)
+  }
+
+  /// Whether it has one word where the other has it with a hyphen and another: `Ann Hill` beside
+  /// `Ann Hill-Marsh`.
+  private func hasSimplerWords(than other: NameEntry) -> Bool {
+    let (own, others) = (name.mainWords, other.name.mainWords)
+    guard own.count == others.count else { return false }
+    var isSimpler = false
+    for (word, long) in zip(own, others) where word.folded != long.folded {
+      guard long.parts.count > word.parts.count, long.parts.contains(word.folded) else {
+        return false
+      }
+      isSimpler = true
+    }
+    return isSimpler
   }
 
   /// Whether a word of this name can stand for a word of the other.
@@ -154,10 +172,13 @@ final class NameEntry: Sendable {
     }
     var next = 0
     var written = 0
-    for index in own {
+    for (place, index) in own.enumerated() {
       var isFound = false
       while next < others.count, !isFound {
-        isFound = standsFor(index, full, others[next])
+        // Behind a name that is passed over, an initial is not of this one: `John B. Hill`, `Bea Hill`.
+        let isMiddle =
+          next > place && full.name.words[others[next]].isInitial && !name.words[index].isInitial
+        isFound = !isMiddle && standsFor(index, full, others[next])
         if isFound, !name.words[index].isInitial { written += 1 }
         next += 1
       }
@@ -183,7 +204,10 @@ final class NameEntry: Sendable {
     let others = full.name.words.indices.filter { !full.name.words[$0].isParticle }
     return others.contains { place in
       isFamily(own.dropFirst(), full, place)
-        && others.contains { $0 != place && standsFor(own[0], full, $0) }
+        && others.contains {
+          $0 != place && standsFor(own[0], full, $0)
+            && ($0 == others[0] || !full.name.words[$0].isInitial)
+        }
     }
   }
 

@@ -74,7 +74,7 @@ package struct FindingBaseline: Sendable {
 
   private static func fingerprint(_ parts: [String?]) -> UInt64 {
     parts.reduce(0xCBF2_9CE4_8422_2325) { hash, part in
-      SeenNames.hash("\u{1F}" + (part ?? ""), after: hash)
+      StableHash.of("\u{1F}" + (part ?? ""), after: hash)
     }
   }
 }

@@ -25,10 +25,8 @@ public struct SpeakerIndex: Sendable {
   public var overrides = SpeakerOverrides()
   /// Facts of a larger collection that these mentions are a part of; `nil` to count them here.
   public var facts: CorpusFacts?
-  /// The speakers that each mention had in an earlier run, by the mention's id.
-  public var previous: [String: Set<String>] = [:]
-  /// Speakers of an earlier run, of which their names, feeds and links are known.
-  public var earlierSpeakers: [SpeakerEntity] = []
+  /// What an earlier run said: who is in it keeps the id.
+  public var previous = PreviousSpeakers()
   /// Whether each decision is kept, to be explained.
   public var keepsMerges = false
   /// Whether mentions keep the person of their feed and its keys, by which other engines divide the work.
@@ -126,8 +124,8 @@ public struct SpeakerIndex: Sendable {
     }
     let ids = SpeakerIDs(
       places,
-      previous: previous,
-      others: EarlierSpeakers.claims(earlierSpeakers, places, resolver)
+      previous: previous.speakers,
+      others: EarlierSpeakers.claims(previous.entities, places, resolver)
     )
     let builder = AppearanceBuilder(
       resolver,

@@ -18,7 +18,7 @@ struct SeenNames {
 
   /// Adds a name; false when it was there.
   mutating func insert(_ name: String) -> Bool {
-    let hash = Self.hash(name)
+    let hash = StableHash.of(name)
     let print = max(1, UInt32(truncatingIfNeeded: hash >> 32))
     for index in tables.indices where contains(print, hash, index) { return false }
     if room == 0 {
@@ -59,22 +59,5 @@ struct SeenNames {
   /// Where a name is looked for first.
   private static func place(_ hash: UInt64, _ size: Int) -> Int {
     Int(((hash & 0xFFFF_FFFF) * UInt64(size)) >> 32)
-  }
-
-  /// A hash of a name, that of what goes before it taken in: FNV-1a with a final mix, the same on
-  /// every machine.
-  static func hash(_ name: String, after start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
-    var hash = start
-    let bytes = name.utf8.span
-    for index in bytes.indices {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
-    }
-    return mixed(hash)
-  }
-
-  /// Spreads what a number differs in over all its bits.
-  static func mixed(_ number: UInt64) -> UInt64 {
-    let half = (number ^ number >> 33) &* 0xFF51_AFD7_ED55_8CCD
-    return half ^ half >> 33
   }
 }

@@ -58,8 +58,7 @@ struct SpeakerMemory: ParsableArguments {
     if keepGone, earlier.appearances.isEmpty, !earlier.entities.isEmpty {
       throw UsageError("--keep-gone needs the appearances of the earlier run, not its speakers")
     }
-    index.previous = earlier.speakers
-    index.earlierSpeakers = earlier.entities
+    index.previous = earlier
     return index
   }
 

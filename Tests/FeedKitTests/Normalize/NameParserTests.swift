@@ -21,6 +21,14 @@ struct NameParserTests {
     ] { #expect(names(raw) == [name], "\(raw)") }
   }
 
+  @Test("an account is called by who has it, and what a show does with someone is no name")
+  func accountsAndTopics() {
+    #expect(names("@annhill@example.social x2 🧡") == ["annhill"])
+    #expect(names("@annhill") == ["annhill"])
+    #expect(names("Conversations with Ann Hill") == ["Ann Hill"])
+    #expect(names("Ann with Björn Löwenthal") == ["Ann", "Björn Löwenthal"])
+  }
+
   @Test("what was damaged on the way is mended, what cannot be is left")
   func repair() {
     for (raw, name) in [

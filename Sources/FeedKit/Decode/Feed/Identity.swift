@@ -47,16 +47,16 @@ struct Identity {
 
   private static func shortened(_ name: String) -> String {
     guard name.utf8.count > longestID else { return name }
-    return "long-\(hexadecimal(SeenNames.hash(name)))"
+    return "long-\(hexadecimal(StableHash.of(name)))"
   }
 
   private static func contentHash(_ episode: Episode) -> UInt64 {
-    var hash = SeenNames.hash(episode.title ?? "")
-    hash = SeenNames.hash(episode.link ?? "", after: hash)
-    hash = SeenNames.hash(episode.enclosures.first?.url ?? "", after: hash)
-    hash = SeenNames.hash(episode.description ?? "", after: hash)
+    var hash = StableHash.of(episode.title ?? "")
+    hash = StableHash.of(episode.link ?? "", after: hash)
+    hash = StableHash.of(episode.enclosures.first?.url ?? "", after: hash)
+    hash = StableHash.of(episode.description ?? "", after: hash)
     let seconds = episode.published?.secondsSinceEpoch ?? 0
-    return SeenNames.mixed(hash ^ UInt64(bitPattern: seconds))
+    return StableHash.mixed(hash ^ UInt64(bitPattern: seconds))
   }
 
   private static func derived(_ name: String) -> String {

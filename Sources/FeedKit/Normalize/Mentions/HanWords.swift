@@ -32,12 +32,21 @@ enum HanWords {
   }
 
   private static func withName(_ part: ArraySlice<Unicode.Scalar>) -> [Int] {
+    for length in [3, 2] where part.count > length {
+      guard EastAsianSurnames.han.contains(part[part.startIndex]),
+        verbs.contains(part[part.startIndex + length])
+      else { continue }
+      return [length, part.count - length]
+    }
     guard part.count >= 5 else { return [part.count] }
     for length in [3, 2] where EastAsianSurnames.han.contains(part[part.endIndex - length]) {
       return [part.count - length, length]
     }
     return [part.count]
   }
+
+  /// Words of one character that say what somebody does, right behind the name.
+  private static let verbs: Set<Unicode.Scalar> = ["谈", "談", "聊", "讲", "講", "说", "說"]
 
   private static let cues = Set(
     CueWords.table.keys.filter { word in

@@ -288,7 +288,11 @@ struct NoteText {
       }
       if index - start >= 4, ending(index + width, end) != nil { return false }
       let isElided = index - start <= 2 && bytes[start] >= 0x61 && bytes[start] <= 0x7A
-      return !isElided
+      // At the start of a sentence the article has the capital: L'ospite; in a name both have: D'Anna.
+      let after = bytes[index + width]
+      let isOpening =
+        index - start == 1 && bytes[start] != 0x4F && after >= 0x61 && after <= 0x7A
+      return !isElided && !isOpening
     case 0x2D, 0x2010, 0x2011, 0x2013, 0x200C, 0xB7, 0x5F:
       return isWord(self.scalar(at: index + width).0)
     default: return false

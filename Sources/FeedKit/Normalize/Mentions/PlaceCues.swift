@@ -79,6 +79,7 @@ struct PlaceCues {
         if !cues.isDisjoint(with: [.taking, .guest, .host]) {
           if cues.contains(.about), !isWith { return block() }
           if isCompany, distance <= 4 { return take(cues, 1) }
+          if isGuestOf(index, first) { return take(cues, 1) }
           if isLinked, distance <= (cues.contains(.guest) ? 4 : isTrade(first - 1) ? 3 : 0) {
             return take(cues, 1)
           }
@@ -121,14 +122,40 @@ struct PlaceCues {
   /// Whether a word that means about in one language is an article in another, behind a word for with.
   private func isArticle(_ index: Int) -> Bool {
     text.cues(index).contains(.article) && index > range.lowerBound
-      && text.cues(index - 1).contains(.with)
+      && (text.cues(index - 1).contains(.with)
+        || Self.copulas.contains(text.words.texts[Int(text.lower(index - 1))]))
   }
+
+  /// Words for is where `o` is an article, and not a word for about.
+  private static let copulas: Set<String> = ["é", "foi", "será", "era"]
 
   /// Whether a word for of stands before the name, and a verb of speaking before that.
   private func isOf(_ index: Int, _ first: Int) -> Bool {
     index == first - 1 && text.cues(index).contains(.of) && index > range.lowerBound
       && text.cues(index - 1).contains(.speech)
   }
+
+  /// Whether a guest is one of a day or a programme, and the name follows behind more words: `our guest
+  /// of today is the weaver Ann Hill`.
+  private func isGuestOf(_ index: Int, _ first: Int) -> Bool {
+    guard text.cues(index).contains(.guest), first - index >= 4, first - index <= 7,
+      text.cues(index + 1).contains(.of)
+    else { return false }
+    let between = index + 2..<first
+    return text.tokens[first].gap == .space
+      && between.contains { Self.being.contains(text.words.texts[Int(text.lower($0))]) }
+      && between.allSatisfy { place in
+        let cues = text.cues(place)
+        return text.shape(place) == .lower && text.tokens[place].gap == .space
+          && (cues.isDisjoint(with: Self.parting) || cues.contains(.article))
+      }
+  }
+
+  /// Words for is and was.
+  private static let being: Set<String> = [
+    "is", "was", "are", "were", "ist", "war", "sind", "waren", "est", "était", "sont", "es", "fue",
+    "son", "è", "era", "sono", "é", "foi", "são", "zijn", "är", "var", "er", "jest", "był", "była",
+  ]
 
   private mutating func block() {
     if cue < 3 { against = min(against, -1.5) }
@@ -182,7 +209,10 @@ struct PlaceCues {
         distance = 0
       }
       let cues = text.cues(index)
-      if isBehind, distance <= 3, isLower(index), !cues.isDisjoint(with: [.taking, .guest]) {
+      // German nouns have capitals, too: `ist zu Gast`.
+      if isBehind, distance <= 3, isLower(index) || index > last + 1 && isLower(index - 1),
+        !cues.isDisjoint(with: [.taking, .guest])
+      {
         take(cues, min(distance, 2), isRight: true)
         against = max(against, -0.5)
         return

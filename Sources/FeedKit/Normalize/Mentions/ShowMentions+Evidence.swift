@@ -235,7 +235,7 @@ struct EpisodeWeighing {
       if cues.contains(.guest) || cues.contains(.host) || isTalk {
         let isNamed = place.isSubject || label != nil
         let isAll = label != nil && !isFull && show.isAllOfLabel(occurrence)
-        evidence.add(label != nil ? .label : .heading, isAll ? 5.3 : isNamed ? 4.5 : 2)
+        evidence.add(label != nil ? .label : .heading, isAll ? 5.7 : isNamed ? 4.5 : 2)
         if cues.contains(.host) { evidence.isHost = true } else { evidence.isGuest = true }
       }
       if isHost {
@@ -299,10 +299,7 @@ struct EpisodeWeighing {
       {
         let isListed =
           people[index][.label] >= 4.5 || people[index][.heading] >= 4.5 && entry.isGiven
-        // Who is told to come, beside a full name or by the title as well, may have one word for a name.
-        let isBorneOut =
-          people[index].isJoined || people[index].isInTitle && !show.isDoubtful(entry)
-        let isNear = isBorneOut && people[index][.cue] >= 3.5
+        let isNear = people[index].isJoined && people[index][.cue] >= 3.5
         people[index].against -= isListed ? 0.5 : isNear ? 1 : entry.isGiven ? 3 : 8
       }
     }

@@ -75,12 +75,19 @@ struct UncasedNames {
       last.map { $0.upperBound + 2 == first && text.cues(first - 1).contains(.and) } ?? false
     let isBeside = isJoined || isBeside(run, in: range)
     guard isListed || isBeside, run.count >= 2 else { return nil }
-    if run.count <= 3 { return first...(run.upperBound - 1) }
+    if run.count <= 3 {
+      return (run.count == 3 && isTrade(first) ? first + 1 : first)...(run.upperBound - 1)
+    }
     // What someone is stands before the name.
     let isEnded =
       run.upperBound == range.upperBound || text.tokens[run.upperBound].gap != .space
       || !text.cues(run.upperBound).isDisjoint(with: [.about, .from, .and, .with])
     return isEnded && run.count <= 6 ? (run.upperBound - 2)...(run.upperBound - 1) : nil
+  }
+
+  /// Whether a word with the article of Arabic stands before two others: what someone is by trade.
+  private func isTrade(_ index: Int) -> Bool {
+    text.text(index, through: index).unicodeScalars.starts(with: "ال".unicodeScalars)
   }
 
   /// Whether words beside a run say that its bearer takes part: a word for a guest before it, or one
@@ -90,6 +97,15 @@ struct UncasedNames {
     var isWith = behind.contains {
       !text.cues($0).isDisjoint(with: [.behind, .from]) && text.tokens[$0].gap == .space
     }
+    // Where verbs end a sentence: a word for with, and what is done right behind it.
+    if let next = behind.first, text.cues(next).contains(.behind),
+      (next + 1..<min(next + 3, range.upperBound)).contains(where: {
+        text.cues($0).contains(.taking) && text.tokens[$0].gap == .space
+      })
+    {
+      return true
+    }
+    var isHostPassed = false
     var index = run.lowerBound - 1
     while index >= range.lowerBound, run.lowerBound - index <= 6,
       text.tokens[index + 1].gap == .space
@@ -98,6 +114,9 @@ struct UncasedNames {
       if cues.contains(.guest) || isWith && cues.contains(.taking) { return true }
       if cues.contains(.with), index == run.lowerBound - 1 {
         isWith = true
+        isHostPassed = true
+      } else if isHostPassed, cues.isEmpty {
+        // Who asks stands between the verb and the word for with.
       } else if !cues.contains(.common) || !cues.isDisjoint(with: [.about, .by, .of]) {
         return false
       }

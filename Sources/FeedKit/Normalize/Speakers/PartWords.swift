@@ -17,6 +17,6 @@ enum PartWords {
       words.insert("^" + String(scalars: scalars.prefix(2)))
       words.insert("$" + String(scalars: scalars.suffix(2)))
     }
-    return words.map(StableHash.of).sorted()
+    return words.map { StableHash.of($0) }.sorted()
   }
 }

@@ -14,7 +14,7 @@ struct NoteLanguagesTests {
     var testDescription: String { language }
   }
 
-  @Test("who is a guest is found, and nobody else", arguments: shows)
+  @Test("who is a guest is found, and nobody else", arguments: shows + moreShows)
   func guests(show: Show) throws {
     let items = show.episodes.enumerated().map { number, episode in
       """

@@ -71,8 +71,19 @@ enum CueWords {
       φιλοξενούμε φιλοξενεί φιλοξενεί συναντά συναντάμε
       تستضيف تحاور يحاور تلتقي نلتقي التقينا
       बात मुलाकात संवाद
+      besuch nosotros noi connosco conosco parlato incontrato chiacchierato chiacchieriamo
+      falámos conversámos entrevistámos falou conversou conversei participación träffar träffade pratade
+      recibió charló habló conversó visitó reçu échangé discuté parlé rencontré
+      getroffen gesprochen gesproken sprak bezocht snakket talte traf
+      함께했습니다 함께합니다 함께했어요 만났어요 请来 請來 请到 請到
       邀请 邀請 邀请到 邀請到 采访 採訪 专访 对谈 聊天 聊了 聊聊 迎 伺 登場 話 お話
       모시고 모셨습니다 이야기 이야기를 만났습니다 만나 나눴습니다 나눕니다 만납니다
+      """
+    ),
+    (
+      .taking,
+      """
+      studio studion studiet studiu студии студію estudio estúdio stüdyoda στούντιο
       """
     ),
     (
@@ -112,6 +123,9 @@ enum CueWords {
       гость гостья гости гостем гостями госте гостье участники участник спикер спикеры эксперт эксперты
       гостя гостях гостю гостей
       гість гостя спікер
+      medverkande medverkar medvirkende gości konuğum konuğumla
+      نستضيف يستضيف تستضيف استضفنا استضافت نحاور يحاور تحاور
+      손님 출연자
       konuk konuklar konuğu konuğumuz konukları konuğumuzla
       καλεσμένος καλεσμένη καλεσμένοι
       אורח אורחת אורחים אורחות האורח האורחת בהשתתפות משתתפים מתארחים מרואיין
@@ -249,6 +263,7 @@ enum CueWords {
       """
       dr prof professor professorin mr mrs ms mme mlle sir herr frau sr sra dra dott dottssa rev sen gov
       gen col capt rabbi pastor st dipl ing don doña dame lord
+      老师 老師 先生 女士 教授 博士
       """
     ),
     (

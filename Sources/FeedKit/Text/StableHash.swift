@@ -1,9 +1,12 @@
 /// A 64-bit hash that is the same in every run and on every platform; no protection against forgery.
 enum StableHash {
-  /// The hash of a text's bytes.
-  static func of(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  /// The hash of a text's bytes, that of what goes before it taken in: FNV-1a with a final mix.
+  static func of(_ text: String, after start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    var hash = start
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+    }
     return mixed(hash)
   }
 

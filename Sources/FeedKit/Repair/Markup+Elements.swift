@@ -3,8 +3,8 @@ extension Markup {
   static let longestName = 4_096
   private static let longestEndTag = 65_536
 
-  /// Takes an element's beginning, whose start tag is at `start` and ends at `end`, after closing
-  /// what it cannot stand in.
+  /// Takes the beginning of an element of which so much is known, whose start tag is at `start` and ends
+  /// at `end`, after closing what it cannot stand in.
   ///
   /// - Returns: False when the tag is to be left out.
   @inline(__always)
@@ -13,12 +13,13 @@ extension Markup {
     _ start: Int,
     _ nameEnd: Int,
     _ end: Int,
+    _ traits: ContentModel.Traits,
     isEmpty: Bool,
     readable: Int
   ) -> Bool {
     let name = bytes + start + 1
     let length = nameEnd - start - 1
-    var traits = known.traits(name, length, readable: readable &- start &- 1, model)
+    var traits = traits
     if traits.contains(.closer) || open.text >= 0 {
       closeBefore(bytes, start, name, length, traits)
     }

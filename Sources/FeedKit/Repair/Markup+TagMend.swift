@@ -50,6 +50,7 @@ extension Markup {
       start,
       tag.nameEnd,
       tag.tail,
+      traits,
       isEmpty: tag.isEmpty,
       readable: tag.nameEnd
     )

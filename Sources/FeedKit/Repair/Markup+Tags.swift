@@ -27,20 +27,41 @@ extension Markup {
     // Looking no further than the limit, whatever has come, makes any way of cutting the same.
     let isFull = count - start >= bounds.tokenBytes
     let limit = isFull ? start + bounds.tokenBytes : count
-    let tag: TagScan
-    switch Self.readTag(bytes, start, limit, attributeLimit: bounds.attributes, &values) {
-    case .clean(let found):
-      tag = found
-    case .cut where !isFinal && !isFull:
-      return ~start
-    case .cut, .doubtful:
+    let nameEnd = Self.nameEnd(bytes, start + 1, limit)
+    guard nameEnd < limit, nameEnd > start + 1 else {
+      if nameEnd == limit, !isFinal, !isFull { return ~start }
       return mendTag(bytes, start, limit, count, isFull: isFull, isFinal: isFinal)
+    }
+    let place = known.place(
+      of: bytes + start + 1,
+      nameEnd &- start &- 1,
+      readable: count &- start &- 1,
+      model
+    )
+    var tag = TagScan(nameEnd: nameEnd)
+    var shape: UInt32 = 0
+    tag.end = Self.readShape(bytes, nameEnd, limit, place, known.shapes, &values)
+    if tag.end > 0 {
+      tag.isEmpty = known.shapes[place].isEmpty
+      shape = known.shapes[place].number
+      known.shapes.noteHit(at: place)
+    } else {
+      switch Self.readTag(bytes, nameEnd, limit, attributeLimit: bounds.attributes, &values) {
+      case .clean(let found):
+        tag = found
+        if values.count > 0 { known.shapes.learn(at: place, bytes, tag, values) }
+      case .cut where !isFinal && !isFull:
+        return ~start
+      case .cut, .doubtful:
+        return mendTag(bytes, start, limit, count, isFull: isFull, isFinal: isFinal)
+      }
     }
     let isTaken = enterElement(
       bytes,
       start,
       tag.nameEnd,
       tag.end,
+      known.traits(at: place),
       isEmpty: tag.isEmpty,
       readable: count
     )
@@ -49,51 +70,73 @@ extension Markup {
       return tag.end
     }
     guard takesDetour, !values.hasReserved else { return tag.end }
-    let leaf = tag.isEmpty || open.isInFrame ? nil : leafEnd(bytes, start, tag, count)
-    if values.count > 0 || leaf != nil { takeRound(bytes, tag, leaf) }
-    guard let leaf else { return tag.end }
-    leaveElement()
-    return leaf.end
+    var leaf = tag.isEmpty || open.isInFrame ? nil : leafEnd(bytes, start, tag, count)
+    if let end = leaf?.end {
+      leaveElement()
+      if open.count > 0, !open.isInFrame { leaf?.tailEnd = tailEnd(bytes, end, count) }
+    }
+    if values.count > 0 || leaf != nil { takeRound(bytes, tag, leaf, shape) }
+    return leaf?.tailEnd ?? tag.end
   }
 
-  /// Where the text of an element ends that holds nothing else, and where its end tag does; `nil` for
-  /// other elements, and where that has not come.
+  /// An element that holds nothing but a text, as it stands behind its start tag.
+  private struct Leaf {
+    /// Where its text ends, and behind its end tag.
+    var textEnd: Int
+    var end: Int
+    /// Where the text ends that follows it; `end` where that cannot go with it.
+    var tailEnd: Int
+  }
+
+  /// The element that begins with a tag, where it holds nothing but a text; `nil` for other elements, and
+  /// where its end has not come.
   @inline(__always)
   private func leafEnd(
     _ bytes: UnsafePointer<UInt8>,
     _ start: Int,
     _ tag: TagScan,
     _ count: Int
-  ) -> (text: Int, end: Int)? {
-    var index = tag.end
-    while true {
-      if index &+ 16 <= count {
-        let mask = feedkit_leaf16(bytes + index)
-        guard mask != 0 else {
-          index &+= 16
-          continue
-        }
-        index &+= mask.trailingZeroBitCount
-        break
-      }
-      guard index < count else { return nil }
-      let byte = bytes[index]
-      if byte == 0x3C || byte == 0x26 || byte == 0x5D || byte == 0x0D { break }
-      index &+= 1
-    }
+  ) -> Leaf? {
+    let index = plainEnd(bytes, tag.end, count)
+    guard index < count else { return nil }
     let length = tag.nameEnd &- start &- 1
     let end = index &+ length &+ 2
     guard end < count, bytes[index] == 0x3C, bytes[index &+ 1] == 0x2F, bytes[end] == 0x3E,
       open.isInnermostFirst(in: bytes + index + 2, readable: count &- index &- 2)
     else { return nil }
-    return (index, end &+ 1)
+    return Leaf(textEnd: index, end: end &+ 1, tailEnd: end &+ 1)
+  }
+
+  /// Where plain text ends.
+  @inline(__always)
+  private func plainEnd(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+    var index = start
+    while index &+ 16 <= count {
+      let mask = feedkit_leaf16(bytes + index)
+      if mask != 0 { return index &+ mask.trailingZeroBitCount }
+      index &+= 16
+    }
+    while index < count {
+      let byte = bytes[index]
+      if byte == 0x3C || byte == 0x26 || byte == 0x5D || byte == 0x0D { return index }
+      index &+= 1
+    }
+    return count
+  }
+
+  /// Where the text behind an element ends that can go round with it: all there is up to a tag.
+  @inline(__always)
+  private func tailEnd(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+    let end = plainEnd(bytes, start, count)
+    return end < count && bytes[end] == 0x3C ? end : start
   }
 
   /// Sends what can be of the tag that was read, and of its element, round libxml2.
   private mutating func takeRound(
     _ bytes: UnsafePointer<UInt8>,
     _ tag: TagScan,
-    _ leaf: (text: Int, end: Int)?
+    _ leaf: Leaf?,
+    _ shape: UInt32
   ) {
     let first = detour.nextValue
     var kept = tag.nameEnd
@@ -105,8 +148,9 @@ extension Markup {
       kept = tag.end &- (tag.isEmpty ? 2 : 1)
     }
     if let leaf {
-      if leaf.text > tag.end { detour.addValue(bytes + tag.end, leaf.text &- tag.end) }
-      skip(bytes, at: kept, length: leaf.end &- kept)
+      if leaf.textEnd > tag.end { detour.addValue(bytes + tag.end, leaf.textEnd &- tag.end) }
+      if leaf.tailEnd > leaf.end { detour.addValue(bytes + leaf.end, leaf.tailEnd &- leaf.end) }
+      skip(bytes, at: kept, length: leaf.tailEnd &- kept)
       output.append(UInt8(ascii: "/"))
       output.append(UInt8(ascii: ">"))
     } else if areWhole {
@@ -115,7 +159,9 @@ extension Markup {
     ring.setValues(
       first..<detour.nextValue,
       areWhole: areWhole,
-      hasText: leaf.map { $0.text > tag.end } ?? false
+      hasText: leaf.map { $0.textEnd > tag.end } ?? false,
+      hasTail: leaf.map { $0.tailEnd > $0.end } ?? false,
+      shape: areWhole ? shape : 0
     )
   }
 
@@ -181,20 +227,44 @@ extension Markup {
     detour.withSide { $0.append(bytes + plainStart, index - plainStart) }
   }
 
-  /// Reads a tag of which nothing needs mending; anything else is doubtful.
+  /// Reads a tag that has the shape of one before; where it ends, or -1 when it has another one.
   @inline(__always)
+  private static func readShape(
+    _ bytes: UnsafePointer<UInt8>,
+    _ nameEnd: Int,
+    _ count: Int,
+    _ place: Int,
+    _ shapes: borrowing TagShapes,
+    _ values: inout ValueSpans
+  ) -> Int {
+    let form = shapes[place]
+    guard form.count > 0 else { return -1 }
+    values.begin(form)
+    var number = 0
+    var index = shapes.literalEnd(0, at: place, bytes, nameEnd, count)
+    while index >= 0, number < form.count {
+      var isWritten = false
+      // The quote stands before the value.
+      let end = valueEnd(bytes, index, count, bytes[index &- 1], &isWritten)
+      guard end >= 0 else { return -1 }
+      values.append(shapes.attribute(number, at: place), index, end, isWritten: isWritten)
+      number &+= 1
+      index = shapes.literalEnd(number, at: place, bytes, end, count)
+    }
+    return index
+  }
+
+  /// Reads a tag of which nothing needs mending from the end of its name on; anything else is doubtful.
   private static func readTag(
     _ bytes: UnsafePointer<UInt8>,
-    _ start: Int,
+    _ nameEnd: Int,
     _ count: Int,
     attributeLimit: Int,
     _ values: inout ValueSpans
   ) -> Reading {
     values.removeAll()
-    var tag = TagScan()
-    var index = nameEnd(bytes, start + 1, count)
-    guard index < count else { return .cut }
-    tag.nameEnd = index
+    var tag = TagScan(nameEnd: nameEnd)
+    var index = nameEnd
     var attributes = 0
     /// One bit for each name, by a hash of it.
     var seen: UInt64 = 0
@@ -220,7 +290,7 @@ extension Markup {
       if first == UInt8(ascii: ">") || first == UInt8(ascii: "/") { continue }
       guard isNameStart(first), first < 0x80 else { return .doubtful }
       let nameStart = index
-      index = nameEnd(bytes, index, count)
+      index = Self.nameEnd(bytes, index, count)
       guard index + 1 < count else { return .cut }
       guard bytes[index] == UInt8(ascii: "="), index - nameStart <= longestName else {
         return .doubtful

@@ -3,12 +3,17 @@ struct TagRing: ~Copyable {
   /// What is known of a tag before libxml2 reports it.
   struct Tag {
     var place = Position()
-    /// What went round libxml2: values of its attributes, and behind them its element's text.
+    /// What went round libxml2: values of its attributes, and behind them its element's text and what
+    /// follows that.
     var values = 0..<0
     /// Whether its attributes went round with their names.
     var hasWholeAttributes = false
     /// Whether its element's text did, so that libxml2 takes it for an empty one.
     var hasText = false
+    /// Whether the text behind the element did, up to the next tag.
+    var hasTail = false
+    /// The number of its shape, where its attributes went round with their names; 0 where it is not known.
+    var shape: UInt32 = 0
   }
 
   struct Entry {
@@ -31,11 +36,19 @@ struct TagRing: ~Copyable {
 
   /// Says which values belong to the tag that was added last.
   @inline(__always)
-  mutating func setValues(_ values: Range<Int>, areWhole: Bool, hasText: Bool) {
+  mutating func setValues(
+    _ values: Range<Int>,
+    areWhole: Bool,
+    hasText: Bool,
+    hasTail: Bool,
+    shape: UInt32
+  ) {
     let last = entries.count &- 1
     entries[last].tag.values = values
     entries[last].tag.hasWholeAttributes = areWhole
     entries[last].tag.hasText = hasText
+    entries[last].tag.hasTail = hasTail
+    entries[last].tag.shape = shape
   }
 
   /// The oldest tag.

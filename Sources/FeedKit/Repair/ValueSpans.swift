@@ -51,6 +51,33 @@ struct ValueSpans: ~Copyable {
     count &+= 1
   }
 
+  /// Adds the value of an attribute whose name stands right before it, and of which all but the value is
+  /// known.
+  @inline(__always)
+  mutating func append(_ attribute: TagShapes.Attribute, _ start: Int, _ end: Int, isWritten: Bool)
+  {
+    let nameEnd = start &- 2
+    (base + count).initialize(
+      to: Span(
+        name: nameEnd &- attribute.nameCount,
+        nameEnd: nameEnd,
+        nameStart: attribute.nameStart,
+        start: start,
+        end: end,
+        isWritten: isWritten
+      )
+    )
+    count &+= 1
+  }
+
+  /// Forgets everything, and takes from a shape what is known of the attributes that come.
+  @inline(__always)
+  mutating func begin(_ form: TagShapes.Form) {
+    count = 0
+    hasReserved = form.hasReserved
+    hasPrefix = form.hasPrefix
+  }
+
   /// Whether an attribute has, or may have, a name of this length that begins with these bytes.
   @inline(never)
   func mayHave(_ start: UInt64, length: Int) -> Bool {

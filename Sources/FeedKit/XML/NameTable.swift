@@ -17,14 +17,25 @@ struct NameTable: ~Copyable {
     var prefix: UnsafePointer<xmlChar>?
     var code = NamespaceCode.none
     var isFilled = false
-    /// Whether only the prefix says which namespace it is.
-    var isGuessed = false
+  }
+
+  /// A namespace that only its prefix tells, by the addresses of its URI and prefix.
+  private struct Guess: Equatable {
+    var uri: UnsafePointer<xmlChar>?
+    var prefix: UnsafePointer<xmlChar>?
   }
 
   /// An attribute's name without a prefix, of 15 bytes at most.
   private struct AttributeSlot {
     var key = ContentModel.Key(first: 0, last: 0, count: 0)
     var symbol = Symbol.unknown
+  }
+
+  /// The symbols of a shape's attributes; `none` where one was not asked for.
+  private struct ShapeSlot {
+    static let none = UInt16.max
+    var number: UInt32 = 0
+    var symbols = SIMD8<UInt16>(repeating: none)
   }
 
   private let slots: UnsafeMutablePointer<Slot>
@@ -37,9 +48,15 @@ struct NameTable: ~Copyable {
   private let news: UnsafeMutablePointer<News>
   private let namespaces: UnsafeMutablePointer<KnownNamespace>
   private static let namespaceSlots = 64
+  /// Guesses that were told of in this document; no more are told of than there is room for.
+  private let guesses: UnsafeMutablePointer<[Guess]>
+  private static let guessRoom = 256
   /// Symbols of attributes' names by their text, as far as there is room: these went round libxml2.
   private let attributes: UnsafeMutablePointer<AttributeSlot>
   private static let attributeSlots = 512
+  /// Symbols of the attributes of shapes of tags that were met lately.
+  private let shapes: UnsafeMutablePointer<ShapeSlot>
+  private static let shapeSlots = 256
   private let catalog: NameCatalog
   /// What a document's own namespace is taken for.
   private let adopted: UnsafeMutablePointer<Adopted>
@@ -77,6 +94,10 @@ struct NameTable: ~Copyable {
     news.initialize(to: [])
     attributes = .allocate(capacity: Self.attributeSlots)
     attributes.initialize(repeating: AttributeSlot(), count: Self.attributeSlots)
+    shapes = .allocate(capacity: Self.shapeSlots)
+    shapes.initialize(repeating: ShapeSlot(), count: Self.shapeSlots)
+    guesses = .allocate(capacity: 1)
+    guesses.initialize(to: [])
     namespaces = .allocate(capacity: Self.namespaceSlots)
     namespaces.initialize(repeating: KnownNamespace(), count: Self.namespaceSlots)
   }
@@ -85,6 +106,9 @@ struct NameTable: ~Copyable {
     slots.deallocate()
     room.deallocate()
     news.deallocate()
+    shapes.deallocate()
+    guesses.deinitialize(count: 1)
+    guesses.deallocate()
     namespaces.deallocate()
     attributes.deallocate()
     adopted.deallocate()
@@ -100,9 +124,9 @@ struct NameTable: ~Copyable {
 
   /// Forgets what an earlier document's namespace was taken for, and what was told of it.
   func forgetAdopted() {
-    let isGuessed = (0..<Self.namespaceSlots).contains { namespaces[$0].isGuessed }
     let none = adopted.pointee.uri == nil && adopted.pointee.unprefixed == .none
-    guard isGuessed || !none else { return }
+    guard !none || !guesses.pointee.isEmpty else { return }
+    guesses.pointee.removeAll()
     adopt(nil, as: .none)
   }
 
@@ -127,6 +151,26 @@ struct NameTable: ~Copyable {
     }
     return resolve(name, namespace, index, isElement: false)
   }
+
+  /// The symbol of an attribute of a tag with a shape; `nil` where it is not known.
+  @inline(__always)
+  func symbol(_ index: Int, ofShape number: UInt32) -> Symbol? {
+    let slot = Int(number) & (Self.shapeSlots &- 1)
+    guard number > 0, shapes[slot].number == number else { return nil }
+    let symbol = shapes[slot].symbols[index]
+    return symbol == ShapeSlot.none ? nil : Symbol(index: symbol)
+  }
+
+  /// Keeps the symbol of an attribute of a tag with a shape.
+  func note(_ symbol: Symbol, _ index: Int, ofShape number: UInt32) {
+    guard number > 0 else { return }
+    let slot = Int(number) & (Self.shapeSlots - 1)
+    if shapes[slot].number != number { shapes[slot] = ShapeSlot(number: number) }
+    shapes[slot].symbols[index] = symbol.index
+  }
+
+  /// Forgets the shapes of an earlier document, whose numbers mean others now.
+  func forgetShapes() { shapes.update(repeating: ShapeSlot(), count: Self.shapeSlots) }
 
   /// The symbol of the name of an attribute that went round libxml2, of 15 bytes at most.
   @inline(__always)
@@ -212,16 +256,18 @@ struct NameTable: ~Copyable {
     let code =
       isAdopted
       ? adopted.pointee.code : catalog.code(uri: uri.map(text), prefix: prefix.map(text))
-    let isGuessed = !isAdopted && code != .unknown && catalog.isGuess(uri.map(text))
-    if isGuessed, !namespaces[slot].isGuessed { news.pointee.insert(.guessedNamespace) }
-    namespaces[slot] = KnownNamespace(
-      uri: uri,
-      prefix: prefix,
-      code: code,
-      isFilled: true,
-      isGuessed: isGuessed
-    )
+    if !isAdopted, code != .unknown, catalog.isGuess(uri.map(text)) {
+      noteGuess(Guess(uri: uri, prefix: prefix))
+    }
+    namespaces[slot] = KnownNamespace(uri: uri, prefix: prefix, code: code, isFilled: true)
     return code
+  }
+
+  /// Notes once what was guessed: another namespace may have taken its slot since.
+  private func noteGuess(_ guess: Guess) {
+    guard guesses.pointee.count < Self.guessRoom, !guesses.pointee.contains(guess) else { return }
+    guesses.pointee.append(guess)
+    news.pointee.insert(.guessedNamespace)
   }
 
   /// The symbol of a name that is met for the first time, and has its place in a free slot.

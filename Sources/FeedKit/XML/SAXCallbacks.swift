@@ -35,11 +35,12 @@ func makeSAXHandler(takesDetour: Bool) -> xmlSAXHandler {
     takeText(of: state)
   }
   handler.endElementNs = { context, _, _, _ in
-    guard let state = context?.assumingMemoryBound(to: SAXState.self),
-      state.pointee.isLeavingReported()
-    else { return }
-    state.pointee.target.end(EndTag(state: state), in: state.pointee.handler)
-    state.pointee.leave()
+    guard let state = context?.assumingMemoryBound(to: SAXState.self) else { return }
+    if state.pointee.isLeavingReported() {
+      state.pointee.target.end(EndTag(state: state), in: state.pointee.handler)
+      state.pointee.leave()
+    }
+    takeTail(of: state)
   }
   handler.characters = takeCharacters
   handler.ignorableWhitespace = takeCharacters
@@ -66,6 +67,16 @@ private func takeText(of state: UnsafeMutablePointer<SAXState>) {
   else {
     return
   }
+  state.pointee.target.characters(
+    CharacterData(state: state, bytes: start, count: text.count),
+    in: state.pointee.handler
+  )
+}
+
+/// Hands on the text behind an element of which that text went round libxml2 too.
+@inline(__always)
+private func takeTail(of state: UnsafeMutablePointer<SAXState>) {
+  guard let text = state.pointee.takeTail(), let start = text.baseAddress else { return }
   state.pointee.target.characters(
     CharacterData(state: state, bytes: start, count: text.count),
     in: state.pointee.handler

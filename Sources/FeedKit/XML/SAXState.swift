@@ -28,6 +28,10 @@ struct SAXState: ~Copyable {
   private(set) var hasWholeAttributes = false
   /// Whether its element's text did.
   private(set) var hasText = false
+  /// Whether the text behind its element did.
+  private(set) var hasTail = false
+  /// The number of its shape; 0 where it is not known.
+  private(set) var shape: UInt32 = 0
   /// Open elements that are over the depth limit, and therefore not reported.
   private var prunedDepth = 0
   private var isPruningNoted = false
@@ -72,6 +76,7 @@ struct SAXState: ~Copyable {
   /// Forgets the document that was read.
   mutating func reset() {
     names.forgetAdopted()
+    names.forgetShapes()
     nameLimit += Int(xmlDictSize(parser.pointee.dict)) - countedNames
     countedNames = Int(xmlDictSize(parser.pointee.dict))
     depth = 0
@@ -128,9 +133,24 @@ struct SAXState: ~Copyable {
     return Self.tagBytes(before: value)
   }
 
+  /// How many of the values are texts, which stand behind those of the attributes.
+  @inline(__always)
+  var textCount: Int { (hasText ? 1 : 0) &+ (hasTail ? 1 : 0) }
+
   /// The text of the element that begins, where it went round libxml2.
   var leafText: UnsafeBufferPointer<UInt8>? {
-    hasText && !isStopped ? markup.pointee.detour.value(values.count - 1, of: values) : nil
+    hasText && !isStopped
+      ? markup.pointee.detour.value(values.count - textCount, of: values) : nil
+  }
+
+  /// The text behind the element that ends, where it went round libxml2 with it; once.
+  @inline(__always)
+  mutating func takeTail() -> UnsafeBufferPointer<UInt8>? {
+    guard hasTail else { return nil }
+    let tail = markup.pointee.detour.value(values.count &- 1, of: values)
+    hasTail = false
+    values = values.lowerBound..<values.upperBound &- 1
+    return isStopped ? nil : tail
   }
 
   /// The same for a value that stands in its tag.
@@ -201,6 +221,8 @@ struct SAXState: ~Copyable {
     values = tag.values
     hasWholeAttributes = tag.hasWholeAttributes
     hasText = tag.hasText
+    hasTail = tag.hasTail
+    shape = tag.shape
     if markup.pointee.map.hasPlaced { reportPlaced(before: position.offset) }
     if errorCount > 0 { parser.pointee.wellFormed = 1 }
     if Int(xmlDictSize(parser.pointee.dict)) > nameLimit {

@@ -37,7 +37,7 @@ struct StartTag: ~Copyable {
     hasWholeAttributes = state.pointee.hasWholeAttributes
     self.attributeCount =
       hasWholeAttributes
-      ? state.pointee.values.count &- (state.pointee.hasText ? 1 : 0) : attributeCount
+      ? state.pointee.values.count &- state.pointee.textCount : attributeCount
     self.attributes = attributes
     namespace = state.pointee.names.namespace(uri: uri, prefix: prefix)
     symbol = state.pointee.names.elementSymbol(local, namespace)
@@ -103,11 +103,16 @@ struct StartTag: ~Copyable {
   @inline(__always)
   func attributeSymbol(_ index: Int) -> Symbol {
     if hasWholeAttributes {
-      return state.pointee.names.attributeSymbol(
+      if let known = state.pointee.names.symbol(index, ofShape: state.pointee.shape) {
+        return known
+      }
+      let symbol = state.pointee.names.attributeSymbol(
         state.pointee.markup.pointee.detour.attributeKey(index, of: state.pointee.values),
         index,
         state
       )
+      state.pointee.names.note(symbol, index, ofShape: state.pointee.shape)
+      return symbol
     }
     guard let fields = attributes.map({ $0 + index * 5 }), let name = fields[0] else {
       return .unknown

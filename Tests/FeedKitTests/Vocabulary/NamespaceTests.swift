@@ -188,4 +188,14 @@ struct NamespaceTests {
       }
     }
   }
+
+  @Test("each guess of a namespace is told once, however many there are")
+  func manyGuesses() {
+    let elements = (0..<100).map { number in
+      "<itunes:season xmlns:itunes=\"http://example.com/ns/\(number)\">1</itunes:season>"
+    }
+    let item = "<item>\(elements.joined())</item>"
+    let text = "<rss version=\"2.0\"><channel>\(item)\(item)</channel></rss>"
+    #expect(FeedReading(text).rules.filter { $0 == "namespace-guessed" }.count == 100)
+  }
 }

@@ -63,9 +63,13 @@ enum ForeignContent {
     Signature("a WebVTT transcript", "\u{FEFF}WEBVTT"),
   ]
 
-  /// Whether there is nothing in the bytes that texts do not have, in whatever encoding of single bytes.
+  /// Whether the bytes are of a text, in whatever encoding of single bytes.
+  ///
+  /// Damaged texts have some control characters; where more than every fiftieth byte is one, it is no text.
   private static func isText(_ bytes: [UInt8]) -> Bool {
-    !bytes.isEmpty
-      && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    let strange = bytes.count { byte in
+      byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+    }
+    return !bytes.isEmpty && strange * 50 <= bytes.count
   }
 }

@@ -55,4 +55,23 @@ struct SnifferTests {
     #expect(reading.summary.encodingUsed == "UTF-16LE")
     #expect(reading.segments.first?.position.position?.offset == 18)
   }
+
+  @Test("a text with a few control characters is a text all the same")
+  func controls() {
+    let documents: [(text: String, format: TranscriptFormat)] = [
+      ("1\n00:00:01,000 --> 00:00:02,000\nHello\u{B} there, how are you all today?\n", .srt),
+      (
+        "{\"version\":\"1.0.0\",\"segments\":[{\"startTime\":1,\"body\":\"a\u{7F} b\"}]}",
+        .podcastJSON
+      ),
+      ("Ann: Good morning to you.\u{C}\nBob: And the same to you, and to all of yours.\n", .text),
+    ]
+    for (text, format) in documents {
+      var sniffer = DocumentSniffer()
+      sniffer.see(Array(text.utf8).span.bytes)
+      sniffer.finish()
+      #expect(sniffer.kind == .transcript)
+      #expect(TranscriptReading(text).transcript?.format == format)
+    }
+  }
 }

@@ -116,4 +116,12 @@ static inline uint32_t feedkit_xml16(const uint8_t *p) {
                                         (v == '"') | (v == 0xEF)));
 }
 
+// What a caption of SubRip must part: '<' '>' '\\', and controls; and the bytes that begin a word joiner,
+// and U+FFFE and U+FFFF, which no text holds.
+static inline uint32_t feedkit_srt16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  return feedkit_mask16((feedkit_i8x16)((v < 0x20) | (v == '<') | (v == '>') | (v == '\\') |
+                                        (v == 0xE2) | (v == 0xEF)));
+}
+
 #endif

@@ -9,6 +9,10 @@ struct SpeakerPrefix {
 
   /// Stands before a colon, or behind a `<`, that our writers wrote as plain text.
   static let joiner: Unicode.Scalar = "\u{2060}"
+  /// The same as text.
+  static let joinerText: StaticString = "\u{2060}"
+  /// A colon that stands behind more bytes than this ends no label.
+  static let reach = 72
 
   private static let mostBytes = 60
   private static let mostWords = 5
@@ -50,14 +54,32 @@ struct SpeakerPrefix {
     while end > start, text[end - 1] == 0x20 { end -= 1 }
     guard end > start else { return nil }
     // A joiner before the colon says that this is text.
-    if end - start >= 3, text[end - 1] == 0xA0, text[end - 2] == 0x81, text[end - 3] == 0xE2 {
-      return nil
-    }
+    if end - start >= 3, Self.hasJoiner(text, before: end) { return nil }
     label = start..<end
     if end - start <= Self.longestOtherWord, Self.isOtherWord(text, start, end) { return nil }
     index += 1
     while index < text.count, Whitespace.isXMLSpace(text[index]) { index += 1 }
     textStart = index
+  }
+
+  /// Finds the colon before which a writer puts a joiner.
+  ///
+  /// - Parameters:
+  ///   - text: A text without white space before it.
+  ///   - isSpoken: Whether the name of a speaker stands before it already. Then only a joiner of the
+  ///     text itself needs one, which would be taken for ours.
+  /// - Returns: Where it stands; `nil` when none is needed.
+  static func guardedColon(_ text: Span<UInt8>, isSpoken: Bool) -> Int? {
+    let colon = text.firstIndex(of: UInt8(ascii: ":"), from: 0)
+    guard colon < min(text.count, reach) else { return nil }
+    if hasJoiner(text, before: colon) {
+      return colon + joinerText.utf8CodeUnitCount < reach ? colon : nil
+    }
+    return !isSpoken && SpeakerPrefix(text) != nil ? colon : nil
+  }
+
+  private static func hasJoiner(_ text: Span<UInt8>, before end: Int) -> Bool {
+    end >= 3 && text[end - 1] == 0xA0 && text[end - 2] == 0x81 && text[end - 3] == 0xE2
   }
 
   /// A dash or `>>` that marks a change of speaker, and space.

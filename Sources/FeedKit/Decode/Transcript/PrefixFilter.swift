@@ -121,7 +121,7 @@ struct PrefixFilter {
   // Most texts have no colon near their beginning.
   private static func hasColon(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    return bytes.firstIndex(of: UInt8(ascii: ":"), from: 0) < min(bytes.count, 72)
+    return bytes.firstIndex(of: UInt8(ascii: ":"), from: 0) < min(bytes.count, SpeakerPrefix.reach)
   }
 
   private static func label(of segment: Segment) -> String? {

@@ -31,18 +31,18 @@ struct CaptionLosses {
     if !keepsLanguage, segment.language != nil { count("languages of segments") }
     guard !segment.words.isEmpty else { return }
     if !keepsWords { count("times of words") }
-    let words = segment.words
-    if words.contains(where: { $0.confidence != nil }) { count("confidence") }
-    guard keepsWords else { return }
+    var isConfidenceLost = false
+    var isEndLost = false
     // A time inside a cue says when a word begins; it ends when the next one does.
-    for index in words.indices {
-      guard let end = words[index].end else { continue }
-      let next = words[(index + 1)...].first { $0.start != nil }?.start ?? segment.end
-      if next != end {
-        count("ends of words")
-        return
-      }
+    var next = segment.end
+    let words = segment.words.span
+    for index in words.indices.reversed() {
+      if words[index].confidence != nil { isConfidenceLost = true }
+      if let end = words[index].end, end != next { isEndLost = true }
+      if let start = words[index].start { next = start }
     }
+    if isConfidenceLost { count("confidence") }
+    if keepsWords, isEndLost { count("ends of words") }
   }
 
   func report(_ times: CaptionTimes = CaptionTimes()) -> ExportReport {

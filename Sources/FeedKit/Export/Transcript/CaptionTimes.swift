@@ -30,19 +30,18 @@ struct CaptionTimes {
       segment.start = previous
       estimated += 1
     }
-    let done = held.flatMap { timed($0, next: segment.start) }
+    var done: Timed?
+    if let previous = held.take() { done = timed(previous, next: segment.start) }
     held = segment
     return done
   }
 
   /// The last one.
   mutating func finish() -> Timed? {
-    guard let last = held else { return nil }
-    held = nil
-    return timed(last, next: nil)
+    held.take().flatMap { timed($0, next: nil) }
   }
 
-  private mutating func timed(_ segment: Segment, next: MediaTime?) -> Timed? {
+  private mutating func timed(_ segment: consuming Segment, next: MediaTime?) -> Timed? {
     guard let begin = segment.start else { return nil }
     var finish = segment.end
     if finish == nil {
@@ -76,28 +75,5 @@ extension Int64 {
   fileprivate func addingClamped(_ other: Int64) -> Int64 {
     let (sum, isOver) = addingReportingOverflow(other)
     return isOver ? .max : sum
-  }
-}
-
-extension ByteSink {
-  /// Adds a time as `HH:MM:SS.mmm`; hours have as many digits as they need.
-  mutating func append(clock milliseconds: Int64, point: Unicode.Scalar) {
-    let time = max(0, milliseconds)
-    let hours = time / 3_600_000
-    if hours < 10 { append(UInt8(ascii: "0")) }
-    appendShort(ShortText(Int(hours)))
-    append(UInt8(ascii: ":"))
-    append(digits: time / 60_000 % 60, 2)
-    append(UInt8(ascii: ":"))
-    append(digits: time / 1_000 % 60, 2)
-    append(UInt8(ascii: point))
-    append(digits: time % 1_000, 3)
-  }
-
-  /// Adds a number with leading zeros.
-  private mutating func append(digits number: Int64, _ count: Int) {
-    if count == 3 { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 100 % 10)) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10))
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }

@@ -8,6 +8,7 @@ struct HTMLWriter: TranscriptExporter {
   )
 
   private var losses = CaptionLosses()
+  private var pieces = CaptionText()
   private var hasBegun = false
   private var hadSpeaker = false
   private var section: TranscriptSection?
@@ -66,35 +67,40 @@ struct HTMLWriter: TranscriptExporter {
     hadSpeaker = !segment.speakers.isEmpty
     if let start = segment.start { write(start, to: &sink) }
     sink.append("<p>" as StaticString)
-    var text = CaptionText(segment)
-    losses.count("styles", text.addMarks(segment.marks, tag: Self.tag))
-    text.pieces { piece in
-      switch piece {
-      case .text(let part): Self.write(part, to: &sink)
-      case .markup(let tag): sink.append(tag)
-      case .lineBreak: sink.append("<br>\n" as StaticString)
-      }
-    }
+    writeText(segment, to: &sink)
     sink.append("</p>\n" as StaticString)
     count(segment)
   }
 
+  private mutating func writeText(_ segment: borrowing Segment, to sink: inout ByteSink) {
+    let text = segment.text.utf8.span
+    pieces.removeAll()
+    losses.count("styles", pieces.addMarks(segment.marks, in: text))
+    pieces.write(text) { text, piece in
+      switch piece {
+      case .text(let part): Self.write(text.extracting(part), to: &sink)
+      case .tag(let tag): sink.append(tag)
+      case .endTag(let tag): sink.append(end: tag)
+      case .lineBreak: sink.append("<br>\n" as StaticString)
+      case .time, .joiner: break
+      }
+    }
+  }
+
   /// White space that runs together is one space in a page; references keep it.
-  private static func write(_ text: Substring, to sink: inout ByteSink) {
+  private static func write(_ text: Span<UInt8>, to sink: inout ByteSink) {
     var isAfterSpace = false
-    var start = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-      let isSpace = text.utf8[index] == 0x20
+    var start = 0
+    for index in text.indices {
+      let isSpace = text[index] == 0x20
       if isSpace, isAfterSpace {
-        sink.append(String(text[start..<index]), as: XMLTextEscaping.self)
+        sink.append(contentsOf: text.extracting(start..<index), as: XMLTextEscaping.self)
         sink.append("&#32;" as StaticString)
-        start = text.utf8.index(after: index)
+        start = index + 1
       }
       isAfterSpace = isSpace
-      index = text.utf8.index(after: index)
     }
-    sink.append(String(text[start...]), as: XMLTextEscaping.self)
+    sink.append(contentsOf: text.extracting(start..<text.count), as: XMLTextEscaping.self)
   }
 
   /// The text rounds to the second, as readers want it; the attribute is exact to the millisecond.
@@ -120,14 +126,5 @@ struct HTMLWriter: TranscriptExporter {
     if segment.id != nil { losses.count("ids") }
     losses.count("settings", segment.settings.count)
     losses.segment(segment)
-  }
-
-  private static func tag(_ style: TextStyle) -> String? {
-    switch style {
-    case .bold: "b"
-    case .italic: "i"
-    case .underline: "u"
-    default: nil
-    }
   }
 }

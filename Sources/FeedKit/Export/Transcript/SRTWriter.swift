@@ -9,6 +9,7 @@ struct SRTWriter: TranscriptExporter {
 
   private var times = CaptionTimes()
   private var losses = CaptionLosses()
+  private var pieces = CaptionText()
   private var number = 0
   private var hadSpeaker = false
 
@@ -33,8 +34,7 @@ struct SRTWriter: TranscriptExporter {
     if let cue = times.finish() { write(cue, to: &sink) }
   }
 
-  private mutating func write(_ cue: CaptionTimes.Timed, to sink: inout ByteSink) {
-    let segment = cue.segment
+  private mutating func write(_ cue: borrowing CaptionTimes.Timed, to sink: inout ByteSink) {
     if number > 0 { sink.append(UInt8(ascii: "\n")) }
     number += 1
     sink.appendShort(ShortText(number))
@@ -43,64 +43,35 @@ struct SRTWriter: TranscriptExporter {
     sink.append(" --> " as StaticString)
     sink.append(clock: cue.end, point: ",")
     sink.append(UInt8(ascii: "\n"))
-    var isFirst = true
-    if !segment.speakers.isEmpty {
-      let prefix = SpeakerText.prefix(segment.speakers)
+    if !cue.segment.speakers.isEmpty {
+      let prefix = SpeakerText.prefix(cue.segment.speakers)
       if SpeakerPrefix((prefix + "x").utf8.span) == nil { losses.count("names that are no prefix") }
-      sink.append(Self.escaped(prefix))
-      isFirst = false
+      sink.append(prefix, as: SRTEscaping.self)
     } else if hadSpeaker {
       losses.count("segments that nobody speaks")
     }
-    hadSpeaker = !segment.speakers.isEmpty
-    writeText(segment, isFirst: isFirst, to: &sink)
+    hadSpeaker = !cue.segment.speakers.isEmpty
+    writeText(cue, to: &sink)
     sink.append(UInt8(ascii: "\n"))
-    if segment.id != nil { losses.count("ids") }
-    losses.count("settings", segment.settings.count)
-    losses.segment(segment)
+    if cue.segment.id != nil { losses.count("ids") }
+    losses.count("settings", cue.segment.settings.count)
+    losses.segment(cue.segment)
   }
 
-  private mutating func writeText(
-    _ segment: Segment,
-    isFirst isFirstLine: Bool,
-    to sink: inout ByteSink
-  ) {
-    var text = CaptionText(segment)
-    losses.count("styles", text.addMarks(segment.marks, tag: Self.tag))
-    var isFirst = isFirstLine
-    text.pieces { piece in
+  private mutating func writeText(_ cue: borrowing CaptionTimes.Timed, to sink: inout ByteSink) {
+    let text = cue.segment.text.utf8.span
+    pieces.removeAll()
+    losses.count("styles", pieces.addMarks(cue.segment.marks, in: text))
+    pieces.guardPrefix(of: text, isSpoken: hadSpeaker)
+    pieces.write(text) { text, piece in
       switch piece {
-      case .text(let part):
-        let escaped = Self.escaped(String(part))
-        sink.append(isFirst ? escaped.withoutPrefix : escaped)
-        isFirst = false
-      case .markup(let tag): sink.append(tag)
+      case .text(let part): sink.append(contentsOf: text.extracting(part), as: SRTEscaping.self)
+      case .tag(let tag): sink.append(tag)
+      case .endTag(let tag): sink.append(end: tag)
+      case .joiner: sink.append(SpeakerPrefix.joinerText)
       case .lineBreak: sink.append(UInt8(ascii: "\n"))
+      case .time: break
       }
-    }
-  }
-
-  /// SubRip has no way to write what looks like its own signs: a joiner parts them.
-  private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x7B }) else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let parts =
-        scalar == ">" && result.suffix(2).elementsEqual(["-", "-"])
-        || scalar == "\\" && result.last == "{"
-      if parts { result.append(SpeakerPrefix.joiner) }
-      result.append(scalar)
-      if scalar == "<" { result.append(SpeakerPrefix.joiner) }
-    }
-    return String(result)
-  }
-
-  private static func tag(_ style: TextStyle) -> String? {
-    switch style {
-    case .bold: "b"
-    case .italic: "i"
-    case .underline: "u"
-    default: nil
     }
   }
 }

@@ -9,6 +9,7 @@ struct VTTWriter: TranscriptExporter {
 
   private var times = CaptionTimes()
   private var losses = CaptionLosses()
+  private var pieces = CaptionText()
   private var hadSpeaker = false
 
   init(options: ExportOptions) {}
@@ -75,17 +76,22 @@ struct VTTWriter: TranscriptExporter {
     text.split(separator: "-->", omittingEmptySubsequences: false).joined(separator: "-- >")
   }
 
-  /// Whether a line names a cue, and begins no block and is not blank.
+  /// Whether a line names a cue: it is one line, and neither times nor blank nor the beginning of a block.
   private static func isID(_ id: String) -> Bool {
-    !id.contains("-->") && !id.contains(where: \.isNewline) && id.contains { !$0.isWhitespace }
-      && !blocks.contains { id == $0 || id.hasPrefix($0 + " ") || id.hasPrefix($0 + "\t") }
+    let bytes = id.utf8.span
+    var hasText = false
+    for index in bytes.indices {
+      if bytes[index] < 0x20, bytes[index] != 0x09 { return false }
+      if bytes[index] > 0x20 { hasText = true }
+    }
+    guard hasText, SniffedLines.arrow(bytes) == nil else { return false }
+    return !blocks.contains { id == $0 || id.hasPrefix($0 + " ") || id.hasPrefix($0 + "\t") }
   }
 
-  private mutating func write(_ cue: CaptionTimes.Timed, to sink: inout ByteSink) {
-    let segment = cue.segment
-    for setting in segment.settings where setting.name == "NOTE" { write(setting, to: &sink) }
+  private mutating func write(_ cue: borrowing CaptionTimes.Timed, to sink: inout ByteSink) {
+    for setting in cue.segment.settings where setting.name == "NOTE" { write(setting, to: &sink) }
     sink.append(UInt8(ascii: "\n"))
-    if let id = segment.id, !id.isEmpty {
+    if let id = cue.segment.id, !id.isEmpty {
       if Self.isID(id) {
         sink.append(id)
         sink.append(UInt8(ascii: "\n"))
@@ -96,76 +102,57 @@ struct VTTWriter: TranscriptExporter {
     sink.append(clock: cue.start, point: ".")
     sink.append(" --> " as StaticString)
     sink.append(clock: cue.end, point: ".")
-    for setting in segment.settings where Self.isSetting(setting) {
+    for setting in cue.segment.settings where Self.isSetting(setting) {
       sink.append(" \(setting.name):\(setting.value)")
     }
     sink.append(UInt8(ascii: "\n"))
     writeText(cue, to: &sink)
-    losses.segment(segment, keepsWords: true, keepsLanguage: true)
+    losses.segment(cue.segment, keepsWords: true, keepsLanguage: true)
   }
 
-  private mutating func writeText(_ cue: CaptionTimes.Timed, to sink: inout ByteSink) {
-    let segment = cue.segment
-    for speaker in segment.speakers {
+  private mutating func writeText(_ cue: borrowing CaptionTimes.Timed, to sink: inout ByteSink) {
+    for speaker in cue.segment.speakers {
       sink.append("<v " as StaticString)
       sink.append(speaker.name.inOneLine, as: XMLTextEscaping.self)
       sink.append(UInt8(ascii: ">"))
     }
     // Without it the speaker of the cue before would be taken for this one's.
-    let isUnspoken = segment.speakers.isEmpty && hadSpeaker
-    hadSpeaker = !segment.speakers.isEmpty
+    let isUnspoken = cue.segment.speakers.isEmpty && hadSpeaker
+    hadSpeaker = !cue.segment.speakers.isEmpty
     if isUnspoken { sink.append("<c.no-speaker>" as StaticString) }
-    let language = segment.language.flatMap { Self.isWord($0) ? $0 : nil }
+    let language = cue.segment.language.flatMap { Self.isWord($0) ? $0 : nil }
     if let language { sink.append("<lang \(language)>") }
-    if segment.isPlainLine {
-      let text = segment.speakers.isEmpty ? segment.text.withoutPrefix : segment.text
-      sink.append(text, as: XMLTextEscaping.self)
-    } else {
-      writePieces(cue, to: &sink)
-    }
+    writePieces(cue, to: &sink)
     if language != nil { sink.append("</lang>" as StaticString) }
     if isUnspoken { sink.append("</c>" as StaticString) }
     sink.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func writePieces(_ cue: CaptionTimes.Timed, to sink: inout ByteSink) {
-    var text = CaptionText(cue.segment)
-    losses.count("styles", text.addMarks(cue.segment.marks, tag: Self.tag))
-    let fits = text.addTimes(cue.segment.words) { word in
-      // A time inside a cue lies between its ends.
-      guard let time = word.start?.milliseconds, time > cue.start, time < cue.end else {
-        return nil
-      }
-      return "<\(Self.clock(time))>"
+  private mutating func writePieces(
+    _ cue: borrowing CaptionTimes.Timed,
+    to sink: inout ByteSink
+  ) {
+    let text = cue.segment.text.utf8.span
+    pieces.removeAll()
+    losses.count("styles", pieces.addMarks(cue.segment.marks, in: text))
+    // A time inside a cue lies between its ends.
+    if !pieces.addTimes(cue.segment.words, in: text, after: cue.start, before: cue.end) {
+      losses.count("words")
     }
-    if !fits { losses.count("words") }
-    var isFirst = cue.segment.speakers.isEmpty
-    text.pieces { piece in
+    if cue.segment.speakers.isEmpty { pieces.guardPrefix(of: text) }
+    pieces.write(text) { text, piece in
       switch piece {
       case .text(let part):
-        let part = String(part)
-        sink.append(isFirst ? part.withoutPrefix : part, as: XMLTextEscaping.self)
-        isFirst = false
-      case .markup(let tag): sink.append(tag)
+        sink.append(contentsOf: text.extracting(part), as: XMLTextEscaping.self)
+      case .time(let time):
+        sink.append(UInt8(ascii: "<"))
+        sink.append(clock: time, point: ".")
+        sink.append(UInt8(ascii: ">"))
+      case .tag(let tag): sink.append(tag)
+      case .endTag(let tag): sink.append(end: tag)
+      case .joiner: sink.append(SpeakerPrefix.joinerText)
       case .lineBreak: sink.append(UInt8(ascii: "\n"))
       }
-    }
-  }
-
-  private static func clock(_ milliseconds: Int64) -> String {
-    var bytes: [UInt8] = []
-    var sink = ByteSink(chunkSize: 64) { bytes += $0 }
-    sink.append(clock: milliseconds, point: ".")
-    try? sink.flush()
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func tag(_ style: TextStyle) -> String? {
-    switch style {
-    case .bold: "b"
-    case .italic: "i"
-    case .underline: "u"
-    default: nil
     }
   }
 

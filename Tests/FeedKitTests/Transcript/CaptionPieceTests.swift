@@ -128,4 +128,36 @@ struct CaptionPieceTests {
     let reading = try Self.written([segment], as: "vtt")
     #expect(reading.segments.map(\.text.utf8.count) == [399_999])
   }
+
+  @Test("names that a reader of SubRip takes for text are told, and only these")
+  func namesOnce() throws {
+    func unread(_ names: [String?]) throws -> (told: Int?, read: [String?]) {
+      let format = try #require(TranscriptExporters.format(named: "srt"))
+      var writer = format.makeExporter(ExportOptions())
+      let text = try SinkCapture.text { sink in
+        for (index, name) in names.enumerated() {
+          var segment = Self.segment("line \(index)", at: Int64(index))
+          if let name { segment.speakers = [SpeakerLabel(name: name, origin: .field)] }
+          writer.add(.segment(segment), to: &sink)
+        }
+        writer.finish(Summary(), to: &sink)
+      }
+      let reading = TranscriptReading(text)
+      return (
+        writer.report.lost["names that come once"], reading.segments.map(\.speakers.first?.name)
+      )
+    }
+    let few = try unread([nil, nil, nil, "Bob"])
+    #expect(few.told == 1)
+    #expect(few.read == [nil, nil, nil, nil])
+    let twice = try unread([nil, nil, nil, "Bob", "Bob"])
+    #expect(twice.told == nil)
+    #expect(twice.read == [nil, nil, nil, "Bob", "Bob"])
+    let half = try unread([nil, nil, "Ann", "Bob"])
+    #expect(half.told == nil)
+    #expect(half.read == [nil, nil, "Ann", "Bob"])
+    let mixed = try unread([nil, nil, nil, nil, "Ann", "Ann", "Bob"])
+    #expect(mixed.told == 1)
+    #expect(mixed.read.suffix(3) == ["Ann", "Ann", "Ann"])
+  }
 }

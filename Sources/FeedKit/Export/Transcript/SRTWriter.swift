@@ -10,12 +10,17 @@ struct SRTWriter: TranscriptExporter {
   private var times = CaptionTimes()
   private var losses = CaptionLosses()
   private var pieces = CaptionText()
+  private var names = PrefixTally()
   private var number = 0
   private var hadSpeaker = false
 
   init(options: ExportOptions) {}
 
-  var report: ExportReport { losses.report(times) }
+  var report: ExportReport {
+    var losses = losses
+    losses.count("names that come once", names.unread)
+    return losses.report(times)
+  }
 
   mutating func add(_ event: consuming TranscriptEvent, to sink: inout ByteSink) {
     switch consume event {
@@ -45,10 +50,13 @@ struct SRTWriter: TranscriptExporter {
     sink.append(UInt8(ascii: "\n"))
     if !cue.segment.speakers.isEmpty {
       let prefix = SpeakerText.prefix(cue.segment.speakers)
-      if SpeakerPrefix((prefix + "x").utf8.span) == nil { losses.count("names that are no prefix") }
+      let isRead = SpeakerPrefix((prefix + "x").utf8.span) != nil
+      if !isRead { losses.count("names that are no prefix") }
+      names.add(isRead ? prefix : nil)
       sink.append(prefix, as: SRTEscaping.self)
-    } else if hadSpeaker {
-      losses.count("segments that nobody speaks")
+    } else {
+      names.add(nil)
+      if hadSpeaker { losses.count("segments that nobody speaks") }
     }
     hadSpeaker = !cue.segment.speakers.isEmpty
     writeText(cue, to: &sink)

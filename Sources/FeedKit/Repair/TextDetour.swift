@@ -6,7 +6,8 @@
 /// here. The letters go through the alphabet, so that a section which libxml2 left out after an error
 /// is noticed and passed over. A tag whose attributes have no prefix it is given without them; of
 /// others, in the place of a value, a letter that tells which one of its tag it is. An element that
-/// holds nothing but a plain text it is given as an empty one. The tags wait in a `TagRing`.
+/// holds nothing but a plain text it is given as an empty one, without the text that follows it. The tags
+/// wait in a `TagRing`.
 struct TextDetour: ~Copyable {
   struct Slice {
     /// Bytes in the piece that was scanned; `nil` when they are in `side`.

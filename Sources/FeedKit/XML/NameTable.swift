@@ -77,6 +77,8 @@ struct NameTable: ~Copyable {
     var unprefixed = NamespaceCode.none
     var uri: UnsafePointer<xmlChar>?
     var code = NamespaceCode.unknown
+    /// Whether an element's name was in another case than it should be, which each document is told of.
+    var hasOtherCase = false
   }
 
   init(catalog: NameCatalog) {
@@ -124,6 +126,14 @@ struct NameTable: ~Copyable {
 
   /// Forgets what an earlier document's namespace was taken for, and what was told of it.
   func forgetAdopted() {
+    if adopted.pointee.hasOtherCase {
+      adopted.pointee.hasOtherCase = false
+      slots.update(
+        repeating: Slot(name: nil, namespace: .none, symbol: .unknown),
+        count: Self.slotCount
+      )
+      room.pointee = Self.slotCount / 2
+    }
     let none = adopted.pointee.uri == nil && adopted.pointee.unprefixed == .none
     guard !none || !guesses.pointee.isEmpty else { return }
     guesses.pointee.removeAll()
@@ -281,7 +291,10 @@ struct NameTable: ~Copyable {
     guard namespace != .unknown else { return .unknown }
     let local = text(name)
     let meant = isElement ? catalog.symbol(inOtherCase: local, in: namespace) : nil
-    if meant != nil { news.pointee.insert(.otherCase) }
+    if meant != nil {
+      news.pointee.insert(.otherCase)
+      adopted.pointee.hasOtherCase = true
+    }
     let symbol = meant ?? catalog.symbol(met: local, in: namespace)
     if room.pointee > 0 {
       room.pointee -= 1

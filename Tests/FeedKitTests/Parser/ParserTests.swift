@@ -104,6 +104,21 @@ struct ParserTests {
     #expect(feed.title == "t")
   }
 
+  @Test("each document of one parser is told of names in another case")
+  func casesAgain() throws {
+    var parser = FeedParser()
+    for _ in 0..<2 {
+      parser.reset(options: .init())
+      try parse(&parser, "<rss version=\"2.0\"><channel><Title>t</Title></channel></rss>")
+      _ = try parser.finish()
+      var rules: [RuleID] = []
+      while let event = parser.next() {
+        if case .diagnostic(let diagnostic) = event { rules.append(diagnostic.rule) }
+      }
+      #expect(rules.contains("element-case"))
+    }
+  }
+
   @Test("one parser reads one document after another as parsers of their own would")
   func reuse() throws {
     var parser = FeedParser()

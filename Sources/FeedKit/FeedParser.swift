@@ -3,6 +3,9 @@
 /// Push bytes with ``parse(_:)``, take what they completed with ``next()``, and end with ``finish()``.
 /// Memory does not grow with the input. One parser belongs to one task at a time.
 ///
+/// What a piece completes is there at once; only where a document declares no encoding, its first 4,096
+/// bytes are awaited, to find it out.
+///
 /// Lenient by default: what is wrong is mended or left out, and told by ``FeedEvent/diagnostic(_:)``.
 /// The way in which the input is cut into pieces never changes the events.
 public struct FeedParser: ~Copyable {

@@ -3,11 +3,13 @@
 ///
 /// A feed in UTF-8 that declares another encoding is more common than one that has the other
 /// encoding and happens to look like UTF-8. So the label counts for ASCII, which is the same in both,
-/// and what follows the first other byte decides. Without a label the first bytes are held back too, so
-/// that what a short document says of its encoding is right from the beginning.
+/// and what follows the first other byte decides. Without a label the first bytes of
+/// markup are held back too, so that what is said of a document's encoding is right from the beginning.
 struct EncodingProbe: ~Copyable {
   /// How much is looked at from the first byte on that is not ASCII.
   private static let limit = 4_096
+  /// Bytes of characters in UTF-8 that settle it where nothing else was met.
+  private static let plenty = 12
 
   private var held = ByteBuffer(capacity: 64)
   private let label: TextEncoding?
@@ -15,9 +17,12 @@ struct EncodingProbe: ~Copyable {
   /// Bytes before the first that is not ASCII.
   private(set) var passedCount = 0
 
-  init(label: TextEncoding?) {
+  /// - Parameters:
+  ///   - label: The encoding that is declared, or `nil`.
+  ///   - holdsHead: Whether ASCII at the front is held back as well.
+  init(label: TextEncoding?, holdsHead: Bool = false) {
     self.label = label
-    isHolding = label == nil
+    isHolding = holdsHead
   }
 
   enum Finding {
@@ -62,10 +67,8 @@ struct EncodingProbe: ~Copyable {
   /// What the bytes are.
   func decide(isFinal: Bool) -> Finding {
     guard isHolding else { return .ascii }
+    guard let label else { return decideWithoutLabel(isFinal: isFinal) }
     guard isFinal || held.count >= Self.limit else { return .undecided }
-    guard let label else {
-      return held.bytes.isASCII ? isFinal ? .utf8 : .plain : decideWithoutLabel()
-    }
     var index = 0
     /// Letters of Europe take two bytes, which by chance other encodings have too.
     var weight = 0
@@ -90,18 +93,28 @@ struct EncodingProbe: ~Copyable {
   }
 
   /// Text without a label is UTF-8, damaged in places, unless it has more of another encoding.
-  private func decideWithoutLabel() -> Finding {
-    var (good, bad, index) = (0, 0, 0)
+  private func decideWithoutLabel(isFinal: Bool) -> Finding {
+    let isFull = isFinal || held.count >= Self.limit
     let bytes = held.bytes
+    guard !bytes.isASCII else { return !isFull ? .undecided : isFinal ? .utf8 : .plain }
+    var (good, bad, index) = (0, 0, 0)
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {
         index += 1
         continue
       }
       let (scalar, width) = UnsafeBufferPointer(rebasing: bytes[index...]).span.character(at: 0)
-      if width > 1, isShortest(scalar, width) { good += width } else { bad += 1 }
+      if width > 1, isShortest(scalar, width) {
+        good += width
+        // So much comes by chance in no other encoding.
+        if bad == 0, good >= Self.plenty { return .utf8 }
+      } else {
+        guard isFull || index + 4 <= bytes.count else { return .undecided }
+        bad += 1
+      }
       index += max(1, width)
     }
+    guard isFull else { return .undecided }
     guard bad > good, let guess = EncodingGuess.encoding(of: bytes) else { return .utf8 }
     return .guess(guess)
   }

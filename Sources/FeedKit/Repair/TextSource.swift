@@ -4,6 +4,7 @@
 struct TextSource: ~Copyable {
   private let override: TextEncoding?
   private let inflateRatio: Int
+  private let isMarkup: Bool
   private var decompressor: Decompressor
   private var head = ByteBuffer(capacity: EncodingDecision.headLimit)
   private var transcoder: Transcoder?
@@ -28,8 +29,13 @@ struct TextSource: ~Copyable {
   /// What stopped the reading.
   private(set) var failure: FeedError?
 
-  init(override: TextEncoding?, inflateRatio: Int) {
+  /// - Parameters:
+  ///   - override: The encoding that the caller knows; `nil` to find it out.
+  ///   - inflateRatio: How many times its size compressed input may have.
+  ///   - isMarkup: Whether what is said of the encoding must be right before any text has come.
+  init(override: TextEncoding?, inflateRatio: Int, isMarkup: Bool = false) {
     self.override = override
+    self.isMarkup = isMarkup
     self.inflateRatio = inflateRatio
     decompressor = Decompressor(ratioLimit: inflateRatio)
   }
@@ -257,7 +263,7 @@ struct TextSource: ~Copyable {
     if decided.isLabelOnly {
       probe = EncodingProbe(label: decided.encoding)
     } else if decided.isWithoutLabel {
-      probe = EncodingProbe(label: nil)
+      probe = EncodingProbe(label: nil, holdsHead: isMarkup)
     }
     if decided.encoding != .utf8 {
       transcoder = Transcoder(decided.encoding)

@@ -17,6 +17,8 @@ final class NameCatalog {
   private var symbols: [Name: Symbol] = [:]
   /// Names that tables have, in lower case: publishers write `ITEM` and `PubDate`.
   private var folded: [Name: Symbol] = [:]
+  /// Whether a symbol is of a name that a table has.
+  private var isOfTable: [Bool] = []
 
   init(namespaces: NamespaceCatalog) { self.namespaces = namespaces }
 
@@ -28,6 +30,11 @@ final class NameCatalog {
     let symbol = symbol(Name(namespace: namespace, local: local), limit: Int(UInt16.max))
     let lower = Name(namespace: namespace, local: Self.folded(local))
     if folded[lower] == nil { folded[lower] = symbol }
+    let index = Int(symbol.index)
+    if index >= isOfTable.count {
+      isOfTable += Array(repeating: false, count: index + 1 - isOfTable.count)
+    }
+    isOfTable[index] = true
     return symbol
   }
 
@@ -40,7 +47,10 @@ final class NameCatalog {
   /// should be, or means nothing in any case.
   func symbol(inOtherCase local: String, in namespace: NamespaceCode) -> Symbol? {
     let name = Name(namespace: namespace, local: local)
-    guard symbols[name] == nil else { return nil }
+    // A name that a document has met, say as an attribute's, is as strange as one that it has not.
+    if let known = symbols[name], Int(known.index) < isOfTable.count, isOfTable[Int(known.index)] {
+      return nil
+    }
     return folded[Name(namespace: namespace, local: Self.folded(local))]
   }
 

@@ -62,7 +62,11 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     state = reserved
     self.parser = parser
     self.isStrict = isStrict
-    source = TextSource(override: encoding, inflateRatio: max(1, limits.inflateRatio))
+    source = TextSource(
+      override: encoding,
+      inflateRatio: max(1, limits.inflateRatio),
+      isMarkup: true
+    )
   }
 
   deinit {
@@ -91,7 +95,11 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
       model: markup.pointee.model,
       route: takesDetour ? .roundLibxml2 : .throughLibxml2
     )
-    source = TextSource(override: encoding, inflateRatio: max(1, limits.inflateRatio))
+    source = TextSource(
+      override: encoding,
+      inflateRatio: max(1, limits.inflateRatio),
+      isMarkup: true
+    )
     state.pointee.reset()
     toldEncoding = nil
     isEnded = false

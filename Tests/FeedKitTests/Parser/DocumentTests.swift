@@ -71,7 +71,7 @@ struct DocumentTests {
   func failingSource() async {
     struct Broken: Error {}
     let chunks = AsyncThrowingStream<[UInt8], any Error> { continuation in
-      continuation.yield(Array("<rss><channel><item/>".utf8))
+      continuation.yield(Array("<?xml version='1.0' encoding='UTF-8'?><rss><channel><item/>".utf8))
       continuation.finish(throwing: Broken())
     }
     var count = 0

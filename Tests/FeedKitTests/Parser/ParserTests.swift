@@ -76,7 +76,7 @@ struct ParserTests {
   @Test("events come as soon as their last byte is there")
   func early() throws {
     var parser = FeedParser()
-    try parse(&parser, "<rss><channel><title>t</title><item")
+    try parse(&parser, "<?xml version='1.0' encoding='UTF-8'?><rss><channel><title>t</title><item")
     var event = parser.next()
     #expect(event == nil)
     try parse(&parser, ">")
@@ -90,6 +90,17 @@ struct ParserTests {
     event = parser.next()
     guard case .episode(let episode) = event else { return #expect(Bool(false), "no item came") }
     #expect(episode.title == "1")
+  }
+
+  @Test("where no encoding is declared, the first 4,096 bytes are awaited, to know it")
+  func undeclared() throws {
+    var parser = FeedParser()
+    try parse(&parser, "<rss><channel><title>t</title><item>")
+    var event = parser.next()
+    #expect(event == nil)
+    try parse(&parser, "<title>\(String(repeating: "a", count: 4_096))")
+    event = parser.next()
+    guard case .feed = event else { return #expect(Bool(false), "no feed came") }
   }
 
   @Test("a parser that was reset knows nothing of what it read before")

@@ -241,9 +241,20 @@ extension ShowMentions {
       }),
       (start..<colon).allSatisfy({ !text.cues($0).isEmpty })
     else { return false }
+    if isApposition(occurrence, behind: colon), !names[occurrence.name].isGiven { return false }
     let next = occurrence.last + 1
     return next >= end || !text.tokens[next].gap.isDisjoint(with: marks)
       || text.cues(next).contains(.and)
+  }
+
+  /// Whether a word stands behind a name of several words and a comma, as what someone is does.
+  ///
+  /// `Guest: Ann Hill, Weaver`; German nouns have capitals anyway.
+  private func isApposition(_ occurrence: NameOccurrence, behind colon: Int) -> Bool {
+    let first = occurrence.first
+    return first - 2 >= colon && text.tokens[first].gap.contains(.comma)
+      && text.tokens[first - 1].gap == .space
+      && text.shape(first - 1) == .capital && text.shape(first - 2) == .capital
   }
 
   /// Whether a name stands in a link, and where it leads.

@@ -22,25 +22,52 @@ struct EastAsianFit: Sendable {
     (.big5, chinese(.big5, first: 0xA4...0xC6, second: 0xC9...0xF9, trail: 0x40)),
   ]
 
+  /// Fewer different characters may be a line of dashes.
+  private static let fewest = 4
+
   /// The points of a text, of 100.
   func points(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard !Self.isNarrow(bytes) else { return 0 }
     var decoder = MultiByteDecoder(encoding)
     var (lead, trail): (UInt8, UInt8) = (0, 0)
+    var isAfterLatin = false
     var (sum, count) = (0, 0)
-    for byte in bytes {
+    var different: Set<UInt32> = []
+    for (index, byte) in bytes.enumerated() {
       (lead, trail) = (trail, byte)
       switch decoder.step(byte) {
       case .scalar(let scalar) where scalar >= 0x80:
-        sum += worth(scalar, lead, trail)
+        // `don’t`, `20 °C`: half of the character is a letter of a Latin word.
+        let after = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let isTorn = Self.isLatin(trail) && (isAfterLatin || Self.isLatin(after))
+        sum += isTorn ? Self.broken : worth(scalar, lead, trail)
+        different.insert(scalar)
         count += 1
+        isAfterLatin = false
       case .pair, .broken:
         sum += Self.broken
         count += 1
-      case .scalar, .more:
+        isAfterLatin = false
+      case .scalar(let scalar):
+        isAfterLatin = Self.isLatin(UInt8(scalar))
+      case .more:
         break
       }
     }
-    return count == 0 ? 0 : sum * 100 / (count * most)
+    return different.count < Self.fewest ? 0 : sum * 100 / (count * most)
+  }
+
+  private static func isLatin(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
+
+  /// Whether nearly all bytes above 7F are of one of the two quarters that have the letters of one case
+  /// in encodings of other scripts.
+  private static func isNarrow(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (high, third, fourth) = (0, 0, 0)
+    for byte in bytes where byte >= 0x80 {
+      high += 1
+      if byte >= 0xE0 { fourth += 1 } else if byte >= 0xC0 { third += 1 }
+    }
+    return max(third, fourth) * 10 >= high * 9
   }
 
   private static func japanese(

@@ -97,7 +97,7 @@ struct EncodingProbe: ~Copyable {
     let isFull = isFinal || held.count >= Self.limit
     let bytes = held.bytes
     guard !bytes.isASCII else { return !isFull ? .undecided : isFinal ? .utf8 : .plain }
-    var (good, bad, index) = (0, 0, 0)
+    var (good, bad, goodBytes, index) = (0, 0, 0, 0)
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {
         index += 1
@@ -105,9 +105,10 @@ struct EncodingProbe: ~Copyable {
       }
       let (scalar, width) = UnsafeBufferPointer(rebasing: bytes[index...]).span.character(at: 0)
       if width > 1, isShortest(scalar, width) {
-        good += width
+        good += 1
+        goodBytes += width
         // So much comes by chance in no other encoding.
-        if bad == 0, good >= Self.plenty { return .utf8 }
+        if bad == 0, goodBytes >= Self.plenty { return .utf8 }
       } else {
         guard isFull || index + 4 <= bytes.count else { return .undecided }
         bad += 1

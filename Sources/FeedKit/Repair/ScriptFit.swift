@@ -3,6 +3,8 @@ struct ScriptFit: Sendable {
   private let letters: @Sendable (UInt32) -> Letter?
   /// The letters that make up most of a text.
   private let frequent: Set<UInt32>
+  /// The letters that are seldom met.
+  private let rare: Set<UInt32>
 
   /// What a letter of a script is.
   private enum Letter {
@@ -14,8 +16,8 @@ struct ScriptFit: Sendable {
     case mark
   }
 
-  /// What a frequent letter is worth, and others of the script.
-  private static let (most, some) = (3, 1)
+  /// What a frequent letter is worth, others of the script, and rare ones.
+  private static let (most, some, least) = (3, 1, -2)
   /// What letters of two scripts in one word are.
   private static let mixed = -4
 
@@ -25,8 +27,13 @@ struct ScriptFit: Sendable {
     (.windows1256, arabic), (.iso6, arabic), (.windows874, thai),
   ]
 
-  private init(_ frequent: String, _ letters: @escaping @Sendable (UInt32) -> Letter?) {
+  private init(
+    _ frequent: String,
+    rare: String = "",
+    _ letters: @escaping @Sendable (UInt32) -> Letter?
+  ) {
     self.frequent = Set(frequent.unicodeScalars.map(\.value))
+    self.rare = Set(rare.unicodeScalars.map(\.value))
     self.letters = letters
   }
 
@@ -35,19 +42,29 @@ struct ScriptFit: Sendable {
     let table = CharacterTable(encoding.table)
     var before: Letter?
     var isAfterLatin = false
+    /// Capitals in a row.
+    var capitals = 0
     var (sum, count) = (0, 0)
     for byte in bytes {
       guard byte >= 0x80 else {
-        isAfterLatin = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+        isAfterLatin = byte.isLetter
         if isAfterLatin, before != nil { sum += Self.mixed }
         before = nil
+        capitals = 0
         continue
       }
       let scalar = table[Int(byte) - 0x80]
       let letter = scalar.flatMap(letters)
-      sum += worth(scalar, letter, after: before, isAfterLatin: isAfterLatin)
+      sum += worth(
+        scalar,
+        letter,
+        after: before,
+        isAfterCapitals: capitals > 1,
+        isAfterLatin: isAfterLatin
+      )
       count += 1
       before = letter
+      if case .capital? = letter { capitals += 1 } else { capitals = 0 }
       isAfterLatin = false
     }
     return count == 0 ? 0 : sum * 100 / (count * Self.most)
@@ -57,6 +74,7 @@ struct ScriptFit: Sendable {
     _ scalar: UInt32?,
     _ letter: Letter?,
     after before: Letter?,
+    isAfterCapitals: Bool,
     isAfterLatin: Bool
   ) -> Int {
     guard let scalar else { return -8 }
@@ -65,12 +83,17 @@ struct ScriptFit: Sendable {
     switch (letter, before) {
     // In another encoding of the same script, small letters and capitals change places.
     case (.capital, .small): return -4
-    case (.capital, .capital): return -1
+    // A word in capitals; both scripts that have them have the small ones 20 further on.
+    case (.capital, .capital): return worth(ofSmall: scalar + 0x20)
     case (.capital, _): return Self.some
+    case (.small, .capital) where isAfterCapitals: return -4
     case (.mark, nil), (.mark, .leading): return -4
-    case (.mark, _), (.small, _), (.leading, _):
-      return frequent.contains(scalar) ? Self.most : Self.some
+    case (.mark, _), (.small, _), (.leading, _): return worth(ofSmall: scalar)
     }
+  }
+
+  private func worth(ofSmall letter: UInt32) -> Int {
+    frequent.contains(letter) ? Self.most : rare.contains(letter) ? Self.least : Self.some
   }
 
   private static func isPunctuation(_ scalar: UInt32) -> Bool {
@@ -81,15 +104,15 @@ struct ScriptFit: Sendable {
     }
   }
 
-  private static let cyrillic = ScriptFit("оеаинтсрвлкмпі") { scalar in
+  private static let cyrillic = ScriptFit("оеаинтсрвлкмпіј", rare: "юхжшцщэфъё") { scalar in
     switch scalar {
-    case 0x430...0x44F, 0x451, 0x454, 0x456, 0x457, 0x45E, 0x491: .small
-    case 0x410...0x42F, 0x401, 0x404, 0x406, 0x407, 0x40E, 0x490: .capital
+    case 0x430...0x45F, 0x491: .small
+    case 0x400...0x42F, 0x490: .capital
     default: nil
     }
   }
 
-  private static let greek = ScriptFit("αοιετσνηυρπκςλμόάίέή") { scalar in
+  private static let greek = ScriptFit("αοιετσνηυρπκςλμόάίέή", rare: "ζξψβφ") { scalar in
     switch scalar {
     case 0x3AC...0x3AF, 0x3B1...0x3CE, 0x390: .small
     case 0x386...0x38F, 0x391...0x3A9: .capital

@@ -90,6 +90,10 @@ struct ElementWatch: ~Copyable {
   /// The document is read in an encoding of this name.
   mutating func begin(encodingName: String) {
     guard encodingName.lowercased() != "utf-8" else { return }
+    // It is found out late where nothing names it, and is of the document all the same.
+    let wasInItem = findings.isInItem
+    defer { findings.isInItem = wasInItem }
+    findings.isInItem = false
     findings.add(
       "feed-encoding",
       "the document is in \(encodingName.quoted), not in UTF-8",

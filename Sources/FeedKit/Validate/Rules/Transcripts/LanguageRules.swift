@@ -46,8 +46,10 @@ struct LanguageRules: RuleFamily {
     let isPlain = text.firstHigh(from: 0) == text.count
     if count < Self.most, judged.segment.language == nil {
       if isPlain {
-        latin += text.count
-        count += text.count
+        var plain = 0
+        for index in text.indices where text[index].isLetter { plain += 1 }
+        latin += plain
+        count += plain
       } else {
         countLetters(judged.segment.text)
       }

@@ -79,6 +79,7 @@ struct FurtherRuleTests {
     for (language, text, isDoubted) in [
       ("en", long, true), ("en", "Никто не видит.", false), ("sr", long, false),
       ("en-Cyrl", long, false), ("ru", long, false),
+      ("ru", String(repeating: "1000000 22.33.44 ", count: 20), false),
     ] {
       let found = try Judging.rules(
         "<tt xmlns=\"http://www.w3.org/ns/ttml\" xml:lang=\"\(language)\"><body><div>"
@@ -86,6 +87,22 @@ struct FurtherRuleTests {
       )
       #expect(found.contains("lang-mismatch-text") == isDoubted, "\(language)")
     }
+  }
+
+  @Test("an encoding that is found out inside of an item is the document's")
+  func lateEncoding() throws {
+    let start = "<rss version=\"2.0\"><channel><title>t</title><item><title>"
+    let title: [UInt8] = Array("Привет, друзья, сегодня в гостях".unicodeScalars).map { scalar in
+      scalar.isASCII ? UInt8(scalar.value) : UInt8(scalar.value - 0x410 + 0xC0)
+    }
+    let bytes =
+      Array((start + String(repeating: "a", count: 5_000) + " ").utf8) + title
+      + Array("</title></item></channel></rss>".utf8)
+    var options = ParseOptions()
+    options.validation = ValidationOptions()
+    let reading = FeedReading(bytes, options: options)
+    let finding = try #require(reading.diagnostics.first { $0.rule == "feed-encoding" })
+    #expect(finding.episode == nil)
   }
 
   @Test("findings of a paragraph name its cue however the input is cut")

@@ -5,7 +5,7 @@
 struct EastAsianFit: Sendable {
   /// What a character of a text that fits is worth on average, at most.
   private let most: Int
-  private let encoding: MultiByteEncoding
+  let encoding: MultiByteEncoding
   /// What a character is worth, by itself and by its bytes.
   private let worth: @Sendable (UInt32, _ lead: UInt8, _ trail: UInt8) -> Int
 
@@ -14,12 +14,12 @@ struct EastAsianFit: Sendable {
   /// What a character costs that is not usual in the language.
   private static let odd = -3
 
-  static let all: [(MultiByteEncoding, EastAsianFit)] = [
-    (.shiftJIS, japanese(.shiftJIS, firstLevel: 0x88...0x98)),
-    (.eucJP, japanese(.eucJP, firstLevel: 0xB0...0xCF)),
-    (.eucKR, korean),
-    (.gbk, chinese(.gbk, first: 0xB0...0xD7, second: 0xD8...0xF7, trail: 0xA1)),
-    (.big5, chinese(.big5, first: 0xA4...0xC6, second: 0xC9...0xF9, trail: 0x40)),
+  static let all = [
+    japanese(.shiftJIS, firstLevel: 0x88...0x98),
+    japanese(.eucJP, firstLevel: 0xB0...0xCF),
+    korean,
+    chinese(.gbk, first: 0xB0...0xD7, second: 0xD8...0xF7, trail: 0xA1),
+    chinese(.big5, first: 0xA4...0xC6, second: 0xC9...0xF9, trail: 0x40),
   ]
 
   /// Fewer different characters may be a line of dashes.

@@ -14,9 +14,9 @@ enum EncodingGuess {
     guard bytes.reduce(0, { $0 + ($1 >= 0x80 ? 1 : 0) }) >= fewest else { return nil }
     var best: TextEncoding?
     var most = threshold - 1
-    for (encoding, fit) in EastAsianFit.all {
+    for fit in EastAsianFit.all {
       let points = fit.points(bytes)
-      if points > most { (best, most) = (.multiByte(encoding), points) }
+      if points > most { (best, most) = (.multiByte(fit.encoding), points) }
     }
     for (encoding, script) in ScriptFit.all {
       let points = script.points(bytes, in: encoding)

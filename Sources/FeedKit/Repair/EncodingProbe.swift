@@ -3,8 +3,8 @@
 ///
 /// A feed in UTF-8 that declares another encoding is more common than one that has the other
 /// encoding and happens to look like UTF-8. So the label counts for ASCII, which is the same in both,
-/// and what follows the first other byte decides. Without a label the first bytes of
-/// markup are held back too, so that what is said of a document's encoding is right from the beginning.
+/// and what follows the first other byte decides. Without a label the first bytes of markup are held back
+/// too, so that what is said of a document's encoding is right from the beginning.
 struct EncodingProbe: ~Copyable {
   /// How much is looked at from the first byte on that is not ASCII.
   private static let limit = 4_096

@@ -66,6 +66,20 @@ struct Findings {
     put(diagnostic)
   }
 
+  /// Adds a finding of another cue than the one that is being judged.
+  mutating func add(
+    _ rule: RuleID,
+    _ message: @autoclosure () -> String,
+    ofCue number: Int?,
+    time start: MediaTime?,
+    at place: Place
+  ) {
+    let judged = (cue, time)
+    defer { (cue, time) = judged }
+    (cue, time) = (number, start)
+    add(rule, message(), at: place)
+  }
+
   /// Takes what reading has found at the place that is being read.
   mutating func take(_ diagnostic: Diagnostic) {
     guard let admitted = admitted(diagnostic) else { return }

@@ -199,14 +199,13 @@ struct CueTimeRules: RuleFamily {
         "begins at \(start.clockText), and the cue before it at \(last.start.clockText)"
       )
     }
-    let (cue, time) = (findings.cue, findings.time)
-    (findings.cue, findings.time) = (last.number, last.start)
     findings.add(
       "cue-out-of-order",
       "begins at \(last.start.clockText), and the cue after it at \(start.clockText)",
+      ofCue: last.number,
+      time: last.start,
       at: last.place
     )
-    (findings.cue, findings.time) = (cue, time)
   }
 
   mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings) {
@@ -264,14 +263,13 @@ struct CueTimeRules: RuleFamily {
       let isCrosstalk =
         !other.speakers.isEmpty && !segment.speakers.isEmpty && other.speakers != segment.speakers
       if !isCrosstalk { earlier[index].isTold = true }
-      let (cue, time) = (findings.cue, findings.time)
-      (findings.cue, findings.time) = (other.number, other.start)
       findings.add(
         isCrosstalk ? "cue-crosstalk" : "cue-overlap",
         "lasts until \(end.clockText), and cue \(judged.number) begins at \(start.clockText)",
+        ofCue: other.number,
+        time: other.start,
         at: other.place
       )
-      (findings.cue, findings.time) = (cue, time)
     }
   }
 

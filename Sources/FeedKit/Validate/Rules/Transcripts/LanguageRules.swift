@@ -35,7 +35,6 @@ struct LanguageRules: RuleFamily {
   private static let most = 20_000
 
   private var letters: [Script: Int] = [:]
-  private var latin = 0
   private var count = 0
   /// Cues whose letters are in pieces, and the first of them.
   private var pieces = 0
@@ -48,7 +47,7 @@ struct LanguageRules: RuleFamily {
       if isPlain {
         var plain = 0
         for index in text.indices where text[index].isLetter { plain += 1 }
-        latin += plain
+        letters[.latin, default: 0] += plain
         count += plain
       } else {
         countLetters(judged.segment.text)
@@ -62,18 +61,17 @@ struct LanguageRules: RuleFamily {
 
   mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings) {
     if let firstPiece {
-      (findings.cue, findings.time) = (firstPiece.cue, firstPiece.time)
       findings.add(
         "text-nfc",
         "letters of \(pieces) cues are in pieces, a letter and its accent apart",
+        ofCue: firstPiece.cue,
+        time: firstPiece.time,
         at: firstPiece.place
       )
-      (findings.cue, findings.time) = (nil, nil)
     }
     guard let language = transcript.language, let expected = Script.of(language: language) else {
       return
     }
-    letters[.latin, default: 0] += latin
     let all = letters.values.reduce(0, +)
     // Names and loan words are in other scripts everywhere.
     guard all >= Self.enough, (letters[expected] ?? 0) * 20 < all,

@@ -96,6 +96,66 @@ struct NameParserTests {
       String(repeating: "👩‍👩‍👧", count: 2000), String(repeating: "Ã", count: 5000),
     ] { #expect(NameParser.read(raw).names.count <= NameParser.mostNames) }
   }
+
+  @Test("the word before the last name of a list is no part of it")
+  func lastOfAList() {
+    for (raw, list) in [
+      ("Cora Hale, Matthew Dorn, and Nick Dole", ["Cora Hale", "Matthew Dorn", "Nick Dole"]),
+      ("Anna Lund, Björn Dal, och Nick Dole", ["Anna Lund", "Björn Dal", "Nick Dole"]),
+      ("Anna Lund; Nick Dole; & Per Berg", ["Anna Lund", "Nick Dole", "Per Berg"]),
+      ("Dr. Anna Lund, MD, and Nick Dole, PhD", ["Anna Lund", "Nick Dole"]),
+      ("Anna Lund, CEO of Northwind, and Nick Dole", ["Anna Lund", "Nick Dole"]),
+      ("Jan Novák a Petr Svoboda", ["Jan Novák", "Petr Svoboda"]),
+      ("Anna Lund vs. Nick Dole", ["Anna Lund", "Nick Dole"]),
+      ("José Ortega y Gasset", ["José Ortega y Gasset"]),
+    ] { #expect(names(raw) == list, "\(raw)") }
+  }
+
+  @Test("those who are not named, and bodies, are left out beside people")
+  func company() {
+    for (raw, list) in [
+      ("Anna Lund and friends", ["Anna Lund"]), ("Anna Lund and Guests", ["Anna Lund"]),
+      ("Anna Lund, et al.", ["Anna Lund"]),
+      ("Anna Lund, Nick Dole and the Northwind Team", ["Anna Lund", "Nick Dole"]),
+    ] {
+      #expect(names(raw) == list, "\(raw)")
+      #expect(NameParser.read(raw).type == .person, "\(raw)")
+    }
+    for raw in ["Lund and Berg Productions", "Verge Staff", "Harbour Lights Presents"] {
+      #expect(NameParser.read(raw).type == .organization, "\(raw)")
+    }
+  }
+
+  @Test("names that are turned round are told from lists, also two of them in one field")
+  func turnedRound() {
+    for (raw, list) in [
+      ("Lund, Anna and Dole, Nick", ["Anna Lund", "Nick Dole"]),
+      ("Lund, Anna; Dole, Nick", ["Anna Lund", "Nick Dole"]),
+      ("A. Lund, N. Dole", ["A. Lund", "N. Dole"]),
+      ("김민수, 이영희", ["김민수", "이영희"]),
+    ] { #expect(names(raw) == list, "\(raw)") }
+  }
+
+  @Test("each name of a list may have a role before it, and work done is said before a name")
+  func rolesOfEach() {
+    #expect(names("Host: Anna Lund; Guest: Nick Dole") == ["Anna Lund", "Nick Dole"])
+    #expect(names("By Anna Lund") == ["Anna Lund"])
+    #expect(names("Produced by Anna Lund") == ["Anna Lund"])
+    #expect(names("Anna 'Ace' Lund") == ["Anna Lund"])
+    #expect(names("Sean O'Neal and Ann O'Hara") == ["Sean O'Neal", "Ann O'Hara"])
+    #expect(names("Anna Lund of Northwind") == ["Anna Lund"])
+    #expect(names("Joan of Arc") == ["Joan of Arc"])
+  }
+
+  @Test("a letter that joins names without a space is no part of them")
+  func joinedNames() {
+    for (raw, list) in [
+      ("山田太郎と佐藤花子", ["山田太郎", "佐藤花子"]), ("李明和王芳", ["李明", "王芳"]),
+      ("김민수와 이영희", ["김민수", "이영희"]), ("박지훈과 이영희", ["박지훈", "이영희"]),
+      ("أحمد علي وسارة محمد", ["أحمد علي", "سارة محمد"]),
+      ("高橋和也", ["高橋和也"]), ("陈和平", ["陈和平"]), ("أحمد علي وليد محمد", ["أحمد علي وليد محمد"]),
+    ] { #expect(names(raw) == list, "\(raw)") }
+  }
 }
 
 @Suite("Keys of names")

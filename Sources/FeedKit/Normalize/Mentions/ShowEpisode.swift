@@ -12,6 +12,10 @@ struct ShowEpisode {
   var credits: [MediaCredit] = []
   var date: Timestamp?
   var isTrailer = false
+  /// Whether there is something to hear or to see.
+  var isHeard = false
+  /// Whether it leads to a page.
+  var isPage = false
   var line: Int?
   var facts = EpisodeFacts()
   var transcripts: [TranscriptLink] = []
@@ -51,6 +55,8 @@ struct ShowCollector {
     entry.credits = episode.media.details.credits
     entry.date = episode.date
     entry.isTrailer = episode.episodeType?.lowercased() == "trailer"
+    entry.isHeard = episode.isHeard
+    entry.isPage = episode.link != nil
     entry.line = episode.position.position?.line
     entry.position = episode.position
     entry.transcripts = episode.transcripts
@@ -80,6 +86,15 @@ struct ShowCollector {
     }
   }
 
+  /// Whether the feed is a show: one of articles has authors, and nobody who is heard.
+  ///
+  /// Articles are what several items are that lead to pages, and none to something to hear or to see.
+  var isShow: Bool {
+    if feed.medium != nil || feed.type != nil || !feed.persons.isEmpty { return true }
+    if feed.authors.contains(where: { $0.place == .iTunesAuthor }) { return true }
+    return episodes.count <= 3 || episodes.contains { $0.isHeard || !$0.isPage }
+  }
+
   private mutating func read(_ texts: [String], isTitle: Bool) -> Range<Int> {
     let start = text.blocks.count
     for (index, part) in texts.enumerated() where !part.isEmpty && !texts[..<index].contains(part) {
@@ -91,5 +106,20 @@ struct ShowCollector {
       }
     }
     return start..<text.blocks.count
+  }
+}
+
+extension Episode {
+  /// Whether it has something to hear or to see: a picture beside an article is neither.
+  fileprivate var isHeard: Bool {
+    if duration != nil || !persons.isEmpty || !transcripts.isEmpty || !alternateEnclosures.isEmpty {
+      return true
+    }
+    if enclosures.contains(where: { $0.type?.hasPrefix("image/") != true }) { return true }
+    return (media.contents + media.groups.flatMap(\.contents)).contains { content in
+      ["audio", "video"].contains { kind in
+        content.medium == kind || content.type?.hasPrefix(kind + "/") == true
+      }
+    }
   }
 }

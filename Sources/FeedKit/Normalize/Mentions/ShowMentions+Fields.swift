@@ -25,9 +25,12 @@ extension ShowMentions {
   }
 
   /// Whether a field has marks that only names of bodies have.
-  private static func isBody(_ raw: String) -> Bool {
+  private static func isBody(_ raw: String, _ names: [PersonName]) -> Bool {
     let lower = raw.lowercased()
-    if lower.utf8.contains(UInt8(ascii: "|")) { return true }
+    // `Ann Hill | Northwind Media` is a person, and where she works.
+    if lower.utf8.contains(UInt8(ascii: "|")) {
+      return names.first.map { !$0.isFull || !NameTyping.isGivenName($0.words[0].folded) } ?? true
+    }
     return [".com", ".org", ".net", ".de", ".fm"].contains { ending in
       lower.split(separator: " ").contains { $0.hasSuffix(ending) && !$0.contains("@") }
     }
@@ -41,7 +44,9 @@ extension ShowMentions {
     return [feed.title, feed.iTunesTitle].contains { title in
       guard let title else { return false }
       let words = NameFolding.foldedText(title.unicodeScalars.prefix(200))
-      return words == folded && !NameTyping.isGivenName(String(words.prefix { $0 != " " }))
+      if words == folded { return !NameTyping.isGivenName(String(words.prefix { $0 != " " })) }
+      let initials = words.split(separator: " ").compactMap(\.first)
+      return initials.count >= 3 && String(initials) == folded && raw == raw.uppercased()
     }
   }
 
@@ -119,7 +124,9 @@ extension ShowMentions {
     if let known = fieldReadings[raw] { return known }
     let parsed = NameParser.read(raw)
     var reading = FieldReading(type: parsed.type)
-    if reading.type == .person, Self.isBody(raw) || isTitle(raw) { reading.type = .organization }
+    if reading.type == .person, Self.isBody(raw, parsed.names) || isTitle(raw) {
+      reading.type = .organization
+    }
     if reading.type == .person {
       for name in parsed.names.prefix(16) {
         let words = words(of: name.display)

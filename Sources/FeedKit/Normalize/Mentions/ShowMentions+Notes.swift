@@ -15,7 +15,7 @@ extension ShowMentions {
     let uncased = text.isCased ? nil : UncasedNames(text, isFrequent: frequentWords())
     for index in episodes.indices {
       var list: [NameOccurrence] = []
-      for block in episodes[index].textBlocks {
+      for block in episodes[index].textBlocks where isShow && !isTitle(block, of: index) {
         for sentence in text.blocks[block].sentences {
           read(Int(sentence), block, starts, to: &list)
           if let uncased { read(Int(sentence), block, uncased, to: &list) }
@@ -23,6 +23,16 @@ extension ShowMentions {
       }
       for occurrence in list { names.count(occurrence.name, in: Int32(index)) }
       occurrences.append(list)
+    }
+  }
+
+  /// Whether a block of notes says the episode's title again, and nothing else.
+  private func isTitle(_ block: Int, of episode: Int) -> Bool {
+    let tokens = text.blocks[block].tokens
+    return episodes[episode].titleBlocks.contains { title in
+      let words = text.blocks[title].tokens
+      return words.count == tokens.count
+        && zip(words, tokens).allSatisfy { text.lower(Int($0)) == text.lower(Int($1)) }
     }
   }
 

@@ -9,7 +9,7 @@ extension ShowMentions {
     let frameWords = titleFrameWords()
     for episode in episodes {
       var parts: [TitlePart] = []
-      for block in episode.titleBlocks {
+      for block in episode.titleBlocks where isShow {
         parts += titleParts(of: text.blocks[block].tokens, frameWords)
       }
       titleParts.append(parts)
@@ -56,7 +56,7 @@ extension ShowMentions {
     var capitals: [Int32: Int] = [:]
     for episode in episodes {
       var seen: Set<Int32> = []
-      for block in episode.titleBlocks {
+      for block in episode.titleBlocks where isShow {
         for token in text.blocks[block].tokens {
           guard seen.insert(text.lower(Int(token))).inserted else { continue }
           if text.shape(Int(token)) == .capital {

@@ -8,6 +8,8 @@ struct ShowMentions {
   let feed: Feed
   let channelBlocks: Range<Int>
   let source: String
+  /// Whether there is something to hear; of articles only the fields are read.
+  let isShow: Bool
   var names = FoundNames()
   /// Fields with names, by episode.
   var fields: [[NamedField]] = []
@@ -40,6 +42,7 @@ struct ShowMentions {
     var collector = collector
     collector.finish()
     text = collector.text
+    isShow = collector.isShow
     episodes = collector.episodes
     feed = collector.feed
     channelBlocks = collector.channelBlocks

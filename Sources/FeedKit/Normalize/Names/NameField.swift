@@ -3,10 +3,10 @@ struct NameField {
   private(set) var text: [Unicode.Scalar]
   /// The name in another script, from brackets.
   private(set) var twin: [[Unicode.Scalar]] = []
-  private(set) var roles: [String] = []
-  private(set) var description: [Unicode.Scalar] = []
+  var roles: [String] = []
+  var description: [Unicode.Scalar] = []
   /// Whether the field holds one name only; known once the parts were taken.
-  private(set) var isAlone = true
+  var isAlone = true
 
   init(text: [Unicode.Scalar]) { self.text = text }
 
@@ -85,13 +85,16 @@ struct NameField {
       if words.count >= 3, RoleWords.leading.contains(two) {
         roles.append(first)
         text = Self.trimmed(Array(text[words[2].lowerBound...]))
-      } else if RoleWords.leading.contains(first), isLower || first == "feat" || first == "ft" {
+      } else if RoleWords.leading.contains(first), isLower || Self.neverNames.contains(first) {
         text = Self.trimmed(Array(text[words[1].lowerBound...]))
       } else {
         return
       }
     }
   }
+
+  /// Words before a name that are no names themselves, however they are written.
+  private static let neverNames: Set<String> = ["by", "feat", "ft", "via"]
 
   // MARK: What follows
 
@@ -157,11 +160,18 @@ struct NameField {
 
   /// Leaves a nickname in quotes out, when a name stands around it.
   private mutating func takeQuotes() {
-    guard let open = text.firstIndex(of: "\""),
+    if let open = text.firstIndex(of: "\""),
       let close = text[(open + 1)...].firstIndex(of: "\"")
-    else { return }
-    let inside = Array(text[(open + 1)..<close])
-    let outside = Self.trimmed(Array(text[..<open]) + [" "] + Array(text[(close + 1)...]))
+    {
+      takeQuote(open..<(close + 1))
+    } else if let quote = nicknameInApostrophes() {
+      takeQuote(quote)
+    }
+  }
+
+  private mutating func takeQuote(_ quote: Range<Int>) {
+    let inside = Array(text[quote].dropFirst().dropLast())
+    let outside = Self.trimmed(Array(text[..<quote.lowerBound]) + [" "] + text[quote.upperBound...])
     if outside.isEmpty {
       text = Self.trimmed(inside)
     } else if NameFolding.words(of: outside).count >= 1 {
@@ -169,21 +179,39 @@ struct NameField {
     }
   }
 
+  /// Words between two others that begin and end with an apostrophe: `Anna 'Ace' Lund`.
+  private func nicknameInApostrophes() -> Range<Int>? {
+    let words = Self.ranges(of: text)
+    guard words.count >= 3 else { return nil }
+    let inner = words[1..<(words.count - 1)]
+    guard let open = inner.firstIndex(where: { text[$0.lowerBound] == "'" && $0.count > 1 }),
+      let close = inner[open...].firstIndex(where: { text[$0.upperBound - 1] == "'" })
+    else { return nil }
+    return words[open].lowerBound..<words[close].upperBound
+  }
+
   /// Takes `from X`, `at X`, `of X` away, when a name stands before.
   private mutating func takeAffiliation() {
     let words = Self.ranges(of: text)
     guard words.count >= 3 else { return }
-    for index in 1..<(words.count - 1)
-    where Self.affiliating.contains(String(scalars: text[words[index]])) {
+    for index in 1..<(words.count - 1) {
+      let word = String(scalars: text[words[index]])
+      guard word == "of" || Self.affiliating.contains(word) else { continue }
       let left = Array(text[..<(words[index].lowerBound - 1)])
-      guard NameTyping.looksLikePerson(left) else { continue }
+      // `Joan of Arc` is a name, `Ann Hill of Northwind` says where she works.
+      guard
+        word == "of"
+          ? !left.contains(",") && Self.isFullName(left) : NameTyping.looksLikePerson(left)
+      else {
+        continue
+      }
       if description.isEmpty { description = Array(text[words[index].lowerBound...]) }
       text = left
       return
     }
   }
 
-  private static let affiliating: Set<String> = ["from", "at", "bei", "chez", "@"]
+  private static let affiliating: Set<String> = ["from", "at", "for", "bei", "chez", "@"]
 
   /// Whether a full name stands before a comma, and after it what that person is.
   ///
@@ -201,120 +229,6 @@ struct NameField {
     let end = words.firstIndex { NameTyping.isLinking(rest[$0]) } ?? words.count
     return !NameTyping.isOrganization(Array(rest[words[end - 1]]))
   }
-
-  // MARK: Lists
-
-  /// The names in the field, each by itself.
-  mutating func parts() -> [[Unicode.Scalar]] {
-    var pieces = Self.split(text) {
-      $0 == ";" || $0 == "、" || $0 == "，" || $0 == "；" || $0 == "\u{60C}"
-    }
-    pieces = pieces.flatMap { commaParts($0) }
-    pieces = pieces.flatMap { Self.conjunctionParts($0) }
-    isAlone = pieces.count <= 1
-    return pieces
-  }
-
-  /// Cuts at commas, unless what follows is a degree, a job or the given name.
-  private mutating func commaParts(_ piece: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-    let parts = Self.split(piece) { $0 == "," }.map { Self.trimmed($0) }.filter { !$0.isEmpty }
-    guard parts.count > 1 else { return [parts.first ?? piece] }
-    var names: [[Unicode.Scalar]] = [parts[0]]
-    var marks: [Unicode.Scalar] = []
-    var commas = 0
-    for part in parts.dropFirst() {
-      if NameTyping.isDegree(part) || NameTyping.generation(of: part) != nil {
-        if let generation = NameTyping.generation(of: part), names.count == 1 {
-          marks = [" "] + part
-          _ = generation
-        }
-        continue
-      }
-      if NameTyping.isDescription(part) {
-        // A job may hold commas and conjunctions of its own.
-        if description.isEmpty { description = part }
-        break
-      }
-      names.append(part)
-      commas += 1
-    }
-    if names.count == 2, commas == 1, Self.isGivenName(names[1], after: names[0]) {
-      return [names[1] + [" "] + names[0] + marks]
-    }
-    names[0] += marks
-    return names
-  }
-
-  /// Whether `Last, First` is meant: a conjunction makes it a list, and so do two full names.
-  private static func isGivenName(
-    _ right: [Unicode.Scalar],
-    after left: [Unicode.Scalar]
-  ) -> Bool {
-    let rightWords = NameWords.words(of: right)
-    let leftWords = NameWords.words(of: left)
-    guard conjunctionParts(right).count == 1, conjunctionParts(left).count == 1 else {
-      return false
-    }
-    let given = rightWords.filter { !$0.isParticle && !$0.isInitial }.count
-    let family = leftWords.filter { !$0.isParticle && !$0.isInitial }.count
-    guard !right.contains(where: { $0.characterClass == .digit }) else { return false }
-    guard rightWords.count <= 3, leftWords.count <= 4, family >= 1 else { return false }
-    guard NameTyping.looksLikePerson(right), NameTyping.looksLikePerson(left) else { return false }
-    if given >= 2 && family >= 2 {
-      // A given name that is known at the start of both is a list of full names.
-      return rightWords.allSatisfy { NameTyping.isGivenName($0.folded) || $0.isInitial }
-        && !NameTyping.isGivenName(leftWords[0].folded)
-    }
-    return given <= 1 || family <= 2 && given <= 2
-  }
-
-  /// Cuts at `&`, `and` and their like between two names.
-  static func conjunctionParts(_ piece: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-    let words = ranges(of: piece)
-    var parts: [[Unicode.Scalar]] = []
-    var start = 0
-    for index in words.indices {
-      let word = String(scalars: piece[words[index]])
-      let isJoined = conjunctionWords.contains(word)
-      guard isJoined, words[index].lowerBound > start, index + 1 < words.count else { continue }
-      let left = trimmed(Array(piece[start..<words[index].lowerBound]))
-      let right = trimmed(Array(piece[words[index].upperBound...]))
-      // One letter between two words may belong to the name: `Ortega y Gasset`.
-      guard !left.isEmpty, !right.isEmpty else { continue }
-      if ["y", "e", "i", "и", "і"].contains(word), !isPair(left, right) { continue }
-      if !company.contains(word) || !isTopic(left, beside: right) { parts.append(left) }
-      start = words[index].upperBound
-    }
-    parts.append(trimmed(Array(piece[start...])))
-    return parts.flatMap { part in
-      let halves = split(part) { $0 == "/" || $0 == "&" || $0 == "+" }.map { trimmed($0) }
-        .filter { !$0.isEmpty }
-      return halves.isEmpty ? [] : halves
-    }
-  }
-
-  /// Words before someone who is there: what stands before them may be what a show is, and no name.
-  private static let company: Set<String> = ["with", "mit", "avec", "con", "w/"]
-
-  /// Whether one word says what is done with a person: `Conversations with Ann Hill`.
-  private static func isTopic(_ left: [Unicode.Scalar], beside right: [Unicode.Scalar]) -> Bool {
-    let words = NameWords.words(of: left)
-    return words.count == 1 && !NameTyping.isGivenName(words[0].folded)
-      && NameWords.words(of: right).filter { !$0.isParticle }.count >= 2
-  }
-
-  private static func isPair(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
-    NameWords.words(of: left).filter { !$0.isParticle }.count >= 2
-      && NameWords.words(of: right).filter { !$0.isParticle }.count >= 2
-  }
-
-  static let conjunctionWords: Set<String> = [
-    "&", "+", "/", "and", "und", "et", "y", "e", "en", "och", "og", "ja", "i", "и", "ve", "con",
-    "with", "mit",
-    "avec", "και", "та", "és", "şi", "și", "và", "dan", "na", "ו", "و", "और", "এবং", "와", "과", "と",
-    "和", "与", "feat.", "ft.", "w/", "x",
-    "And", "AND", "UND", "ET",
-  ]
 
   // MARK: Scalars
 

@@ -24,10 +24,12 @@ enum NameParser {
     reading.roles = field.roles
     reading.description = field.description.isEmpty ? nil : String(scalars: field.description)
     if field.text.isEmpty || NameTyping.isLabel(field.text) {
-      reading.type = field.text.isEmpty && !field.roles.isEmpty ? .label : .label
+      reading.type = .label
       return reading
     }
-    if NameTyping.isOrganization(field.text), !field.isPersonWithDescription {
+    if NameTyping.isOrganization(field.text), !field.isPersonWithDescription,
+      !field.isPeopleWithCompany
+    {
       reading.takeBody(field.text)
       return reading
     }

@@ -117,7 +117,7 @@ enum NameTyping {
       let folded = NameFolding.foldedText(piece.unicodeScalars)
       if Self.links.contains(piece) { return true }
       if piece.unicodeScalars.first?.characterClass == .lower, !Particles.words.contains(folded),
-        !NameField.conjunctionWords.contains(piece)
+        !ListWords.conjunctions.contains(piece)
       {
         lower += 1
       }

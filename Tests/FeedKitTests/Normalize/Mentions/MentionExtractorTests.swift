@@ -283,4 +283,48 @@ struct MentionExtractorTests {
     let items = [("with " + String(clean.prefix(50).filter { $0 != "<" && $0 != "&" }), clean, "")]
     #expect(try mentions(items).count < 1000)
   }
+
+  @Test("notes that say the title again, and nothing else, hold no guests")
+  func headlines() throws {
+    let titles = [
+      "Deterministic Audit and Verification Protocol",
+      "Supply Chain Collaboration and Its Barriers",
+      "Harvest Season and the Future of Barley",
+      "Boiler Leakage: Repair, Insulation, and Liability",
+    ]
+    let found = try mentions(titles.map { ($0, $0, "") })
+    #expect(found.isEmpty)
+  }
+
+  @Test("articles have authors and no guests")
+  func articles() throws {
+    let items = (1...5).map { number in
+      (
+        title: "Post \(number)", notes: "<p>An interview with Sarah Lindqvist in the paper.</p>",
+        more: "<link>https://blog.example/\(number)</link><author>Anna Kovacs</author>"
+      )
+    }
+    #expect(Set(try mentions(items).map(\.raw)) == ["Anna Kovacs"])
+    let heard = items.map { item in
+      (
+        title: item.title, notes: item.notes,
+        more: item.more
+          + #"<enclosure url="https://blog.example/a.mp3" length="1" type="audio/mpeg"/>"#
+      )
+    }
+    #expect(Set(try mentions(heard).map(\.raw)).contains("Sarah Lindqvist"))
+  }
+
+  @Test("the initials of a show's title are the show; a person may stand beside a network")
+  func bodiesInFields() throws {
+    let found = try mentions(
+      title: "Northern Tree Podcast",
+      [
+        ("One", "", "<itunes:author>NTP</itunes:author>"),
+        ("Two", "", "<itunes:author>Anna Kovacs | Northwind Media</itunes:author>"),
+      ]
+    )
+    #expect(found.first { $0.raw == "NTP" }?.type == .organization)
+    #expect(found.first { $0.raw.hasPrefix("Anna") }?.type != .organization)
+  }
 }

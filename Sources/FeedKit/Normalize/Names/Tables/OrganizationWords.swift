@@ -16,7 +16,7 @@ enum OrganizationWords {
     commission ministry department bureau office federation league club church ministries ministry
     museum library hospital clinic center centre centro centrum trust fund bank insurance alliance
     coalition initiative project program programme conference summit festival forum collective
-    cooperative team crew community international global worldwide national federal
+    cooperative team crew staff newsroom bloggers images presents reuters community international global worldwide national federal
     fondation fundacion fundacao fondazione stiftung stichting verein verlag rundfunk zeitung
     redaktion sender hochschule gesellschaft verband journaux editions editorial periodico diario
     emisora cadena rivista giornale casa_editrice uitgeverij omroep krant forlag stiftelsen tidning

@@ -34,7 +34,7 @@ enum RoleWords {
   /// Words that open a list of speakers or name one, before a colon or `by`.
   static let leading = WordSet(
     """
-    hosted_by presented_by with feat ft featuring by interview_with narrated_by voiced_by moderated_by
+    hosted_by cohosted_by presented_by produced_by created_by written_by edited_by directed_by via with feat ft featuring by interview_with narrated_by voiced_by moderated_by
     moderiert_von mit zu_gast anime_par presente_par avec presentado_por conducido_por con
     apresentado_por com conduce condotto_da met gepresenteerd_door med prowadzi s z
     """

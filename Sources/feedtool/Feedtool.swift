@@ -20,14 +20,15 @@ struct Feedtool: ParsableCommand {
 
   static func main() {
     System.fillStandardDescriptors()
-    Signals.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let type = configuration.subcommands.first { command in
       command.configuration.commandName == arguments.first
     }
+    // Before all else: it takes as long as what follows here until it is wanted.
+    if let type, readsFeeds(type) { EarlyReader.prepare() }
+    Signals.install()
     do {
       if let type {
-        if readsFeeds(type) { EarlyReader.prepare() }
         var command = try type.parseAsRoot(Array(arguments.dropFirst()))
         try command.run()
       } else {

@@ -1,5 +1,13 @@
 import FeedKit
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A reader of feeds that a thread makes ready while the options are still being read.
 ///
 /// What a first document costs beside its own bytes (tables, types, code that is brought into memory)
@@ -21,11 +29,20 @@ enum EarlyReader {
   static func prepare() {
     state.withLock { $0 = .coming }
     let isBegun = beside {
+      makeRoom()
       let reader = FeedReading()
       reader.practise(on: sample)
       state.change { $0 = .here(reader) }
     }
     if !isBegun { state.withLock { $0 = .none } }
+  }
+
+  /// Has the C library ask for the memory of this thread in a few steps.
+  ///
+  /// Left alone it asks the system for each page, and each time both threads stop.
+  private static func makeRoom() {
+    let blocks = (0..<12).map { _ in malloc(100 << 10) }
+    for block in blocks { free(block) }
   }
 
   /// The reader, for the first who asks; waits where it is nearly made.

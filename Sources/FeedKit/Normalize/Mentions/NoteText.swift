@@ -172,6 +172,16 @@ struct NoteText {
         index += width
         continue
       }
+      if start >= 0, index < end, scalar == 0x2F, isShortWith(start..<index) {
+        // `w/` is short for a word, and its stroke no mark between two.
+        tokens.append(
+          Token(word: word("with"), start: Int32(start), end: Int32(index), gap: gap)
+        )
+        start = -1
+        gap = .space
+        index += 1
+        continue
+      }
       if start >= 0 {
         addWord(start..<index, hash, gap, isHan: last == .han)
         start = -1
@@ -242,9 +252,19 @@ struct NoteText {
     }
   }
 
+  private mutating func word(_ text: String) -> Int32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return words.number(of: hash) ?? words.add(text, hash: hash)
+  }
+
   private mutating func word(_ range: Range<Int>, _ hash: UInt64) -> Int32 {
     if let known = words.number(of: hash) { return known }
     return words.add(String(decoding: bytes[range], as: UTF8.self), hash: hash)
+  }
+
+  private func isShortWith(_ word: Range<Int>) -> Bool {
+    word.count == 1 && bytes[word.lowerBound] | 0x20 == UInt8(ascii: "w")
   }
 
   private func isAddress(_ index: Int, _ end: Int) -> Bool {

@@ -124,6 +124,7 @@ struct EpisodeWeighing {
         !part.leftCues.isDisjoint(with: [.by, .about, .absent])
         && !part.leftCues.contains(.with)
       if isAgainst { slot = 0 }
+      let isOneOfMany = entry.isGiven || part.givenShare >= 0.7 && !show.isDoubtful(entry)
       with(name) { evidence in
         evidence.isInTitle = true
         evidence.titleOccurrence = NameOccurrence(
@@ -137,8 +138,8 @@ struct EpisodeWeighing {
         if isIntroduced, entry.isFull || entry.isGiven || isUncased {
           evidence.add(.titleCue, 5.2)
         }
-        if slot < 4, part.share >= 0.75, entry.isFull, entry.isGiven, !isAgainst {
-          evidence.add(.titleSlot, 4.6)
+        if slot < 4, part.share >= 0.75, entry.isFull, isOneOfMany, !isAgainst {
+          evidence.add(.titleSlot, entry.isGiven ? 4.6 : 5.2)
         }
         if slot == 0, entry.isFull, isStanding, !isAgainst { evidence.add(.titleSlot, 2) }
         if isUncased, isStanding { evidence.add(.titleSlot, 4) }

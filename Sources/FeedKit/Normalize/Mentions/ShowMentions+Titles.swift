@@ -26,6 +26,7 @@ extension ShowMentions {
         }
         titleParts[index][part].trust = frame.trust
         titleParts[index][part].share = frame.share
+        titleParts[index][part].givenShare = frame.givenShare
       }
     }
   }
@@ -123,6 +124,7 @@ extension ShowMentions {
       let isWithCapital =
         text.shape(index) == .capital && cues.contains(.with)
         && text.words.texts[Int(text.lower(index))].utf8.count >= 3
+        || isGuestBeforeName(index, range)
       let isWord =
         text.shape(index) == .number || isCue || isWithCapital
         || frameWords.contains(text.lower(index))
@@ -145,6 +147,15 @@ extension ShowMentions {
     }
     close(at: Int(range.upperBound), right: 0, [])
     return parts
+  }
+
+  /// Whether a word for a guest stands before a given name: `Special Guest Ann Hill`.
+  private func isGuestBeforeName(_ index: Int, _ range: Range<Int32>) -> Bool {
+    guard text.shape(index) == .capital, text.cues(index).contains(.guest),
+      index + 2 < Int(range.upperBound)
+    else { return false }
+    return text.tokens[index + 1].gap == .space
+      && text.words[text.tokens[index + 1].word].isGivenName
   }
 
   /// Whether a small word stands inside a name, as in those with de or von.
@@ -232,6 +243,7 @@ extension ShowMentions {
           var frame = frames[key] ?? TitleFrame()
           frame.total += 1
           if isShaped { frame.shaped += 1 }
+          if isShaped, names[part.name].isGiven { frame.given += 1 }
           if isConfirmed { frame.confirmed += 1 }
           if isShaped { frame.fillers.insert(FoundNames.hash(lowers(part.run ?? 0...0))) }
           if part.leftCues.contains(.with) || part.leftCues.contains(.guest) { frame.isWith = true }

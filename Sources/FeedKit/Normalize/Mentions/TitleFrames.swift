@@ -13,12 +13,15 @@ struct TitlePart {
   var trust: Float = 0
   /// The share of names in such a place, whether anything else of the episode has them or not.
   var share: Float = 0
+  /// The share of names in such a place whose given name is known.
+  var givenShare: Float = 0
 }
 
 /// How often a place in titles holds a name.
 struct TitleFrame {
   var total: Float = 0
   var shaped: Float = 0
+  var given: Float = 0
   var confirmed: Float = 0
   var fillers: Set<UInt64> = []
   var isWith = false
@@ -30,6 +33,9 @@ struct TitleFrame {
     }
     return shaped / total
   }
+
+  /// The share of names whose given name is known: where most are, so are those of other traditions.
+  var givenShare: Float { share > 0 ? given / total : 0 }
 
   /// How sure it is that the names are of people who take part.
   var trust: Float {

@@ -327,4 +327,28 @@ struct MentionExtractorTests {
     #expect(found.first { $0.raw == "NTP" }?.type == .organization)
     #expect(found.first { $0.raw.hasPrefix("Anna") }?.type != .organization)
   }
+
+  @Test("where most names in a place of titles are known, so are those of other traditions")
+  func unknownGivenNames() throws {
+    let people = [
+      "Anna Lund", "Peter Hallam", "Nick Dole", "Daniel Ortega", "Sofia Reyes", "Zhenbo Quill",
+    ]
+    let topics = [
+      "Growing Barley", "Sea Cables", "Old Maps", "Night Trains", "Cheap Wine", "Silent Forests",
+    ]
+    let found = try mentions(zip(people, topics).map { ("\($0): \($1)", "", "") })
+    #expect(Set(found.filter { $0.kind == .episode }.map(\.raw)) == Set(people))
+    let none = try mentions(zip(topics, topics.reversed()).map { ("\($0): \($1)", "", "") })
+    #expect(none.isEmpty)
+  }
+
+  @Test("with may be short, and a guest may be said to be one without a mark")
+  func shortWords() throws {
+    let found = try mentions([("Sea Cables w/ Nick Dole", "", "")])
+    #expect(speakers(found, in: "g0") == ["Nick Dole"])
+    let guest = try mentions([("Special Guest Nick Dole", "", "")])
+    #expect(speakers(guest, in: "g0") == ["Nick Dole"])
+    let none = try mentions([("Guest Lecture Series", "", "")])
+    #expect(none.isEmpty)
+  }
 }

@@ -5,6 +5,8 @@ struct NoteReader {
   private var block: [UInt8] = []
   private var kind = NoteBlock.Kind.prose
   private var heading: Int32 = -1
+  /// Whether that heading is one by its words alone: it is over the short lines behind it, and no more.
+  private var isHeadingBare = false
   private var links: [NoteLink] = []
   private var openLink: (start: Int, target: String)?
   private var boldDepth = 0
@@ -209,7 +211,14 @@ struct NoteReader {
     let isBold = boldBytes > 0 && boldBytes * 10 >= block.count * 9
     let endsOpen = block.last == 0x3A
     if kind == .prose, isShort, isBold && links.isEmpty || endsOpen { kind = .heading }
+    let isBare = kind == .prose && isRole()
+    if isBare { kind = .heading }
     let isHeading = kind == .heading
+    if isHeading {
+      isHeadingBare = isBare
+    } else if isHeadingBare, !isShort, kind == .prose {
+      heading = -1
+    }
     let count = text.blocks.count
     text.add(
       block,
@@ -219,6 +228,16 @@ struct NoteReader {
       links: links
     )
     if isHeading, text.blocks.count > count { heading = Int32(count) }
-    if isHeading, endsOpen || isBold { kind = .prose }
+    if isHeading, endsOpen || isBold || isBare { kind = .prose }
+  }
+
+  /// Whether a block is words for guests or hosts, and nothing else: `Our guests`.
+  private func isRole() -> Bool {
+    guard block.count <= 32, links.isEmpty else { return false }
+    let words = block.split(separator: 0x20).map {
+      CueStems.cues(of: String(decoding: $0, as: UTF8.self).lowercased())
+    }
+    return words.count <= 4 && words.contains { !$0.isDisjoint(with: [.guest, .host]) }
+      && words.allSatisfy { !$0.isDisjoint(with: [.guest, .host, .common, .article, .and, .of]) }
   }
 }

@@ -351,4 +351,16 @@ struct MentionExtractorTests {
     let none = try mentions([("Guest Lecture Series", "", "")])
     #expect(none.isEmpty)
   }
+
+  @Test("a line of words for guests is a heading over the lines behind it, and over nothing else")
+  func bareHeading() throws {
+    let more = "Peter Hallam once built a lighthouse on the northern rocks, and nobody lives there."
+    for notes in [
+      "<p>Guests</p><ul><li>Anna Lund</li><li>Nick Dole</li></ul><p>\(more)</p>",
+      "Our guests\nAnna Lund\nNick Dole\n\(more)",
+    ] {
+      let found = try mentions([("One", notes, "")])
+      #expect(speakers(found, in: "g0") == ["Anna Lund", "Nick Dole"], "\(notes)")
+    }
+  }
 }

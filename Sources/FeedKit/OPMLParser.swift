@@ -116,8 +116,7 @@ public struct OPMLParser: ~Copyable {
       model: Vocabulary.contentModel,
       encoding: try TextEncoding.chosen(by: options),
       isStrict: options.isStrict,
-      limits: options.limits,
-      takesDetour: true
+      limits: options.limits
     )
   }
 

@@ -136,7 +136,8 @@ public struct TranscriptParser: ~Copyable {
     return try XMLTranscriptDriver<TTMLReader, TimedTextWatch>(
       entry.format,
       options: options,
-      encoding: encoding
+      encoding: encoding,
+      target: JudgedTTMLTarget.self
     ) { catalog in TimedTextWatch(judge: judge, catalog: catalog) }
   }
 
@@ -168,4 +169,9 @@ public struct TranscriptParser: ~Copyable {
 extension TranscriptFormat {
   /// The formats that can be read.
   public static let readable: [TranscriptFormat] = TranscriptFormats.all.map(\.format)
+}
+
+/// Hands events to what reads TTML and to what judges it.
+private enum JudgedTTMLTarget: FixedTarget {
+  typealias Target = HandlerTarget<WatchedReader<TTMLReader, TimedTextWatch>>
 }

@@ -9,7 +9,8 @@ enum Feedbench {
       gen pathological KIND [N] [-o FILE]                 a slow input (`scale all` lists the kinds)
       count FILE…                                         elements, attributes and texts
       time FILE [--mode null,typed,ndjson,csv,json] [--reps 15]
-      once FILE [--mode MODE]                             one pass; MODE may also be empty, through
+      once FILE [--mode MODE]                             one pass; MODE may also be empty, through,
+                                                          text-through
       scale KIND|all [--count N] [--chunk 4096] [--reps 5]
       corpus DIR [--jobs 1,2] [--mode typed] [--reps 5] [--fresh]
       run [--reps N] [--input FILE] [--capture] [--report FILE] -- COMMAND…

@@ -69,8 +69,9 @@ extension Markup {
       replace(bytes, at: start, length: tag.end - start)
       return tag.end
     }
-    guard takesDetour, !values.hasReserved else { return tag.end }
-    var leaf = tag.isEmpty || open.isInFrame ? nil : leafEnd(bytes, start, tag, count)
+    guard takesTags, !values.hasReserved else { return tag.end }
+    var leaf =
+      tag.isEmpty || open.isInFrame || !takesDetour ? nil : leafEnd(bytes, start, tag, count)
     if let end = leaf?.end {
       leaveElement()
       if open.count > 0, !open.isInFrame { leaf?.tailEnd = tailEnd(bytes, end, count) }

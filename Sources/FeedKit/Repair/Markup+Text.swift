@@ -11,7 +11,7 @@ extension Markup {
     isFinal: Bool
   ) -> Int {
     var index = start
-    if takesDetour, open.isInFrame {
+    if takesTags, open.isInFrame {
       index = Self.spaceEnd(bytes, start, count)
       if index > start { skip(bytes, at: start, length: index - start) }
     }

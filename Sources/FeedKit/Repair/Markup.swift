@@ -18,10 +18,8 @@
 struct Markup: ~Copyable {
   /// Where what is read goes.
   enum Route {
-    /// To libxml2; CDATA and text with references go round it.
-    case roundLibxml2
-    /// To libxml2, all of it.
-    case throughLibxml2
+    /// To libxml2, but for what goes round it.
+    case libxml2(Detour)
     /// Into a document: nothing is left out that does no harm.
     case rewriting
   }
@@ -60,7 +58,10 @@ struct Markup: ~Copyable {
 
   let bounds: Bounds
   let model: ContentModel
+  /// Whether text goes round libxml2.
   let takesDetour: Bool
+  /// Whether attributes do, and white space where it is nothing.
+  let takesTags: Bool
   let isRewriting: Bool
 
   var state = State.prolog
@@ -107,8 +108,16 @@ struct Markup: ~Copyable {
   init(bounds: Bounds, model: ContentModel, route: Route) {
     self.bounds = bounds
     self.model = model
-    takesDetour = route == .roundLibxml2
-    isRewriting = route == .rewriting
+    switch route {
+    case .libxml2(let detour):
+      takesDetour = detour == .tagsAndText
+      takesTags = detour != .nothing
+      isRewriting = false
+    case .rewriting:
+      takesDetour = false
+      takesTags = false
+      isRewriting = true
+    }
     map = PositionMap(limit: bounds.mends)
   }
 

@@ -3,9 +3,12 @@ struct Observed<Inner: XMLHandler & ~Copyable>: XMLHandler, ~Copyable {
   var inner: Inner
   /// What judges the document; `nil` when nobody asks.
   var watch: ElementWatch?
+  /// Whether there is a watch: to ask that itself takes longer.
+  private let isWatched: Bool
 
   init(_ inner: consuming Inner, watch: consuming ElementWatch?) {
     self.inner = inner
+    isWatched = watch != nil
     self.watch = watch
   }
 
@@ -16,19 +19,20 @@ struct Observed<Inner: XMLHandler & ~Copyable>: XMLHandler, ~Copyable {
 
   @inline(__always)
   mutating func start(_ tag: borrowing StartTag) {
-    watch?.start(tag)
+    if isWatched { watch?.start(tag) }
     inner.start(tag)
     takeReports()
   }
 
   @inline(__always)
   mutating func characters(_ data: borrowing CharacterData) {
-    watch?.characters(data)
+    if isWatched { watch?.characters(data) }
     inner.characters(data)
   }
 
   @inline(__always)
   mutating func end(_ tag: borrowing EndTag) {
+    guard isWatched else { return inner.end(tag) }
     watch?.end(tag)
     let count = inner.recordCount
     inner.end(tag)
@@ -39,7 +43,7 @@ struct Observed<Inner: XMLHandler & ~Copyable>: XMLHandler, ~Copyable {
   /// Takes what the decoder has found, at the place where it did.
   @inline(__always)
   mutating func takeReports() {
-    guard watch != nil else { return }
+    guard isWatched else { return }
     for diagnostic in inner.takeReports() { watch?.findings.take(diagnostic) }
   }
 

@@ -26,3 +26,30 @@ enum HandlerTarget<Handler: XMLHandler & ~Copyable>: EventTarget {
     handler.assumingMemoryBound(to: Handler.self).pointee.report(diagnostic)
   }
 }
+
+/// A target of a type of handler that is known where it is declared.
+///
+/// What is asked of a generic type through a protocol is compiled once for all handlers, which looks up
+/// the place and the functions of each at every event; for a type that declares this it is compiled
+/// once more, for one handler.
+protocol FixedTarget: EventTarget {
+  associatedtype Target: EventTarget
+}
+
+extension FixedTarget {
+  static func start(_ tag: borrowing StartTag, in handler: UnsafeMutableRawPointer) {
+    Target.start(tag, in: handler)
+  }
+
+  static func characters(_ data: borrowing CharacterData, in handler: UnsafeMutableRawPointer) {
+    Target.characters(data, in: handler)
+  }
+
+  static func end(_ tag: borrowing EndTag, in handler: UnsafeMutableRawPointer) {
+    Target.end(tag, in: handler)
+  }
+
+  static func report(_ diagnostic: Diagnostic, to handler: UnsafeMutableRawPointer) {
+    Target.report(diagnostic, to: handler)
+  }
+}

@@ -17,7 +17,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   /// Whether libxml2 had given up before the input ended.
   private var wasOver = false
 
-  /// Makes a stream.
+  /// Makes a stream; the target hands events to a handler of its type, and is quicker where it is fixed.
   ///
   /// - Throws: ``FeedError`` when there is no memory for libxml2's context.
   init(
@@ -27,10 +27,11 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     encoding: TextEncoding?,
     isStrict: Bool,
     limits: Limits,
-    takesDetour: Bool
+    detour: Detour = .tagsAndText,
+    target: any EventTarget.Type = HandlerTarget<Handler>.self
   ) throws(FeedError) {
     initializeLibrary()
-    var callbacks = makeSAXHandler(takesDetour: takesDetour)
+    var callbacks = makeSAXHandler(takesDetour: detour == .tagsAndText)
     let reserved = UnsafeMutablePointer<SAXState>.allocate(capacity: 1)
     guard let parser = xmlCreatePushParserCtxt(&callbacks, reserved, nil, 0, nil) else {
       reserved.deallocate()
@@ -43,7 +44,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
       to: Markup(
         bounds: Markup.Bounds(limits),
         model: model,
-        route: takesDetour ? .roundLibxml2 : .throughLibxml2
+        route: .libxml2(detour)
       )
     )
     handlerCell = .allocate(capacity: 1)
@@ -56,7 +57,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
         limits: limits,
         isStrict: isStrict,
         handler: UnsafeMutableRawPointer(handlerCell),
-        target: HandlerTarget<Handler>.self
+        target: target
       )
     )
     state = reserved
@@ -84,7 +85,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
   /// The handler is reset by its owner.
   ///
   /// - Returns: False when the stream is better made anew.
-  mutating func reset(encoding: TextEncoding?, limits: Limits, takesDetour: Bool) -> Bool {
+  mutating func reset(encoding: TextEncoding?, limits: Limits, detour: Detour) -> Bool {
     guard state.pointee.isReusable, xmlCtxtResetPush(parser, nil, 0, nil, nil) == 0 else {
       return false
     }
@@ -93,7 +94,7 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     markup.pointee = Markup(
       bounds: Markup.Bounds(limits),
       model: markup.pointee.model,
-      route: takesDetour ? .roundLibxml2 : .throughLibxml2
+      route: .libxml2(detour)
     )
     source = TextSource(
       override: encoding,
@@ -184,6 +185,9 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     try checkBeginning()
   }
 
+  /// libxml2 moves what it has not read when more than so many bytes were read before.
+  private static var movedBytes: Int { 4_096 }
+
   private func feed(_ bytes: UnsafePointer<UInt8>?, _ count: Int, isFinal: Bool) {
     // A task may go on in another thread after each wait, and libxml2's last resort for messages is
     // set for each thread.
@@ -191,6 +195,9 @@ struct XMLEventStream<Handler: XMLHandler & ~Copyable>: ~Copyable {
     bytes.withMemoryRebound(count) { characters in
       _ = xmlParseChunk(parser, characters, Int32(clamping: count), isFinal ? 1 : 0)
     }
+    // libxml2 forgets what it has read when it is called again, after it has added what it is given,
+    // and moves all that is left: that is least before more is given.
+    if count > Self.movedBytes, !isFinal { _ = xmlParseChunk(parser, nil, 0, 0) }
     markup.pointee.detour.settle(waiting: markup.pointee.ring.firstValue)
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FeedKit
+@_spi(Measuring) @testable import FeedKit
 
 /// The same document gives the same events, however it is cut and whichever way its text takes.
 @Suite("Cutting and routes")
@@ -71,9 +71,11 @@ struct ChunkingTests {
   private func compareRoutes(_ bytes: [UInt8], _ sizes: [Int], _ name: String = "") throws {
     let round = FeedReading(bytes, isTraced: true).trace
     for size in sizes + [.max] {
-      let through = FeedReading(bytes, cutInto: size, takesDetour: false, isTraced: true).trace
-      let isSame = through == round
-      #expect(isSame, "\(name) in pieces of \(size): \(difference(through, round))")
+      for detour in [Detour.nothing, .tags] {
+        let other = FeedReading(bytes, cutInto: size, detour: detour, isTraced: true).trace
+        let isSame = other == round
+        #expect(isSame, "\(name) in pieces of \(size), \(detour): \(difference(other, round))")
+      }
     }
   }
 }

@@ -18,17 +18,17 @@ struct FeedReading {
   /// - Parameters:
   ///   - bytes: The document.
   ///   - size: The bytes of each piece that it is cut into.
-  ///   - takesDetour: Whether text goes round libxml2.
+  ///   - detour: What goes round libxml2.
   ///   - isTraced: Whether `trace` is filled.
   ///   - options: How to read it.
   init(
     _ bytes: [UInt8],
     cutInto size: Int = .max,
-    takesDetour: Bool = true,
+    detour: Detour = .tagsAndText,
     isTraced: Bool = false,
     options: ParseOptions = .init()
   ) {
-    var parser = FeedParser(options: options, takesDetour: takesDetour)
+    var parser = FeedParser(options: options, detour: detour)
     let all = bytes.span.bytes
     var start = 0
     do throws(FeedError) {

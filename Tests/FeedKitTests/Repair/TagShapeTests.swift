@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FeedKit
+@_spi(Measuring) @testable import FeedKit
 
 /// Tags that are written like the last one of their name are read in one go; nothing else may come of it.
 @Suite("Tags of one shape")
@@ -112,9 +112,9 @@ struct TagShapeTests {
     let document = Array(rss(item + item).utf8)
     let whole = FeedReading(document)
     #expect(whole.episodes.count == 2)
-    for takesDetour in [true, false] {
+    for detour in Detour.allCases {
       for size in [1, 2, 7, 64, .max] {
-        let other = FeedReading(document, cutInto: size, takesDetour: takesDetour)
+        let other = FeedReading(document, cutInto: size, detour: detour)
         #expect(other.episodes == whole.episodes)
         #expect(other.diagnostics == whole.diagnostics)
       }
@@ -127,11 +127,13 @@ struct TagShapeTests {
     options.limits.depth = 5
     let item = "<item><title>t</title><x><y><z>1</z> 2 <z>3</z> 4</y> 5 <y>6</y> 7</x></item>"
     let document = Array(rss(item).utf8)
-    let whole = FeedReading(document, takesDetour: false, options: options)
-    for size in [1, 7, .max] {
-      let other = FeedReading(document, cutInto: size, options: options)
-      #expect(other.episodes == whole.episodes)
-      #expect(other.rules == whole.rules)
+    let whole = FeedReading(document, detour: .nothing, options: options)
+    for detour in [Detour.tags, .tagsAndText] {
+      for size in [1, 7, .max] {
+        let other = FeedReading(document, cutInto: size, detour: detour, options: options)
+        #expect(other.episodes == whole.episodes)
+        #expect(other.rules == whole.rules)
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FeedKit
+@_spi(Measuring) @testable import FeedKit
 
 /// What one input may cost is bounded; the smallest piece is lost, and it is said which.
 @Suite("Limits")
@@ -157,9 +157,9 @@ struct LimitTests {
     )
     #expect(reading.titles == ["kept", "ab", "kept"])
     #expect(reading.rules == [])
-    for takesDetour in [true, false] {
+    for detour in Detour.allCases {
       let text = Array(feed("<item><description><![CDATA[\(filling)]]></description></item>").utf8)
-      let reading = FeedReading(text, cutInto: 4_096, takesDetour: takesDetour)
+      let reading = FeedReading(text, cutInto: 4_096, detour: detour)
       #expect(reading.episodes[1].description == String(filling.dropLast()))
     }
   }

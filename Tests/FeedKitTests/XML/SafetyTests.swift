@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import FeedKit
+@_spi(Measuring) @testable import FeedKit
 
 /// Inputs that are made to do harm: each is answered, and what is good in it is kept.
 @Suite("Safety")
@@ -25,8 +25,8 @@ struct SafetyTests {
     )
   }
 
-  @Test("a file that a document names is never read", arguments: [true, false])
-  func externalEntity(_ takesDetour: Bool) throws {
+  @Test("a file that a document names is never read", arguments: Detour.allCases)
+  func externalEntity(_ detour: Detour) throws {
     let secret = "the moon is made of \(UUID().uuidString)"
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data("\(secret)<!ENTITY leak '\(secret)'>".utf8).write(to: file)
@@ -48,7 +48,7 @@ struct SafetyTests {
         let reading = FeedReading(
           Array(text.utf8),
           cutInto: size,
-          takesDetour: takesDetour,
+          detour: detour,
           isTraced: true
         )
         #expect(reading.titles == ["kept", "&leak;x", "kept"])

@@ -1,4 +1,4 @@
-import FeedKit
+@_spi(Measuring) import FeedKit
 
 /// What is done with an input.
 enum Mode: Sendable {
@@ -8,8 +8,8 @@ enum Mode: Sendable {
   case null
   /// The events of the library, taken and dropped.
   case typed
-  /// The same, with all text through libxml2.
-  case through
+  /// The same, with less that goes round libxml2.
+  case through(Detour)
   /// The events of a transcript, taken and dropped.
   case transcript
   /// The events and findings of a feed with all rules, taken and dropped.
@@ -25,7 +25,8 @@ enum Mode: Sendable {
     case "empty": return .empty
     case "null": return .null
     case "typed": return .typed
-    case "through": return .through
+    case "through": return .through(.nothing)
+    case "text-through": return .through(.tags)
     case "transcript": return .transcript
     case "validate": return .judged
     case "validate-transcript": return .judgedTranscript
@@ -34,7 +35,7 @@ enum Mode: Sendable {
         let formats = Exporters.all.map(\.name).joined(separator: " ")
         throw Failure.usage(
           """
-          '\(name)' is no mode; the modes are: empty null typed through transcript validate \
+          '\(name)' is no mode; the modes are: empty null typed through text-through transcript validate \
           validate-transcript \(formats)
           """
         )

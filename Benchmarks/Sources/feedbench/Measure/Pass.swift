@@ -27,8 +27,8 @@ struct Pass: ~Copyable {
       reader.start(source: path)
       read(file: file) { _ in }
       return reader.outcome
-    case .through:
-      reader = Reader(takesDetour: false)
+    case .through(let detour):
+      reader = Reader(detour: detour)
       reader.start(source: path)
       read(file: file) { _ in }
       return reader.outcome
@@ -136,8 +136,8 @@ private struct Reader: ~Copyable {
   private(set) var outcome = Outcome()
   private var parser: FeedParser
 
-  init(takesDetour: Bool = true) {
-    parser = FeedParser(options: .init(), takesDetour: takesDetour)
+  init(detour: Detour = .tagsAndText) {
+    parser = FeedParser(options: .init(), detour: detour)
   }
 
   var summary: Summary { parser.summary }

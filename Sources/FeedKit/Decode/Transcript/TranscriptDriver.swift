@@ -101,11 +101,13 @@ final class XMLTranscriptDriver<
 >: TranscriptDriver {
   private var stream: XMLEventStream<WatchedReader<Reader, Watch>>
 
-  /// Makes a driver; the watch is made for the names of its catalog.
+  /// Makes a driver; the watch is made for the names of its catalog, and the target hands events to
+  /// readers with watches of these types.
   init(
     _ format: TranscriptFormat,
     options: ParseOptions,
     encoding: TextEncoding?,
+    target: any EventTarget.Type,
     watch makeWatch: (NameCatalog) -> Watch
   ) throws(FeedError) {
     let output = TranscriptOutput(format: format, options: options)
@@ -120,7 +122,7 @@ final class XMLTranscriptDriver<
       encoding: encoding,
       isStrict: options.isStrict,
       limits: options.limits,
-      takesDetour: true
+      target: target
     )
   }
 

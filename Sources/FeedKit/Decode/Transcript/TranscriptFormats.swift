@@ -58,7 +58,8 @@ enum TranscriptFormats {
         try XMLTranscriptDriver<Reader, NoWatch>(
           format,
           options: options,
-          encoding: encoding
+          encoding: encoding,
+          target: Reader.target
         ) { _ in NoWatch() }
       }
     }

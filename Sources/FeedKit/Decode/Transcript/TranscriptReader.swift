@@ -41,6 +41,9 @@ protocol XMLTranscriptReader: TranscriptReader, XMLHandler, ~Copyable {
   /// Makes a reader that takes the output over, and gives the names that it knows their symbols.
   init(_ output: consuming TranscriptOutput, catalog: NameCatalog, options: ParseOptions)
 
+  /// What hands events to the reader where nobody watches.
+  static var target: any EventTarget.Type { get }
+
   /// What it has read of the times of the tag that was reported last.
   var times: TagTimes { get }
 }

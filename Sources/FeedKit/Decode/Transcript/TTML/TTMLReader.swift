@@ -2,6 +2,7 @@
 struct TTMLReader: XMLTranscriptReader, ~Copyable {
   static var namespaces: NamespaceCatalog { TTMLVocabulary.namespaces }
   static var contentModel: ContentModel { TTMLVocabulary.contentModel }
+  static var target: any EventTarget.Type { TTMLTarget.self }
 
   var output: TranscriptOutput
   let names: TTMLNames
@@ -297,4 +298,9 @@ extension String {
     utf8.contains { $0 < 0x20 } || contains("  ")
       ? split { $0.isWhitespace }.joined(separator: " ") : self
   }
+}
+
+/// Hands events to what reads TTML.
+private enum TTMLTarget: FixedTarget {
+  typealias Target = HandlerTarget<WatchedReader<TTMLReader, NoWatch>>
 }

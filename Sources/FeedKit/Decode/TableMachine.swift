@@ -60,8 +60,8 @@ struct TableMachine: ~Copyable {
     self.names = names
     self.dialect = dialect
     current = root
-    text = TextBuffer(limit: limits.tokenBytes)
-    attributeText = TextBuffer(limit: limits.tokenBytes)
+    text = TextBuffer(limit: limits.tokenBytes, isPooled: true)
+    attributeText = TextBuffer(limit: limits.tokenBytes, isPooled: true)
     foreign = ForeignBuilder(limit: limits.extensionBytes)
   }
 

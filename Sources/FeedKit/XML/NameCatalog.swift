@@ -17,24 +17,31 @@ final class NameCatalog {
   private var symbols: [Name: Symbol] = [:]
   /// Names that tables have, in lower case: publishers write `ITEM` and `PubDate`.
   private var folded: [Name: Symbol] = [:]
+  /// Names of tables that wait for their lower case: most documents never ask for it.
+  private var unfolded: [Name] = []
   /// Whether a symbol is of a name that a table has.
   private var isOfTable: [Bool] = []
 
-  init(namespaces: NamespaceCatalog) { self.namespaces = namespaces }
+  /// What the tables of a feed have, some more or less.
+  private static let usualCount = 512
+
+  init(namespaces: NamespaceCatalog) {
+    self.namespaces = namespaces
+    symbols.reserveCapacity(Self.usualCount)
+  }
 
   /// Whether the names of earlier documents take more room than is worth keeping.
   var isCrowded: Bool { symbols.count > Self.keptLimit }
 
   /// The symbol of a name that a table knows, made when it is new.
   func symbol(_ local: String, in namespace: NamespaceCode) -> Symbol {
-    let symbol = symbol(Name(namespace: namespace, local: local), limit: Int(UInt16.max))
-    let lower = Name(namespace: namespace, local: Self.folded(local))
-    if folded[lower] == nil { folded[lower] = symbol }
+    let name = Name(namespace: namespace, local: local)
+    let symbol = symbol(name, limit: Int(UInt16.max))
     let index = Int(symbol.index)
-    if index >= isOfTable.count {
-      isOfTable += Array(repeating: false, count: index + 1 - isOfTable.count)
-    }
+    while isOfTable.count <= index { isOfTable.append(false) }
+    guard !isOfTable[index] else { return symbol }
     isOfTable[index] = true
+    unfolded.append(name)
     return symbol
   }
 
@@ -51,7 +58,17 @@ final class NameCatalog {
     if let known = symbols[name], Int(known.index) < isOfTable.count, isOfTable[Int(known.index)] {
       return nil
     }
+    foldNames()
     return folded[Name(namespace: namespace, local: Self.folded(local))]
+  }
+
+  /// Gives names of tables their lower case; of two that differ in case alone the first one has it.
+  private func foldNames() {
+    for name in unfolded {
+      let lower = Name(namespace: name.namespace, local: Self.folded(name.local))
+      if folded[lower] == nil { folded[lower] = symbols[name] }
+    }
+    unfolded.removeAll()
   }
 
   private func symbol(_ name: Name, limit: Int) -> Symbol {

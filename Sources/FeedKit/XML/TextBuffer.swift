@@ -22,9 +22,17 @@ struct TextBuffer: ~Copyable {
     case other
   }
 
-  init(limit: Int) {
+  private let pool: StringPool
+
+  /// Makes a buffer.
+  ///
+  /// - Parameters:
+  ///   - limit: Bytes that it holds at most.
+  ///   - isPooled: Whether equal texts that are made of it are kept once.
+  init(limit: Int, isPooled: Bool = false) {
     self.limit = limit
     room = limit
+    pool = StringPool(isUsed: isPooled)
   }
 
   /// Reads a text where it lies, in the place of what is there; nothing can be added to it.
@@ -228,8 +236,10 @@ struct TextBuffer: ~Copyable {
   /// The text as a string.
   func string() -> String {
     let content = content
-    let isASCII = alphabet == .unknown ? content.isASCII : alphabet == .ascii
-    return String(copying: UTF8Span(unchecked: content.span, isKnownASCII: isASCII))
+    return pool.string(of: content) {
+      let isASCII = alphabet == .unknown ? content.isASCII : alphabet == .ascii
+      return String(copying: UTF8Span(unchecked: content.span, isKnownASCII: isASCII))
+    }
   }
 }
 

@@ -19,6 +19,35 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   var hasSpace: Bool { contains({ feedkit_space16($0) }, { $0 <= 0x20 }) }
 
+  /// Whether clean text is white space: nothing else in it is as low as a space.
+  @inline(__always)
+  var isSpace: Bool {
+    guard let base = baseAddress else { return true }
+    guard count >= 8 else {
+      var index = 0
+      while index < count {
+        if base[index] > 0x20 { return false }
+        index &+= 1
+      }
+      return true
+    }
+    var index = 0
+    while index &+ 8 <= count {
+      if !Self.isSpace8(base + index) { return false }
+      index &+= 8
+    }
+    // The rest, with some that was seen already.
+    return Self.isSpace8(base + (count &- 8))
+  }
+
+  @inline(__always)
+  private static func isSpace8(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    let word = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
+    // Adding takes what is above a space, and below 0x80, to 0x80 and more.
+    return (word | (word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F)
+      & 0x8080_8080_8080_8080 == 0
+  }
+
   /// Whether a byte is found by a mask of 16 bytes, or alone where there are fewer.
   @inline(__always)
   private func contains(

@@ -10,14 +10,17 @@ protocol EventTarget {
 
 /// The target of one type of handler.
 enum HandlerTarget<Handler: XMLHandler & ~Copyable>: EventTarget {
+  @inline(__always)
   static func start(_ tag: borrowing StartTag, in handler: UnsafeMutableRawPointer) {
     handler.assumingMemoryBound(to: Handler.self).pointee.start(tag)
   }
 
+  @inline(__always)
   static func characters(_ data: borrowing CharacterData, in handler: UnsafeMutableRawPointer) {
     handler.assumingMemoryBound(to: Handler.self).pointee.characters(data)
   }
 
+  @inline(__always)
   static func end(_ tag: borrowing EndTag, in handler: UnsafeMutableRawPointer) {
     handler.assumingMemoryBound(to: Handler.self).pointee.end(tag)
   }

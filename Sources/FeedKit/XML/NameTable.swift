@@ -38,28 +38,44 @@ struct NameTable: ~Copyable {
     var symbols = SIMD8<UInt16>(repeating: none)
   }
 
-  private let slots: UnsafeMutablePointer<Slot>
+  /// What a table is made of; behind one address, since all of it would be copied for each call that may
+  /// have to look a name up by its text.
+  private struct Parts {
+    let slots: UnsafeMutablePointer<Slot>
+    let namespaces: UnsafeMutablePointer<KnownNamespace>
+    /// Symbols of attributes' names by their text, as far as there is room: these went round libxml2.
+    let attributes: UnsafeMutablePointer<AttributeSlot>
+    /// Symbols of the attributes of shapes of tags that were met lately.
+    let shapes: UnsafeMutablePointer<ShapeSlot>
+    let catalog: NameCatalog
+    /// Slots that may still be filled, one of them always being free; names beyond them are looked up
+    /// by their text each time.
+    var room = NameTable.slotCount / 2
+    /// What the last name that was met for the first time has to be told of.
+    var news: News = []
+    /// Guesses that were told of in this document; no more are told of than there is room for.
+    var guesses: [Guess] = []
+    /// What a document's own namespace is taken for.
+    var adopted = Adopted()
+  }
+
+  private let parts: UnsafeMutablePointer<Parts>
   private static let slotCount = 2_048
   private static let mask = slotCount - 1
-  /// Slots that may still be filled, one of them always being free; names beyond them are looked up
-  /// by their text each time.
-  private let room: UnsafeMutablePointer<Int>
-  /// What the last name that was met for the first time has to be told of.
-  private let news: UnsafeMutablePointer<News>
-  private let namespaces: UnsafeMutablePointer<KnownNamespace>
   private static let namespaceSlots = 64
-  /// Guesses that were told of in this document; no more are told of than there is room for.
-  private let guesses: UnsafeMutablePointer<[Guess]>
   private static let guessRoom = 256
-  /// Symbols of attributes' names by their text, as far as there is room: these went round libxml2.
-  private let attributes: UnsafeMutablePointer<AttributeSlot>
   private static let attributeSlots = 512
-  /// Symbols of the attributes of shapes of tags that were met lately.
-  private let shapes: UnsafeMutablePointer<ShapeSlot>
   private static let shapeSlots = 256
-  private let catalog: NameCatalog
-  /// What a document's own namespace is taken for.
-  private let adopted: UnsafeMutablePointer<Adopted>
+
+  @inline(__always)
+  private var slots: UnsafeMutablePointer<Slot> { parts.pointee.slots }
+  @inline(__always)
+  private var namespaces: UnsafeMutablePointer<KnownNamespace> { parts.pointee.namespaces }
+  @inline(__always)
+  private var attributes: UnsafeMutablePointer<AttributeSlot> { parts.pointee.attributes }
+  @inline(__always)
+  private var shapes: UnsafeMutablePointer<ShapeSlot> { parts.pointee.shapes }
+  private var catalog: NameCatalog { parts.pointee.catalog }
 
   /// Something about names that has to be told.
   struct News: OptionSet {
@@ -82,61 +98,55 @@ struct NameTable: ~Copyable {
   }
 
   init(catalog: NameCatalog) {
-    self.catalog = catalog
-    adopted = .allocate(capacity: 1)
-    adopted.initialize(to: Adopted())
-    slots = .allocate(capacity: Self.slotCount)
+    parts = .allocate(capacity: 1)
+    parts.initialize(
+      to: Parts(
+        slots: .allocate(capacity: Self.slotCount),
+        namespaces: .allocate(capacity: Self.namespaceSlots),
+        attributes: .allocate(capacity: Self.attributeSlots),
+        shapes: .allocate(capacity: Self.shapeSlots),
+        catalog: catalog
+      )
+    )
     slots.initialize(
       repeating: Slot(name: nil, namespace: .none, symbol: .unknown),
       count: Self.slotCount
     )
-    room = .allocate(capacity: 1)
-    room.initialize(to: Self.slotCount / 2)
-    news = .allocate(capacity: 1)
-    news.initialize(to: [])
-    attributes = .allocate(capacity: Self.attributeSlots)
-    attributes.initialize(repeating: AttributeSlot(), count: Self.attributeSlots)
-    shapes = .allocate(capacity: Self.shapeSlots)
-    shapes.initialize(repeating: ShapeSlot(), count: Self.shapeSlots)
-    guesses = .allocate(capacity: 1)
-    guesses.initialize(to: [])
-    namespaces = .allocate(capacity: Self.namespaceSlots)
     namespaces.initialize(repeating: KnownNamespace(), count: Self.namespaceSlots)
+    attributes.initialize(repeating: AttributeSlot(), count: Self.attributeSlots)
+    shapes.initialize(repeating: ShapeSlot(), count: Self.shapeSlots)
   }
 
   deinit {
     slots.deallocate()
-    room.deallocate()
-    news.deallocate()
-    shapes.deallocate()
-    guesses.deinitialize(count: 1)
-    guesses.deallocate()
     namespaces.deallocate()
     attributes.deallocate()
-    adopted.deallocate()
+    shapes.deallocate()
+    parts.deinitialize(count: 1)
+    parts.deallocate()
   }
 
   /// Takes a namespace that is not known, or none, for one that is, until the next document.
   func adopt(_ uri: UnsafePointer<xmlChar>?, as code: NamespaceCode) {
-    if uri == nil { adopted.pointee.unprefixed = code }
-    adopted.pointee.uri = uri
-    adopted.pointee.code = code
+    if uri == nil { parts.pointee.adopted.unprefixed = code }
+    parts.pointee.adopted.uri = uri
+    parts.pointee.adopted.code = code
     namespaces.update(repeating: KnownNamespace(), count: Self.namespaceSlots)
   }
 
   /// Forgets what an earlier document's namespace was taken for, and what was told of it.
   func forgetAdopted() {
-    if adopted.pointee.hasOtherCase {
-      adopted.pointee.hasOtherCase = false
+    if parts.pointee.adopted.hasOtherCase {
+      parts.pointee.adopted.hasOtherCase = false
       slots.update(
         repeating: Slot(name: nil, namespace: .none, symbol: .unknown),
         count: Self.slotCount
       )
-      room.pointee = Self.slotCount / 2
+      parts.pointee.room = Self.slotCount / 2
     }
-    let none = adopted.pointee.uri == nil && adopted.pointee.unprefixed == .none
-    guard !none || !guesses.pointee.isEmpty else { return }
-    guesses.pointee.removeAll()
+    let none = parts.pointee.adopted.uri == nil && parts.pointee.adopted.unprefixed == .none
+    guard !none || !parts.pointee.guesses.isEmpty else { return }
+    parts.pointee.guesses.removeAll()
     adopt(nil, as: .none)
   }
 
@@ -213,14 +223,14 @@ struct NameTable: ~Copyable {
   }
 
   /// Notes that the element that comes next has one attribute twice.
-  func noteRedefinition() { news.pointee.insert(.redefinition) }
+  func noteRedefinition() { parts.pointee.news.insert(.redefinition) }
 
   /// What the names that were met for the first time since the last call have to be told of.
   @inline(__always)
   func takeNews() -> News? {
-    guard news.pointee != [] else { return nil }
-    defer { news.pointee = [] }
-    return news.pointee
+    guard parts.pointee.news != [] else { return nil }
+    defer { parts.pointee.news = [] }
+    return parts.pointee.news
   }
 
   /// The namespace of a name with this URI and prefix, both from the dictionary.
@@ -229,7 +239,7 @@ struct NameTable: ~Copyable {
     uri: UnsafePointer<xmlChar>?,
     prefix: UnsafePointer<xmlChar>?
   ) -> NamespaceCode {
-    if uri == nil, prefix == nil { return adopted.pointee.unprefixed }
+    if uri == nil, prefix == nil { return parts.pointee.adopted.unprefixed }
     let slot = (Self.address(uri) >> 3 ^ Self.address(prefix) >> 2) & (Self.namespaceSlots - 1)
     let known = namespaces[slot]
     if known.isFilled, known.uri == uri, known.prefix == prefix { return known.code }
@@ -262,10 +272,10 @@ struct NameTable: ~Copyable {
     _ prefix: UnsafePointer<xmlChar>?,
     _ slot: Int
   ) -> NamespaceCode {
-    let isAdopted = uri != nil && uri == adopted.pointee.uri
+    let isAdopted = uri != nil && uri == parts.pointee.adopted.uri
     let code =
       isAdopted
-      ? adopted.pointee.code : catalog.code(uri: uri.map(text), prefix: prefix.map(text))
+      ? parts.pointee.adopted.code : catalog.code(uri: uri.map(text), prefix: prefix.map(text))
     if !isAdopted, code != .unknown, catalog.isGuess(uri.map(text)) {
       noteGuess(Guess(uri: uri, prefix: prefix))
     }
@@ -275,9 +285,10 @@ struct NameTable: ~Copyable {
 
   /// Notes once what was guessed: another namespace may have taken its slot since.
   private func noteGuess(_ guess: Guess) {
-    guard guesses.pointee.count < Self.guessRoom, !guesses.pointee.contains(guess) else { return }
-    guesses.pointee.append(guess)
-    news.pointee.insert(.guessedNamespace)
+    guard parts.pointee.guesses.count < Self.guessRoom, !parts.pointee.guesses.contains(guess)
+    else { return }
+    parts.pointee.guesses.append(guess)
+    parts.pointee.news.insert(.guessedNamespace)
   }
 
   /// The symbol of a name that is met for the first time, and has its place in a free slot.
@@ -292,12 +303,12 @@ struct NameTable: ~Copyable {
     let local = text(name)
     let meant = isElement ? catalog.symbol(inOtherCase: local, in: namespace) : nil
     if meant != nil {
-      news.pointee.insert(.otherCase)
-      adopted.pointee.hasOtherCase = true
+      parts.pointee.news.insert(.otherCase)
+      parts.pointee.adopted.hasOtherCase = true
     }
     let symbol = meant ?? catalog.symbol(met: local, in: namespace)
-    if room.pointee > 0 {
-      room.pointee -= 1
+    if parts.pointee.room > 0 {
+      parts.pointee.room -= 1
       slots[index] = Slot(name: name, namespace: namespace, symbol: symbol)
     }
     return symbol

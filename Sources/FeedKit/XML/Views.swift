@@ -267,10 +267,7 @@ struct CharacterData: ~Copyable {
   func append(to buffer: inout TextBuffer) { buffer.append(bytes, count) }
 
   /// Whether there is nothing but white space.
-  var isSpace: Bool {
-    for index in 0..<count where !Whitespace.isXMLSpace(bytes[index]) { return false }
-    return true
-  }
+  var isSpace: Bool { UnsafeBufferPointer(start: bytes, count: count).isSpace }
 
   /// Where the element that holds the text begins in the original.
   var elementPosition: Position { state.pointee.currentPosition }

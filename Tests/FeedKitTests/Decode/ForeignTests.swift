@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FeedKit
+@_spi(Measuring) @testable import FeedKit
 
 @Suite("What is not known is kept")
 struct ForeignTests {
@@ -97,5 +97,21 @@ struct ForeignTests {
     let reading = FeedReading(item: "a<title>t</title>b")
     #expect(reading.episode.title == "t")
     #expect(reading.rules == ["text-misplaced"])
+  }
+
+  @Test("one letter among white space is such a text", arguments: [1, 7, 8, 9, 16, 17])
+  func letterAmongSpace(_ count: Int) {
+    let space = String(repeating: " \n\t\n", count: 5).prefix(count)
+    for detour in Detour.allCases {
+      #expect(rules(of: String(space), detour) == [])
+      for place in 0..<count {
+        let text = space.prefix(place) + "!" + space.dropFirst(place + 1)
+        #expect(rules(of: String(text), detour) == ["text-misplaced"])
+      }
+    }
+  }
+
+  private func rules(of text: String, _ detour: Detour) -> [String] {
+    FeedReading(Array(rss("<item>\(text)<title>t</title></item>").utf8), detour: detour).rules
   }
 }

@@ -63,6 +63,17 @@ struct PageTests {
   }
 
   @Test(
+    "a heading of text may end with a colon, and stand between asterisks",
+    arguments: [
+      "Mara Quill (00:03):", "Mara Quill 0:03", "**Mara Quill** (00:03):", "**Mara Quill (00:03)**",
+    ]
+  )
+  func headings(heading: String) {
+    let reading = TranscriptReading(heading + "\nThe tide turns.\n\nIvo (00:07):\nYes.\n")
+    #expect(reading.lines == ["3– Mara Quill: The tide turns.", "7– Ivo: Yes."])
+  }
+
+  @Test(
     "a page about one speaker gives all sentences to that one",
     arguments: [
       "Mara Quill\nSpeaker\nAppearances Over Time\nPodcast Appearances\n",

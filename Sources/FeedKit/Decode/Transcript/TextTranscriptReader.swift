@@ -147,9 +147,11 @@ struct TextLine {
     return (clock.time, end)
   }
 
-  /// A name and a time and nothing else: `Jane Doe (00:01:02)`, `Speaker 1  0:03`.
-  private static func heading(_ text: Span<UInt8>) -> (String, MediaTime)? {
-    guard text.count < 120 else { return nil }
+  /// A name and a time and nothing else: `Jane Doe (00:01:02)`, `Speaker 1  0:03`, `**Jane Doe** (1:02):`.
+  private static func heading(_ line: Span<UInt8>) -> (String, MediaTime)? {
+    guard line.count < 120 else { return nil }
+    let text = line.extracting(withoutMarks(line))
+    guard !text.isEmpty else { return nil }
     var end = text.count
     let isBracketed =
       text.byte(at: end - 1) == UInt8(ascii: ")") || text.byte(at: end - 1) == UInt8(ascii: "]")
@@ -172,7 +174,10 @@ struct TextLine {
       nameEnd -= 1
     }
     guard nameEnd > 0, Whitespace.isXMLSpace(text[nameEnd - 1]) else { return nil }
-    while nameEnd > 0, Whitespace.isXMLSpace(text[nameEnd - 1]) || text[nameEnd - 1] == 0x3A {
+    while nameEnd > 0,
+      Whitespace.isXMLSpace(text[nameEnd - 1]) || text[nameEnd - 1] == 0x3A
+        || text[nameEnd - 1] == 0x2A
+    {
       nameEnd -= 1
     }
     var label: [UInt8] = []
@@ -182,6 +187,16 @@ struct TextLine {
       return nil
     }
     return (makeString(label.span, prefix.label), clock.time)
+  }
+
+  /// A heading without the asterisks of Markdown round it and a colon behind it.
+  private static func withoutMarks(_ line: Span<UInt8>) -> Range<Int> {
+    var range = 0..<line.count
+    while let first = range.first, line[first] == 0x2A { range = first + 1..<range.upperBound }
+    while let last = range.last, line[last] == 0x2A || line[last] == 0x3A {
+      range = range.lowerBound..<last
+    }
+    return range
   }
 
   /// Markdown: `**Jane Doe:** Hello`.

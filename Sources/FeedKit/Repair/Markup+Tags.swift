@@ -45,6 +45,9 @@ extension Markup {
       tag.isEmpty = known.shapes[place].isEmpty
       shape = known.shapes[place].number
       known.shapes.noteHit(at: place)
+    } else if bytes[nameEnd] == UInt8(ascii: ">") {
+      values.removeAll()
+      tag.end = nameEnd &+ 1
     } else {
       switch Self.readTag(bytes, nameEnd, limit, attributeLimit: bounds.attributes, &values) {
       case .clean(let found):

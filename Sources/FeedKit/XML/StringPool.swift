@@ -10,10 +10,15 @@ struct StringPool: ~Copyable {
     var string = ""
   }
 
-  private let slots: UnsafeMutablePointer<Slot>
-  /// The bytes of the strings, each with as much room as the longest.
-  private let bytes: UnsafeMutablePointer<UInt8>
-  private let size: Int
+  private struct Parts {
+    let slots: UnsafeMutablePointer<Slot>
+    /// The bytes of the strings, each with as much room as the longest.
+    let bytes: UnsafeMutablePointer<UInt8>
+  }
+
+  /// What the pool is made of; `nil` where nothing is kept.
+  private let parts: UnsafeMutablePointer<Parts>?
+  private static let size = 256
   /// Bytes of a text that is worth it: a shorter one needs no memory of its own, and a longer one is seldom
   /// met twice.
   private static let lengths = 16...128
@@ -22,31 +27,40 @@ struct StringPool: ~Copyable {
   ///
   /// - Parameter isUsed: False for one that keeps nothing.
   init(isUsed: Bool) {
-    size = isUsed ? 256 : 0
-    slots = .allocate(capacity: size)
-    slots.initialize(repeating: Slot(), count: size)
-    bytes = .allocate(capacity: size * Self.lengths.upperBound)
+    guard isUsed else {
+      parts = nil
+      return
+    }
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: Self.size)
+    slots.initialize(repeating: Slot(), count: Self.size)
+    let made = UnsafeMutablePointer<Parts>.allocate(capacity: 1)
+    made.initialize(
+      to: Parts(slots: slots, bytes: .allocate(capacity: Self.size * Self.lengths.upperBound))
+    )
+    parts = made
   }
 
   deinit {
-    slots.deinitialize(count: size)
-    slots.deallocate()
-    bytes.deallocate()
+    guard let parts else { return }
+    parts.pointee.slots.deinitialize(count: Self.size)
+    parts.pointee.slots.deallocate()
+    parts.pointee.bytes.deallocate()
+    parts.deallocate()
   }
 
   /// The string of a text, made where it is not known.
   @inline(__always)
   func string(of text: UnsafeBufferPointer<UInt8>, _ make: () -> String) -> String {
-    guard size > 0, let base = text.baseAddress, Self.lengths.contains(text.count) else {
-      return make()
-    }
-    let place = ContentModel.key(base, text.count, readable: text.count).hash & (size &- 1)
-    let known = bytes + place &* Self.lengths.upperBound
-    if slots[place].count == text.count, Self.isEqual(base, known, text.count) {
-      return slots[place].string
+    guard let parts = parts?.pointee, let base = text.baseAddress,
+      Self.lengths.contains(text.count)
+    else { return make() }
+    let place = ContentModel.key(base, text.count, readable: text.count).hash & (Self.size &- 1)
+    let known = parts.bytes + place &* Self.lengths.upperBound
+    if parts.slots[place].count == text.count, Self.isEqual(base, known, text.count) {
+      return parts.slots[place].string
     }
     let string = make()
-    slots[place] = Slot(count: text.count, string: string)
+    parts.slots[place] = Slot(count: text.count, string: string)
     known.update(from: base, count: text.count)
     return string
   }

@@ -259,7 +259,7 @@ public struct FeedParser: ~Copyable {
     if syntax == .xml { xml?.handler.takeReports() }
     judge {
       $0.findings.closeOpen()
-      $0.noteUntold()
+      $0.findings.close()
     }
   }
 

@@ -131,7 +131,7 @@ public struct OPMLParser: ~Copyable {
     stream?.handler.inner.finish()
     judge {
       $0.findings.closeOpen()
-      $0.noteUntold()
+      $0.findings.close()
     }
   }
 

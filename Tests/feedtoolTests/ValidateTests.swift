@@ -200,6 +200,24 @@ struct ValidateTests {
     #expect(bad.errors.contains("profil"))
   }
 
+  @Test(
+    "a rule that speaks thousands of times is told a thousand times, and counted whole if asked"
+  )
+  func repeats() throws {
+    let tool = try Tool()
+    let item = "<item><title>Fog</title><pubDate>yesterday</pubDate></item>"
+    let items = String(repeating: item, count: 1_200)
+    try tool.write("<rss version=\"2.0\"><channel>\(items)</channel></rss>", to: "a.xml")
+    let only = ["validate", "a.xml", "--only", "psp-pubdate-bad"]
+    let told = try tool.run(only + ["--to", "ndjson"])
+    #expect(told.lines.count { $0.contains("psp-pubdate-bad") } == 1_001)
+    #expect(told.lines.last?.contains("\"message\":\"200 more findings are only counted") == true)
+    let all = try tool.run(only + ["--to", "ndjson", "--all"])
+    #expect(all.lines.count { $0.contains("psp-pubdate-bad") } == 1_200)
+    let summary = try tool.run(only + ["--to", "json", "--summary"])
+    #expect(summary.output.contains("1200"))
+  }
+
   @Test("a summary counts by rule")
   func summary() throws {
     let tool = try Tool()

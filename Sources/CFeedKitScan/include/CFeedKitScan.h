@@ -102,6 +102,16 @@ static inline uint32_t feedkit_json16(const uint8_t *p) {
   return feedkit_mask16((feedkit_i8x16)((v < 0x20) | (v == '"') | (v == '\\')));
 }
 
+// What may not stand everywhere in a URI: white space and controls, '"' '%' '<' '>' '\\' '^' '`' '{' '|'
+// '}' and what deletes. Bytes that are not ASCII may.
+static inline uint32_t feedkit_uri16(const uint8_t *p) {
+  feedkit_u8x16 v = feedkit_load16(p);
+  feedkit_u8x16 braces = v - '{';
+  return feedkit_mask16((feedkit_i8x16)((v <= 0x20) | (v == '"') | (v == '%') | (v == '<') | (v == '>') |
+                                        (v == '\\') | (v == '^') | (v == '`') | (braces <= 2) |
+                                        (v == 0x7F)));
+}
+
 // What a CSV cell must be quoted for: '"' ',' '\n' '\r' '\t', and controls.
 static inline uint32_t feedkit_csv16(const uint8_t *p) {
   feedkit_u8x16 v = feedkit_load16(p);

@@ -1,6 +1,6 @@
 /// Bounds on what one input may cost; every one has a safe default.
 ///
-/// Going over the first seven loses the smallest piece, with a diagnostic, and keeps the feed; going
+/// Going over the first eight loses the smallest piece, with a diagnostic, and keeps the feed; going
 /// over the others stops the reading with ``FeedError/Code/limitExceeded``.
 public struct Limits: Sendable, Hashable {
   /// Nesting of elements; the text of deeper ones is kept, their tags are not.
@@ -18,6 +18,9 @@ public struct Limits: Sendable, Hashable {
   /// Diagnostics delivered for one input; later ones are only counted, but for those that say that
   /// something was lost.
   public var diagnostics = 10_000
+  /// Findings of one rule and severity delivered for one input; later ones are only counted, so that
+  /// what is wrong at every place does not hide all else.
+  public var diagnosticsOfRule = 1_000
   /// Different element, attribute and namespace names in one input.
   public var names = 4_096
   /// How many times larger than its compressed form an input may become, beyond its first MiB.

@@ -9,7 +9,8 @@ enum NamespaceCheck {
       check(prefix, uri, place, &findings)
     }
     guard name.local == "rss" else { return }
-    for uri in required where !declared.contains(where: { $0.lowercased() == uri.lowercased() }) {
+    for uri in required where !declared.contains(uri) {
+      guard !declared.contains(where: { $0.lowercased() == uri.lowercased() }) else { continue }
       findings.add("feed-namespace-missing", "namespace \(uri) is not declared", at: place)
     }
   }

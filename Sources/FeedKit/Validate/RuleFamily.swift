@@ -6,7 +6,8 @@
 protocol RuleFamily: SendableMetatype {
   /// The rules that its checks and the grammars of the vocabulary speak by.
   static var rules: [Rule] { get }
-  /// The elements that it looks at, by their usual qualified names.
+  /// The elements that it looks at, by their usual qualified names; with a slash after the name of what
+  /// it stands in, an element is looked at there alone.
   static var elements: [String] { get }
   /// Those of them whose text it reads.
   static var texts: [String] { get }
@@ -35,10 +36,12 @@ extension RuleFamily {
   mutating func finish(_ transcript: Transcript, _ count: Int, _ findings: inout Findings) {}
 }
 
-/// An element that a family looks at.
-struct ObservedElement {
+/// An element that a family looks at, from its beginning to its end.
+///
+/// An object, since it waits for its end and is shown to several families: none of its parts is copied.
+final class ObservedElement {
   /// What tells elements apart: the same for all of one kind in one holder.
-  var number = -1
+  let number: Int
   /// The usual qualified name.
   let name: String
   /// The usual qualified name of the element that it stands in; empty at the top.
@@ -55,6 +58,20 @@ struct ObservedElement {
   let place: Place
   /// When an element of a transcript is shown, from its beginning to its end; `nil` in feeds.
   var times: (begin: MediaTime, end: MediaTime?)?
+
+  init(
+    number: Int = -1,
+    name: String,
+    parent: String,
+    attributes: [(name: String, value: String)],
+    place: Place
+  ) {
+    self.number = number
+    self.name = name
+    self.parent = parent
+    self.attributes = attributes
+    self.place = place
+  }
 
   /// The value of an attribute without white space at its ends; `nil` when it is absent.
   subscript(_ name: String) -> String? {

@@ -57,6 +57,11 @@ enum Rules {
   /// What each rule says is to be done.
   static let hints: [RuleID: String] = byID.mapValues { "\($0.hint)" }
 
+  /// What each rule says of a value in a message.
+  static func says(_ rule: RuleID) -> String { sayings[rule] ?? "is not as it should be" }
+
+  private static let sayings: [RuleID: String] = byID.mapValues { "\($0.says)" }
+
   /// The families about feeds and lists of which some rule speaks.
   static func families(speaking levels: RuleLevels) -> [any RuleFamily] {
     made(ofFeeds, speaking: levels)

@@ -1,7 +1,6 @@
 /// Judges one transcript: what its reader and its watch find, and each of its segments.
 final class TranscriptJudge {
   private let options: ValidationOptions
-  private let limits: Limits
   private(set) var families: [any RuleFamily] = []
   var findings: Findings
   /// Segments so far.
@@ -14,11 +13,10 @@ final class TranscriptJudge {
 
   init(_ options: ValidationOptions, limits: Limits) {
     self.options = options
-    self.limits = limits
     let profile = options.profile.forTranscripts
     findings = Findings(
       levels: RuleLevels(options, profile: profile == .auto ? .podcast : profile),
-      limit: limits.diagnostics
+      limits: limits
     )
     // Which of them speak is not known before the document has said what it is.
     families = Rules.ofTranscripts(speaking: profile == .auto ? nil : findings.levels)
@@ -131,15 +129,7 @@ final class TranscriptJudge {
         )
       }
     }
-    if findings.untold > 0 {
-      findings.take(
-        Diagnostic(
-          rule: "limit-diagnostics",
-          severity: .note,
-          message: "\(findings.untold) more findings are only counted"
-        )
-      )
-    }
+    findings.close()
   }
 
   /// Takes over something that reading has found; `nil` where its rule is silent, or is asked here.

@@ -10,6 +10,8 @@ struct Invocation {
   var transcripts: TranscriptSettings?
   /// How documents are judged while they are read; `nil` not to.
   var validation: ValidationOptions?
+  /// Whether findings of one rule are told however many there are, as far as any are.
+  var tellsRepeats = false
   /// The formats of the command.
   var shapes: [OutputShape]
   /// The format for a terminal; `nil` when the command has none of its own.
@@ -33,6 +35,7 @@ struct Invocation {
     }
     var parse = input.parseOptions
     parse.validation = validation
+    if tellsRepeats { parse.limits.diagnosticsOfRule = parse.limits.diagnostics }
     if let transcripts {
       transcripts.apply(to: &parse.transcript)
       export.transcript = try transcripts.changes()

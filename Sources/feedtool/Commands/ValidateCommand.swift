@@ -43,6 +43,8 @@ struct ValidateCommand: ParsableCommand {
       readable: shapes.first { $0.name == "text" }
     )
     invocation.validation = settings.options
+    // What is counted by rule is counted whole.
+    invocation.tellsRepeats = manner.all || judgement.summary
     let status = try invocation.status()
     guard status == .good else { throw Ended(status: status) }
     throw Ended(status: tally.reaches(settings.failOn) ? .findings : .good)

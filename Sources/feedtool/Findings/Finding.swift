@@ -6,6 +6,17 @@ struct Finding {
   var excerpt: Excerpt?
   /// Bytes of the line before it that continue a character: columns of characters are fewer.
   var continuationBytes = 0
+  /// Whether the line was looked at.
+  var isIllustrated = false
+}
+
+/// What a format takes from the document's own lines.
+enum SourceQuotation {
+  case nothing
+  /// The characters before the place, counted.
+  case columns
+  /// The line too.
+  case lines
 }
 
 /// A piece of a line of the document.
@@ -54,13 +65,20 @@ struct SourceWindow {
   }
 
   /// Puts the line of a finding to it.
-  func illustrate(_ finding: inout Finding) {
-    guard isReadable, finding.excerpt == nil, let position = finding.diagnostic.position else {
+  func illustrate(_ finding: inout Finding, _ quotation: SourceQuotation) {
+    guard isReadable, !finding.isIllustrated, let position = finding.diagnostic.position else {
       return
     }
     let index = position.offset - start
     guard index >= 0, index <= bytes.count else { return }
+    finding.isIllustrated = true
     let lineStart = index - (position.column - 1)
+    if lineStart >= 0 {
+      finding.continuationBytes = bytes[lineStart..<index].reduce(0) {
+        $0 + ($1 & 0xC0 == 0x80 ? 1 : 0)
+      }
+    }
+    guard quotation == .lines else { return }
     let from = max(0, lineStart, index - Self.before)
     var end = index
     while end < bytes.count, end < index + Self.behind, bytes[end] != 0x0A, bytes[end] != 0x0D {
@@ -74,9 +92,5 @@ struct SourceWindow {
       text: cut + head + tail + (isLong ? "…" : ""),
       column: (cut + head).columns
     )
-    guard lineStart >= 0 else { return }
-    finding.continuationBytes = bytes[lineStart..<index].reduce(0) {
-      $0 + ($1 & 0xC0 == 0x80 ? 1 : 0)
-    }
   }
 }

@@ -25,6 +25,8 @@ struct FindingReport {
 struct FindingConsumer: Consumer {
   let input: Input
   let run: FindingRun
+  /// What is taken from the document's own lines.
+  let quotation: SourceQuotation
   let write: @Sendable (FindingReport, FindingRun, inout ByteSink) -> Void
   private var findings: [Finding] = []
   private var firstWaiting = 0
@@ -37,14 +39,17 @@ struct FindingConsumer: Consumer {
   init(
     input: Input,
     run: FindingRun,
+    quotation: SourceQuotation = .nothing,
     write: @escaping @Sendable (FindingReport, FindingRun, inout ByteSink) -> Void
   ) {
     self.input = input
     self.run = run
+    self.quotation = quotation
     self.write = write
   }
 
   mutating func see(_ bytes: Span<UInt8>) {
+    guard quotation != .nothing else { return }
     window.add(bytes)
     while firstWaiting < findings.count {
       guard let position = findings[firstWaiting].diagnostic.position else {
@@ -52,7 +57,7 @@ struct FindingConsumer: Consumer {
         continue
       }
       guard window.holds(position) else { return }
-      window.illustrate(&findings[firstWaiting])
+      window.illustrate(&findings[firstWaiting], quotation)
       firstWaiting += 1
     }
   }
@@ -82,7 +87,9 @@ struct FindingConsumer: Consumer {
   mutating func finish(_ outcome: Outcome, to sink: inout ByteSink) {
     guard outcome.status != .skipped else { return }
     if let failure = outcome.failure { add(Diagnostic(failure)) }
-    for index in findings.indices { window.illustrate(&findings[index]) }
+    if quotation != .nothing {
+      for index in findings.indices { window.illustrate(&findings[index], quotation) }
+    }
     let end = Int.max
     let ordered = findings.enumerated().sorted { first, second in
       (first.element.diagnostic.position?.offset ?? end, first.offset)
@@ -111,9 +118,10 @@ struct FindingConsumer: Consumer {
     findings.append(Finding(diagnostic: diagnostic))
   }
 
-  /// What to do about a mend that was made in reading; `nil` for all else.
+  /// What to do about what reading has found or mended; `nil` where that goes without saying.
   private func hint(for diagnostic: Diagnostic) -> String? {
     let rule = diagnostic.rule.rawValue
+    if let hint = Self.hints[rule] { return hint }
     guard rule.hasPrefix("repair-") else { return nil }
     let name = input.name.visible
     // Markup is what repair mends; values are written anew by whoever writes the feed anew.
@@ -124,6 +132,13 @@ struct FindingConsumer: Consumer {
     return rule == "repair-trailing-content" && diagnostic.severity == .error
       ? nil : "feedtool repair \(name) mends it"
   }
+
+  /// What to do about what ends a reading.
+  private static let hints = [
+    "truncated": "get the whole document; see whether what writes it stopped early",
+    "not-a-feed": "name the feed itself; a page names it in <link rel=\"alternate\">",
+    "empty": "see whether what writes it, or the download, has failed",
+  ]
 
   private static let valueMends: Set<String> = [
     "repair-double-escape", "repair-emoji-rest", "repair-media-type", "repair-mojibake",

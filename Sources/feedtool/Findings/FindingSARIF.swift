@@ -3,7 +3,7 @@ import FeedKit
 /// Findings as SARIF 2.1.0, the form that code hosts and editors read.
 enum FindingSARIF {
   static func shape(_ run: FindingRun) -> OutputShape {
-    var shape = FindingShapes.shape("sarif", ["sarif"], run) { report, _, sink in
+    var shape = FindingShapes.shape("sarif", ["sarif"], run, quoting: .columns) { report, _, sink in
       for finding in report.findings {
         sink.append(OutputShape.recordMark)
         sink.append("\n" as StaticString)

@@ -5,13 +5,13 @@ enum FindingShapes {
   static func all(_ run: FindingRun, onlySummary: Bool) -> [OutputShape] {
     if onlySummary { return FindingSummary.shapes(run) }
     return [
-      shape("text", ["txt"], run, isForPeople: true, FindingText.write),
+      shape("text", ["txt"], run, quoting: .lines, isForPeople: true, FindingText.write),
       FindingJSON.shape(run),
       shape("ndjson", ["ndjson", "jsonl"], run, FindingJSON.writeLines),
       table("csv", .comma, run),
       table("tsv", .tab, run),
       FindingSARIF.shape(run),
-      shape("github", [], run, GitHubAnnotations.write),
+      shape("github", [], run, quoting: .columns, GitHubAnnotations.write),
     ]
   }
 
@@ -19,6 +19,7 @@ enum FindingShapes {
     _ name: String,
     _ extensions: [String],
     _ run: FindingRun,
+    quoting quotation: SourceQuotation = .nothing,
     isForPeople: Bool = false,
     _ write: @escaping @Sendable (FindingReport, FindingRun, inout ByteSink) -> Void
   ) -> OutputShape {
@@ -27,7 +28,9 @@ enum FindingShapes {
       extensions: extensions,
       holdsAllInputs: true,
       isForPeople: isForPeople,
-      makeConsumer: { _, input in FindingConsumer(input: input, run: run, write: write) }
+      makeConsumer: { _, input in
+        FindingConsumer(input: input, run: run, quotation: quotation, write: write)
+      }
     ).forEveryKind
   }
 

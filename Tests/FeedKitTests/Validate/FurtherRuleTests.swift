@@ -119,4 +119,58 @@ struct FurtherRuleTests {
       #expect(try Judging.findings(document, chunk: size) == whole)
     }
   }
+
+  @Test("what to do says what is meant, where that is known")
+  func hints() throws {
+    let feed = """
+      <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" \
+      xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>Sea</title>
+      <item><duration>12</duration><media:rating>adult</media:rating><sea:boat/>
+      <podcast:transcript src="a"/></item></channel></rss>
+      """
+    let found = try Judging.findings(feed)
+    func hint(_ rule: RuleID, _ words: String) -> String? {
+      found.first { $0.rule == rule && $0.message.contains(words) }?.hint
+    }
+    #expect(hint("element-misplaced", "<duration>")?.contains("<itunes:duration>") == true)
+    #expect(
+      hint("xml-undeclared-prefix", "\"media\"")?
+        .contains("xmlns:media=\"http://search.yahoo.com/mrss/\"") == true
+    )
+    #expect(hint("xml-undeclared-prefix", "\"sea\"")?.contains("xmlns:prefix") == true)
+    #expect(hint("attribute-unknown", "src")?.contains("url, type, language, rel") == true)
+  }
+
+  @Test(
+    "a wrong tag of WebVTT is named",
+    arguments: [
+      ("<b>Fog", "a tag of bold text is not closed"), ("Fog</i>", "</i> closes what is not open"),
+      ("Fog <boat>", "<boat> is no tag of WebVTT"),
+      ("Fog <b bell", "\"<b bell\" is a tag without >"),
+      ("Fog <9x> bell", "<9x> is no time of a word"),
+    ]
+  )
+  func tags(_ text: String, _ words: String) throws {
+    let found = try Judging.findings("WEBVTT\n\n00:01.000 --> 00:04.000\n\(text)\n", .vtt)
+    #expect(found.first { $0.rule == "vtt-bad-tag" }?.message == words)
+  }
+
+  @Test("a line that should be the times of a cue is quoted")
+  func times() throws {
+    let found = try Judging.findings("WEBVTT\n\n00:01.000 -> 00:04.000\nFog\n", .vtt)
+    #expect(
+      found.first { $0.rule == "vtt-timestamp" }?.message.contains("\"00:01.000 -> 00:04.000\"")
+        == true
+    )
+  }
+
+  @Test("of a segment that ends before it begins, nothing more is said of its words")
+  func backwards() throws {
+    let json = """
+      {"version":"1.0.0","segments":[{"startTime":9,"endTime":7,"body":"Fog"}]}
+      """
+    let rules = try Judging.rules(json)
+    #expect(rules.contains("podjson-end-before-start"))
+    #expect(!rules.contains("word-outside-cue"))
+  }
 }

@@ -133,8 +133,8 @@ struct CueMachine: ~Copyable {
   private mutating func takeStrayName() {
     guard state == .named else { return }
     state = .between
-    guard isOpen else { return reportLost(namePosition) }
     let held = name
+    guard isOpen else { return reportLost(held.span, namePosition) }
     if isNameInText {
       text.add(held.span)
       return
@@ -148,11 +148,11 @@ struct CueMachine: ~Copyable {
     text.add(held.span)
   }
 
-  private mutating func reportLost(_ position: Position) {
+  private mutating func reportLost(_ line: Span<UInt8>, _ position: Position) {
     output.report(
       syntax == .vtt ? "vtt-timestamp" : "srt-timestamp",
       .error,
-      "text that no times stand before; left out",
+      "\"\(shown(line))\" is text that no times stand before; left out",
       at: position
     )
   }
@@ -422,11 +422,11 @@ struct CueMachine: ~Copyable {
       let start = cue.start ?? .zero
       cue.words = text.words(from: start, to: cue.end ?? start)
     }
-    if text.hasBadTag {
+    if let badTag = text.badTag {
       output.report(
         syntax == .vtt ? "vtt-bad-tag" : "srt-tag",
         .warning,
-        "tag that is not closed, not opened or not known",
+        badTag,
         at: cue.position.position
       )
     }

@@ -20,8 +20,8 @@ struct CueText: ~Copyable {
   /// The names of `<v>` tags, in order.
   private(set) var voices: [String] = []
   private(set) var language: String?
-  /// Whether there is a tag that is not closed, misplaced or not known.
-  private(set) var hasBadTag = false
+  /// What is wrong with the first tag that is not closed, misplaced or not known; `nil` where none is.
+  private(set) var badTag: String?
   private(set) var hasEmptyVoice = false
   private(set) var hasStyle = false
   /// Whether a class says that the text is nobody's.
@@ -48,7 +48,7 @@ struct CueText: ~Copyable {
     marks.removeAll(keepingCapacity: true)
     voices.removeAll(keepingCapacity: true)
     language = nil
-    hasBadTag = false
+    badTag = nil
     hasEmptyVoice = false
     hasStyle = false
     isUnspoken = false
@@ -159,13 +159,13 @@ struct CueText: ~Copyable {
     guard end < line.count else {
       // A tag that is not closed ends with the line; in SubRip it is text.
       guard Self.isTagLike(line, start + 1) else { return nil }
-      hasBadTag = true
+      noteBad("\"\(shown(line.extracting(start..<line.count)))\" is a tag without >")
       return syntax == .vtt ? takeOpenTag(line, start) : nil
     }
     let inner = line.extracting(start + 1..<end)
     if syntax == .vtt, inner.byte(at: 0).isDigit {
       guard let clock = CueClock(inner, at: 0), clock.end == inner.count else {
-        hasBadTag = true
+        noteBad("<\(shown(inner))> is no time of a word")
         return end + 1
       }
       if let last = runs.last, clock.time < last.time { hasBadTime = true }
@@ -197,7 +197,7 @@ struct CueText: ~Copyable {
       return true
     }
     if let style = Self.style(name) {
-      if isEnd { closeMark(style) } else { open.append((style, plain.byteCount)) }
+      if isEnd { closeMark(style, name) } else { open.append((style, plain.byteCount)) }
       return true
     }
     if name.isWord("c"), inner.isWord("c.no-speaker") { isUnspoken = true }
@@ -219,7 +219,7 @@ struct CueText: ~Copyable {
       return true
     }
     guard syntax == .vtt else { return false }
-    if !isEnd || nameEnd > 1 { hasBadTag = true }
+    if !isEnd || nameEnd > 1 { noteBad("<\(shown(inner))> is no tag of WebVTT") }
     // What does not look like a tag at all is kept as it stands.
     return isEnd || !name.isEmpty || inner.isEmpty
   }
@@ -232,10 +232,14 @@ struct CueText: ~Copyable {
     return nil
   }
 
-  private mutating func closeMark(_ style: TextStyle) {
+  /// Notes what is wrong with a tag, unless something is with one before it.
+  private mutating func noteBad(_ words: @autoclosure () -> String) {
+    if badTag == nil { badTag = words() }
+  }
+
+  private mutating func closeMark(_ style: TextStyle, _ name: Span<UInt8>) {
     guard let last = open.lastIndex(where: { $0.style == style }) else {
-      hasBadTag = true
-      return
+      return noteBad("</\(shown(name))> closes what is not open")
     }
     let start = open.remove(at: last).start
     let count = plain.byteCount - start
@@ -271,7 +275,7 @@ struct CueText: ~Copyable {
     plain.trim()
     guard isDirty else { return }
     while let mark = open.popLast() {
-      hasBadTag = true
+      noteBad("a tag of \(mark.style) text is not closed")
       let count = plain.byteCount - mark.start
       if count > 0 {
         marks.append(TextMark(start: mark.start, byteCount: count, style: mark.style))

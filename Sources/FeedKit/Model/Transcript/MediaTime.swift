@@ -154,6 +154,9 @@ extension MediaTime: Comparable {
   /// Orders by time.
   public static func < (lhs: MediaTime, rhs: MediaTime) -> Bool {
     if lhs.denominator == rhs.denominator { return lhs.numerator < rhs.numerator }
+    let (left, isLeftOver) = lhs.numerator.multipliedReportingOverflow(by: Int64(rhs.denominator))
+    let (right, isRightOver) = rhs.numerator.multipliedReportingOverflow(by: Int64(lhs.denominator))
+    if !isLeftOver, !isRightOver { return left < right }
     return Int128(lhs.numerator) * Int128(rhs.denominator)
       < Int128(rhs.numerator) * Int128(lhs.denominator)
   }

@@ -83,6 +83,10 @@ final class ElementGraph: Sendable {
   let grammars: [Grammar]
   /// For each set and name the element, or -1.
   private let routes: [Int16]
+  /// The set that each element belongs to.
+  private let memberships: [Int32]
+  /// For each set the names of the elements that hold it.
+  private let holders: [[String]]
   /// The set of what may be a root.
   static let rootSet = 0
 
@@ -96,14 +100,24 @@ final class ElementGraph: Sendable {
     grammars = builder.grammars
     var sets = builder.sets
     var routes: [Int16] = []
+    var memberships = [Int32](repeating: -1, count: elements.count)
+    var holders = [[String]](repeating: [], count: sets.count)
     for index in sets.indices {
       sets[index].routes = routes.count
       var row = [Int16](repeating: -1, count: builder.names.count)
-      for (name, element) in builder.children[index] { row[name] = Int16(element) }
+      for (name, element) in builder.children[index] {
+        row[name] = Int16(element)
+        memberships[element] = Int32(index)
+      }
       routes += row
+    }
+    for (element, facts) in zip(builder.elements, builder.facts) where element.set >= 0 {
+      holders[Int(element.set)].append(facts.name)
     }
     self.sets = sets
     self.routes = routes
+    self.memberships = memberships
+    self.holders = holders
   }
 
   /// The element of a name in a set, or -1.
@@ -114,6 +128,12 @@ final class ElementGraph: Sendable {
 
   /// The namespace of an element.
   func namespace(of element: Int) -> NamespaceCode { namespaces[element] }
+
+  /// The names of the elements that an element may stand in.
+  func holders(of element: Int) -> [String] {
+    let set = Int(memberships[element])
+    return set < 0 ? [] : holders[set]
+  }
 
   /// Feeds and lists of feeds; made once.
   static let feeds: ElementGraph = {

@@ -25,7 +25,8 @@ extension ElementWatch {
       isKnown
         ? "\(tag.name().qualified.angled) has no place in \(holder.angled)"
         : "\(tag.name().qualified.angled) is no element of its namespace",
-      at: Place(position: tag.position, path: tag.path)
+      at: Place(position: tag.position, path: tag.path),
+      hint: graph.hint(likeNamed: tag.name().local, in: steps[parent].set)
     )
   }
 
@@ -72,7 +73,8 @@ extension ElementWatch {
     findings.add(
       "xml-undeclared-prefix",
       "prefix \"\(prefix.quoted)\" is not declared",
-      at: Place(position: tag.position, path: tag.path)
+      at: Place(position: tag.position, path: tag.path),
+      hint: Vocabulary.declaration(of: prefix).map { "declare it on the root element: \($0)" }
     )
   }
 

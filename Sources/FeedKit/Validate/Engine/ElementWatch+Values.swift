@@ -94,7 +94,8 @@ extension ElementWatch {
     findings.add(
       "attribute-unknown",
       "\(name.local.quoted) is no attribute of \(graph.facts[element].name.angled)",
-      at: tag.place(ofAttribute: index)
+      at: tag.place(ofAttribute: index),
+      hint: graph.hint(attributesOf: element)
     )
   }
 
@@ -117,7 +118,7 @@ extension ElementWatch {
     guard let rule = facts.demand.standing else { return }
     findings.add(
       rule,
-      "\(facts.name.angled) \(Rules.byID[rule].map { "\($0.says)" } ?? "has no place here")",
+      "\(facts.name.angled) \(Rules.says(rule))",
       at: Place(position: tag.position, path: tag.path)
     )
   }
@@ -183,8 +184,16 @@ extension ElementWatch {
     let value = text.read { bytes in
       makeString(bytes, 0..<min(bytes.count, 200).characterEnd(in: bytes))
     }
-    let says = Rules.byID[fault.rule].map { "\($0.says)" } ?? "is not as it should be"
-    let expected = fault.expected.map { "; expected \($0)" } ?? ""
-    return "\(name) \"\(value.oneLine.quoted)\" \(says)\(expected)"
+    var message = Wording()
+    message.add(name)
+    message.add(" \"")
+    message.add(value.oneLine.quoted)
+    message.add("\" ")
+    message.add(Rules.says(fault.rule))
+    if let expected = fault.expected {
+      message.add("; expected ")
+      message.add(expected)
+    }
+    return message.string
   }
 }

@@ -56,7 +56,7 @@ struct ElementWatch: ~Copyable {
     self.options = options
     self.limits = limits
     levels = RuleLevels(options, profile: options.profile.forFeeds)
-    findings = Findings(levels: levels, limit: limits.diagnostics)
+    findings = Findings(levels: levels, limits: limits)
     text = TextBuffer(limit: limits.tokenBytes)
     attributeText = TextBuffer(limit: limits.tokenBytes)
     xml = (
@@ -76,10 +76,10 @@ struct ElementWatch: ~Copyable {
     marks.removeAll(keepingCapacity: true)
     textStep = -1
     firstChild = nil
-    paths = PathCache()
+    // Paths are kept: the names of the next document lie where those of this one did.
     undeclared = []
     inline = InlineWatch()
-    findings = Findings(levels: levels, limit: limits.diagnostics)
+    findings = Findings(levels: levels, limits: limits)
     if options.profile == .auto {
       audience = WatchAudience(graph, speaking: levels)
     } else {
@@ -213,18 +213,6 @@ struct ElementWatch: ~Copyable {
 
   /// Has something done with it, wherever it lies.
   mutating func take(_ body: (inout ElementWatch) -> Void) { body(&self) }
-
-  /// Says how much is only counted.
-  mutating func noteUntold() {
-    guard findings.untold > 0 else { return }
-    findings.take(
-      Diagnostic(
-        rule: "limit-diagnostics",
-        severity: .note,
-        message: "\(findings.untold) more findings are only counted"
-      )
-    )
-  }
 
   // MARK: - Names
 

@@ -3,7 +3,6 @@
 /// What is found in an item waits until the item is complete, to be told with its name.
 struct Findings {
   private(set) var levels: RuleLevels
-  private let limit: Int
   private var ready: [Diagnostic] = []
   private var firstReady = 0
   /// What was found in the item that is open.
@@ -11,9 +10,7 @@ struct Findings {
   /// The same of items that are complete and not yet delivered, with what was found behind each: the
   /// order must not depend on when they are.
   private var closed: [(inside: [Diagnostic], behind: [Diagnostic])] = []
-  private var told = 0
-  /// Findings so far, those too that are only counted.
-  private(set) var count = 0
+  private var counts: FindingCounts
   /// Whether an item is open.
   var isInItem = false
   /// The cue that is being looked at, and when it is.
@@ -22,9 +19,9 @@ struct Findings {
   /// Where the element is that is being looked at.
   var place = Place(position: Position(), path: "")
 
-  init(levels: RuleLevels, limit: Int) {
+  init(levels: RuleLevels, limits: Limits) {
     self.levels = levels
-    self.limit = limit
+    counts = FindingCounts(limits)
   }
 
   mutating func use(_ levels: RuleLevels) { self.levels = levels }
@@ -48,10 +45,9 @@ struct Findings {
     isMild: Bool = false
   ) {
     guard let level = levels.spoken(of: rule) else { return }
+    // Nothing is made of a finding before it is known to be told.
+    guard counts.tells(level.number, isMild: isMild) else { return }
     let severity = isMild ? min(level.severity, .warning) : level.severity
-    count += 1
-    guard told < limit else { return }
-    told += 1
     let place = place() ?? self.place
     var diagnostic = Diagnostic(
       rule: rule,
@@ -159,6 +155,11 @@ struct Findings {
     return ready[firstReady]
   }
 
-  /// Findings that are only counted.
-  var untold: Int { count - told }
+  /// Findings so far, those too that are only counted.
+  var count: Int { counts.all }
+
+  /// Says last how many are only counted, where there are such.
+  mutating func close() {
+    if let closing = counts.closing { take(closing) }
+  }
 }

@@ -16,7 +16,7 @@ struct InlineWatch {
     let name = tag.name()
     let isXHTML = name.namespace == Self.xhtml
     let bytes = Array(name.local.utf8)
-    let isHTML = HTML.isElement(bytes.span, 0..<bytes.count)
+    let kind = HTML.kind(bytes.span, 0..<bytes.count)
     if depth == 0, !isXHTML {
       findings.add(
         "markup-in-text",
@@ -25,13 +25,13 @@ struct InlineWatch {
       )
     }
     guard isXHTML else { return }
-    if !isHTML {
+    if kind == .unknown {
       findings.add(
         "html-unknown-element",
         "\(name.qualified.angled) is no element of HTML",
         at: Place(position: tag.position, path: tag.path)
       )
-    } else if HTML.isDangerous(bytes.span, 0..<bytes.count) {
+    } else if kind == .dangerous {
       findings.add(
         "html-unsafe-element",
         "\(name.qualified.angled) may do harm where the text is shown; readers drop it",

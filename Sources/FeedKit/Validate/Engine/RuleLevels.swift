@@ -8,6 +8,8 @@ struct RuleLevels {
 
   /// How a rule speaks.
   struct Spoken {
+    /// The rule's place among all.
+    let number: Int
     let severity: Severity
     let hint: String
   }
@@ -15,10 +17,11 @@ struct RuleLevels {
   init(_ options: ValidationOptions, profile: ValidationProfile) {
     self.options = options
     self.profile = profile
-    for rule in Rules.all { known[rule.id] = level(of: rule) }
-    for (id, level) in known {
+    for (number, rule) in Rules.all.enumerated() {
+      let level = level(of: rule)
+      known[rule.id] = level
       guard let severity = level.severity else { continue }
-      spoken[id] = Spoken(severity: severity, hint: Rules.hints[id] ?? "")
+      spoken[rule.id] = Spoken(number: number, severity: severity, hint: Rules.hints[rule.id] ?? "")
     }
   }
 

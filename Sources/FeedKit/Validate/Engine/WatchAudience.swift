@@ -28,8 +28,17 @@ struct WatchAudience {
       for name in type(of: family).elements { lookers[name, default: []].append(index) }
       read.formUnion(type(of: family).texts)
     }
-    for facts in graph.facts {
-      let own = lookers[facts.name] ?? []
+    // Those that are looked at in one holder alone.
+    let placed = Set(
+      lookers.keys.filter { $0.contains("/") }.map { String($0.split(separator: "/")[1]) }
+    )
+    for (element, facts) in graph.facts.enumerated() {
+      var own = lookers[facts.name] ?? []
+      for holder in placed.contains(facts.name) ? graph.holders(of: element) : [] {
+        for index in lookers["\(holder)/\(facts.name)"] ?? [] where !own.contains(index) {
+          own.append(index)
+        }
+      }
       seats.append(Seats(first: list.count, count: own.count, reads: read.contains(facts.name)))
       list += own
     }
@@ -67,7 +76,7 @@ struct WatchAudience {
     firstChild: String?,
     _ findings: inout Findings
   ) {
-    guard var observed = open.popLast() else { return }
+    guard let observed = open.popLast() else { return }
     observed.text = text
     observed.hasMarkup = hasMarkup
     observed.firstChild = firstChild

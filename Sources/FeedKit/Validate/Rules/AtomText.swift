@@ -82,7 +82,7 @@ enum AtomText {
   private static func checkHTML(_ element: ObservedElement, _ findings: inout Findings) {
     let text = Array(element.text.utf8)
     Grammar.html.check(text.span) { fault in
-      let says = Rules.byID[fault.rule].map { "\($0.says)" } ?? "is not as it should be"
+      let says = Rules.says(fault.rule)
       findings.add(fault.rule, "\(element.name) \(says)")
     }
     if HTMLText.hasStrangeTag(text.span) {

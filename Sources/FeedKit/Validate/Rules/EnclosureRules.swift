@@ -91,7 +91,7 @@ struct EnclosureRules: RuleFamily {
   static let elements = ["enclosure"]
 
   /// Endings of names and the types that fit them; what Apple takes first.
-  private static let types: [(ending: String, types: [String], isTaken: Bool)] = [
+  private static let types: [(ending: StaticString, types: [StaticString], isTaken: Bool)] = [
     ("mp3", ["audio/mpeg", "audio/mp3", "audio/mpeg3", "audio/x-mp3", "audio/x-mpeg"], true),
     ("m4a", ["audio/x-m4a", "audio/mp4", "audio/m4a", "audio/aac", "audio/mp4a-latm"], true),
     ("mp4", ["video/mp4", "audio/mp4", "video/x-m4v"], true),
@@ -109,20 +109,30 @@ struct EnclosureRules: RuleFamily {
 
   mutating func begin(_ element: ObservedElement, _ findings: inout Findings) {
     guard element.parent == "item", let url = element["url"],
-      let ending = URIText.ending(of: url.utf8.span),
-      let row = Self.types.first(where: { $0.ending == ending })
+      let ending = URIText.ending(of: url.utf8.span)
     else { return }
+    let name = url.utf8.span.extracting(ending)
+    guard let row = Self.types.first(where: { name.equalsFolded($0.ending) }) else { return }
     if !row.isTaken {
-      findings.add("psp-enclosure-unsupported", "Apple Podcasts plays no .\(ending) files")
+      findings.add("psp-enclosure-unsupported", "Apple Podcasts plays no .\(row.ending) files")
     }
-    guard let type = element["type"]?.lowercased(), type.contains("/") else { return }
-    let plain = String(type.prefix { $0 != ";" && $0 != " " })
-    // What a server calls any file says nothing about it.
-    guard !row.types.contains(plain), plain != "application/octet-stream" else { return }
+    guard let type = element["type"], !Self.fits(type.utf8.span, row.types) else { return }
     findings.add(
       "psp-enclosure-type-mismatch",
-      "enclosure is called .\(ending), and its type is \"\(type.quoted)\""
+      "enclosure is called .\(row.ending), and its type is \"\(type.lowercased().quoted)\""
     )
+  }
+
+  /// Whether a type is one of those of an ending, or says nothing about it: what has no slash is no type,
+  /// and a server calls any file a stream of bytes.
+  private static func fits(_ type: Span<UInt8>, _ types: [StaticString]) -> Bool {
+    guard type.firstIndex(of: UInt8(ascii: "/"), from: 0) < type.count else { return true }
+    let end = min(
+      type.firstIndex(of: UInt8(ascii: ";"), from: 0),
+      type.firstIndex(of: UInt8(ascii: " "), from: 0)
+    )
+    let plain = type.extracting(0..<end)
+    return plain.isAny(of: types) || plain.equalsFolded("application/octet-stream")
   }
 
 }

@@ -71,14 +71,14 @@ struct PersonRules: RuleFamily {
     ),
   ]
 
-  static let elements = ["podcast:person"]
+  static let elements = ["channel/podcast:person"]
   static let texts: [String] = []
 
   private var isUsed = false
   private var isInChannel = false
 
   mutating func end(_ element: ObservedElement, _ findings: inout Findings) {
-    if element.parent == "channel" { isInChannel = true }
+    isInChannel = true
   }
 
   mutating func check(_ episode: Episode, _ findings: inout Findings) {
@@ -120,6 +120,16 @@ extension String {
   fileprivate func isSame(as other: String?) -> Bool {
     guard let other else { return false }
     let (own, their) = (utf8.span, other.utf8.span)
+    // Letters at the ends tell most apart, of names too that begin with one that is not ASCII.
+    var rest = 1
+    while rest <= own.count, rest <= their.count, own[own.count - rest] < 0x80,
+      their[their.count - rest] < 0x80
+    {
+      guard own[own.count - rest].lowercased == their[their.count - rest].lowercased else {
+        return false
+      }
+      rest += 1
+    }
     for index in 0..<Swift.min(own.count, their.count) {
       // What is not ASCII may be longer in another case.
       guard own[index] < 0x80, their[index] < 0x80 else {

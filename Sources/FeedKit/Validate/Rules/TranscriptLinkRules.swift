@@ -91,12 +91,13 @@ struct TranscriptLinkRules: RuleFamily {
 
   private var urls = SeenNames()
 
-  private static let endings: [String: [String]] = [
-    "vtt": ["text/vtt"],
-    "srt": ["application/x-subrip", "application/srt", "text/srt"],
-    "json": ["application/json"],
-    "html": ["text/html"],
-    "ttml": ["application/ttml+xml"],
+  /// Endings of names and the types that fit them.
+  private static let endings: [(ending: StaticString, types: [StaticString])] = [
+    ("vtt", ["text/vtt"]),
+    ("srt", ["application/x-subrip", "application/srt", "text/srt"]),
+    ("json", ["application/json"]),
+    ("html", ["text/html"]),
+    ("ttml", ["application/ttml+xml"]),
   ]
 
   mutating func check(_ episode: Episode, _ findings: inout Findings) {
@@ -118,17 +119,24 @@ struct TranscriptLinkRules: RuleFamily {
           at: place
         )
       }
-      guard let type = link.type?.lowercased(), let ending = URIText.ending(of: text),
-        let types = Self.endings[ending],
-        Self.endings.values.contains(where: { $0.contains(type) }),
-        !types.contains(type)
-      else { continue }
+      guard let type = link.type, let ending = Self.contradicted(text, by: type.utf8.span) else {
+        continue
+      }
       findings.add(
         "xfeed-mime-mismatch",
-        "transcript is called .\(ending), and its type is \"\(type.quoted)\"",
+        "transcript is called .\(ending), and its type is \"\(type.lowercased().quoted)\"",
         at: place
       )
     }
   }
 
+  /// The ending of an address, where a type is that of another ending.
+  private static func contradicted(_ url: Span<UInt8>, by type: Span<UInt8>) -> StaticString? {
+    guard let range = URIText.ending(of: url) else { return nil }
+    let name = url.extracting(range)
+    guard let row = endings.first(where: { name.equalsFolded($0.ending) }),
+      !type.isAny(of: row.types), endings.contains(where: { type.isAny(of: $0.types) })
+    else { return nil }
+    return row.ending
+  }
 }

@@ -114,7 +114,7 @@ struct TimedTextTable {
   }
 
   @inline(__always)
-  static func bit(_ element: TTMLElement) -> Elements { 1 << Elements(element.rawValue) }
+  static func bit(_ element: TTMLElement) -> Elements { 1 &<< Elements(element.rawValue) }
 
   // MARK: - Elements
 
@@ -221,8 +221,10 @@ struct TimedTextLimits {
     }
   }
 
+  @inline(__always)
   func judges(_ namespace: NamespaceCode) -> Bool { namespaces & Self.bit(namespace) != 0 }
 
+  @inline(__always)
   func leavesOut(_ element: TTMLElement) -> Bool { noElements & TimedTextTable.bit(element) != 0 }
 
   /// Whether nothing is to be said of begin, end and dur on an element but when they are.
@@ -240,7 +242,8 @@ struct TimedTextLimits {
     return "imsc-prohibited-feature"
   }
 
+  @inline(__always)
   private static func bit(_ namespace: NamespaceCode) -> UInt64 {
-    1 << UInt64(min(namespace.index, 63))
+    1 &<< UInt64(min(namespace.index, 63))
   }
 }

@@ -403,7 +403,7 @@ struct TimedTextWatch: TranscriptWatch, ~Copyable {
       attributes.append((name, value))
     }
     let parent = steps.count > 1 ? table[steps[steps.count - 2].element].name : ""
-    var observed = ObservedElement(
+    let observed = ObservedElement(
       name: table[element].name,
       parent: parent,
       attributes: attributes,
@@ -414,7 +414,7 @@ struct TimedTextWatch: TranscriptWatch, ~Copyable {
   }
 
   private mutating func endObserved(_ step: Step) {
-    guard var ended = captures.popLast() else { return }
+    guard let ended = captures.popLast() else { return }
     ended.text = step.isTextNoted ? "…" : ""
     if step.element == .name {
       captured.trim()

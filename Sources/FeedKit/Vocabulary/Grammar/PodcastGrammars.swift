@@ -15,7 +15,7 @@ extension Grammar {
     webURL
     + Grammar("psp-image-extension") { text in
       guard let ending = URIText.ending(of: text) else { return true }
-      return ["jpg", "jpeg", "png"].contains(ending)
+      return text.extracting(ending).isAny(of: artworkEndings)
     }
 
   /// The address of a picture that every reader can show.
@@ -23,8 +23,11 @@ extension Grammar {
     webURL
     + Grammar("image-format") { text in
       guard let ending = URIText.ending(of: text) else { return true }
-      return ["jpg", "jpeg", "png", "gif", "webp", "svg"].contains(ending)
+      return text.extracting(ending).isAny(of: pictureEndings)
     }
+
+  private static let artworkEndings: [StaticString] = ["jpg", "jpeg", "png"]
+  private static let pictureEndings: [StaticString] = ["jpg", "jpeg", "png", "gif", "webp", "svg"]
 
   /// Name of a field of a form.
   static let formName = Grammar("value-unknown") { text in
@@ -124,30 +127,30 @@ extension Grammar {
 }
 
 extension URIText {
-  /// What the last part of an address's path ends with, in lower case; `nil` where nothing is.
-  static func ending(of text: Span<UInt8>) -> String? {
-    var end = text.count
-    for index in text.indices
-    where text[index] == UInt8(ascii: "?") || text[index] == UInt8(ascii: "#") {
-      end = index
-      break
-    }
+  /// Where the letters lie that the last part of an address's path ends with; `nil` where nothing does.
+  static func ending(of text: Span<UInt8>) -> Range<Int>? {
+    let end = min(
+      text.firstIndex(of: UInt8(ascii: "?"), from: 0),
+      text.firstIndex(of: UInt8(ascii: "#"), from: 0)
+    )
     var dot = end
     while dot > 0, end - dot <= 5 {
       dot -= 1
       if text[dot] == UInt8(ascii: "/") { return nil }
       guard text[dot] == UInt8(ascii: ".") else { continue }
-      let bytes = (dot + 1..<end).map { text[$0].lowercased }
       // The end of a host is no ending of a file.
-      return hasPath(text, before: dot) ? String(decoding: bytes, as: UTF8.self) : nil
+      return hasPath(text, before: dot) ? dot + 1..<end : nil
     }
     return nil
   }
 
   private static func hasPath(_ text: Span<UInt8>, before end: Int) -> Bool {
-    var slashes = 0
-    for index in 0..<end where text[index] == UInt8(ascii: "/") { slashes += 1 }
-    return slashes >= 3
+    var slash = -1
+    for _ in 0..<3 {
+      slash = text.firstIndex(of: UInt8(ascii: "/"), from: slash + 1)
+      guard slash < end else { return false }
+    }
+    return true
   }
 }
 

@@ -63,16 +63,15 @@ extension Grammar {
 enum URIText {
   /// The rule that speaks about a text that should be a URI or a reference; `nil` when none does.
   static func fault(in text: Span<UInt8>) -> RuleID? {
-    for index in text.indices where !isOrdinary(text[index]) {
+    var index = text.firstUnusualInURI(from: 0)
+    while index < text.count {
       let byte = text[index]
       guard byte > 0x20, byte != 0x7F else { return "uri-space" }
-      if isForbidden(byte) { return "uri-character" }
-      if byte == UInt8(ascii: "%"),
-        !text.byte(at: index + 1).isHexadecimalDigit
-          || !text.byte(at: index + 2).isHexadecimalDigit
-      {
-        return "uri-percent"
-      }
+      guard byte == UInt8(ascii: "%") else { return "uri-character" }
+      guard text.byte(at: index + 1).isHexadecimalDigit,
+        text.byte(at: index + 2).isHexadecimalDigit
+      else { return "uri-percent" }
+      index = text.firstUnusualInURI(from: index + 1)
     }
     guard let colon = schemeEnd(text) else {
       // A colon in the first part of a path would be read as the end of a scheme.
@@ -84,28 +83,6 @@ enum URIText {
       return isWeb(text, colon) ? nil : "uri-host"
     }
     return nil
-  }
-
-  /// Whether a byte may stand anywhere in a URI, whatever is around it.
-  @inline(__always)
-  private static func isOrdinary(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return true }
-    return (byte < 64 ? lowOrdinary : highOrdinary) >> UInt64(byte & 63) & 1 != 0
-  }
-
-  /// ASCII from the exclamation mark on, without `"`, `%`, `<` and `>`.
-  private static let lowOrdinary: UInt64 = 0xAFFF_FFDA_0000_0000
-  /// ASCII without `\`, `^`, `` ` ``, `{`, `|`, `}` and what deletes.
-  private static let highOrdinary: UInt64 = 0x47FF_FFFE_AFFF_FFFF
-
-  private static func isForbidden(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"),
-      UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
-      UInt8(ascii: "`"):
-      true
-    default: false
-    }
   }
 
   /// Where the scheme ends: the index of its colon.

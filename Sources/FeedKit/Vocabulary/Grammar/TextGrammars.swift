@@ -135,13 +135,17 @@ private struct HTMLScan {
     while true {
       index = text.firstIndex(of: UInt8(ascii: "<"), from: index)
       guard index < text.count else { return }
-      guard let name = HTMLText.name(text, at: index + 1), HTML.isElement(text, name) else {
+      let name = HTMLText.name(text, at: index + 1)
+      let kind = name.map { HTML.kind(text, $0) } ?? .unknown
+      guard let name, kind != .unknown else {
         index += 1
         continue
       }
       hasTags = true
-      if HTML.isDangerous(text, name) { danger = danger ?? "html-unsafe-element" }
-      index = readAttributes(text, name.upperBound)
+      if kind == .dangerous { danger = danger ?? "html-unsafe-element" }
+      index =
+        text.byte(at: name.upperBound) == UInt8(ascii: ">")
+        ? name.upperBound + 1 : readAttributes(text, name.upperBound)
     }
   }
 

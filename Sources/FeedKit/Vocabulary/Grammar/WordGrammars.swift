@@ -68,6 +68,12 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether the text is one of some words, whatever the case of its letters.
+  func isAny(of words: [StaticString]) -> Bool {
+    for word in words where equalsFolded(word) { return true }
+    return false
+  }
+
   /// Whether the text begins with a word, whatever the case of its letters.
   @inline(__always)
   func beginsFolded(_ word: StaticString, at start: Int = 0) -> Bool {

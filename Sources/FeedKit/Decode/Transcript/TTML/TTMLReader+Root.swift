@@ -42,7 +42,7 @@ extension TTMLReader {
     output.report(
       "ttml-legacy-namespace",
       .warning,
-      "the namespace is that of a draft; read all the same",
+      "namespace \"\(namespace.quoted)\" is that of a draft; read all the same",
       at: tag.position,
       path: tag.path
     )

@@ -169,7 +169,7 @@ struct CueTextRules: RuleFamily {
     let text = judged.segment.text
     guard !judged.isBlank else { return findings.add("cue-empty", "cue has no text") }
     let form = CueForm(text.utf8.span)
-    if form.longestWord > 40 {
+    if form.longestWord > CueForm.longWord {
       findings.add(
         "words-glued",
         "a word has \(form.longestWord) letters; spaces are missing between words"
@@ -220,6 +220,23 @@ struct CueTextRules: RuleFamily {
   }
 
   private func checkCharacters(_ text: String, _ findings: inout Findings) {
+    let bytes = text.utf8.span
+    // What is looked for begins with one of two bytes.
+    if bytes.firstIndex(of: 0xE2, from: 0) < bytes.count
+      || bytes.firstIndex(of: 0xEF, from: 0) < bytes.count
+    {
+      checkMarks(text, &findings)
+    }
+    if Mojibake.isSuspect(bytes), let meant = Mojibake.mended(text) {
+      findings.add(
+        "text-mojibake",
+        "text looks like UTF-8 read in another encoding; it may mean \"\(meant.quoted)\""
+      )
+    }
+  }
+
+  /// Characters that are not seen, or that stand for others.
+  private func checkMarks(_ text: String, _ findings: inout Findings) {
     var turns = 0
     var isUnseen = false
     var isLost = false
@@ -237,17 +254,12 @@ struct CueTextRules: RuleFamily {
     if turns > 0 {
       findings.add("text-bidi-control", "direction is turned \(turns) times and not turned back")
     }
-    if Mojibake.isSuspect(text.utf8.span), let meant = Mojibake.mended(text) {
-      findings.add(
-        "text-mojibake",
-        "text looks like UTF-8 read in another encoding; it may mean \"\(meant.quoted)\""
-      )
-    }
   }
 }
 
 /// What of a text can be seen byte by byte.
 private struct CueForm {
+  /// The longest word and line where there are several lines, or a word that is too long; else 0.
   private(set) var longestWord = 0
   private(set) var longestLine = 0
   private(set) var lineCount = 1
@@ -258,7 +270,11 @@ private struct CueForm {
   private var referenceEnd = -1
 
   init(_ text: Span<UInt8>) {
-    measure(text)
+    // Of one line of words that are no longer than words are, there is nothing to measure.
+    if text.firstIndex(of: 0x0A, from: 0) < text.count || Self.hasLongWord(text) {
+      measure(text)
+    }
+    hasHighBytes = text.firstHigh(from: 0) < text.count
     var index = text.firstMarkup(from: 0)
     while index < text.count {
       if text[index] == 0x3C {
@@ -270,25 +286,18 @@ private struct CueForm {
     }
   }
 
-  /// Finds the longest word and line.
+  /// Finds the longest word and line of a text that has several, or a word that is long.
   private mutating func measure(_ text: Span<UInt8>) {
     var (word, line) = (0, 0)
     for index in text.indices {
       let byte = text[index]
       line += byte & 0xC0 != 0x80 ? 1 : 0
-      // Letters only: addresses and numbers are long by nature.
-      if byte.isLetter {
-        word += 1
-        continue
-      }
-      if byte < 64, Self.inWords >> UInt64(byte) & 1 != 0 {
+      if Self.isInWord(byte) {
         word += 1
         continue
       }
       longestWord = max(longestWord, word)
       word = 0
-      // Words of other scripts may stand without spaces.
-      if byte >= 0x80 { hasHighBytes = true }
       guard byte == 0x0A else { continue }
       longestLine = max(longestLine, line - 1)
       lineCount += 1
@@ -298,8 +307,32 @@ private struct CueForm {
     longestLine = max(longestLine, line)
   }
 
+  /// Letters that no word has, but for those that are several.
+  static let longWord = 40
+
+  /// Whether a word has more letters than a word has: of so many bytes the last are looked at first.
+  private static func hasLongWord(_ text: Span<UInt8>) -> Bool {
+    var start = 0
+    while start + longWord < text.count {
+      var index = start + longWord
+      while index >= start, isInWord(text[index]) { index -= 1 }
+      if index < start { return true }
+      start = index + 1
+    }
+    return false
+  }
+
+  /// Whether words are not cut at a byte.
+  ///
+  /// Of letters those of ASCII only: words of other scripts may stand without spaces, and addresses and
+  /// numbers are long by nature.
+  @inline(__always)
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte < 64 && inWords >> UInt64(byte) & 1 != 0
+  }
+
   /// Marks that words are not cut at, as bits: `!`, `'`, `,`, `.`, `?`.
-  private static let inWords: UInt64 = 1 << 0x21 | 1 << 0x27 | 1 << 0x2C | 1 << 0x2E | 1 << 0x3F
+  private static var inWords: UInt64 { 1 << 0x21 | 1 << 0x27 | 1 << 0x2C | 1 << 0x2E | 1 << 0x3F }
 
   var hasMarkup: Bool { markupStart >= 0 }
   var hasReference: Bool { referenceStart >= 0 }

@@ -274,10 +274,14 @@ struct CueTimeRules: RuleFamily {
   }
 
   private func checkWords(_ segment: Segment, _ findings: inout Findings) {
+    // Nothing lies in a cue that ends before it begins, which is told.
+    if let begin = segment.start, let end = segment.end, end < begin { return }
     var last: MediaTime?
-    for word in segment.words {
-      guard let start = word.start else { continue }
+    let words = segment.words
+    for index in words.indices {
+      guard let start = words[index].start else { continue }
       if let last, start < last {
+        let word = words[index]
         return findings.add(
           "word-order",
           "word \"\(word.text.quoted)\" begins at \(start.clockText), before the one before it"
@@ -285,6 +289,7 @@ struct CueTimeRules: RuleFamily {
       }
       last = start
       if let begin = segment.start, let end = segment.end, start < begin || start > end {
+        let word = words[index]
         return findings.add(
           "word-outside-cue",
           "word \"\(word.text.quoted)\" begins at \(start.clockText), and the cue is from"

@@ -95,13 +95,25 @@ struct LanguageRules: RuleFamily {
 
   /// Whether something would be shorter in normalization form C.
   private static func hasPieces(_ text: String) -> Bool {
-    // Marks that compose are among these; most texts have none of them.
-    let isSuspect = text.unicodeScalars.contains { scalar in
-      (0x300...0x36F).contains(scalar.value) || scalar.value == 0x3099 || scalar.value == 0x309A
-    }
-    guard isSuspect else { return false }
+    // Most texts have no mark that composes.
+    guard mayCompose(text.utf8.span) else { return false }
     let scalars = Array(text.unicodeScalars.prefix(4_096))
     return Normalization.composed(scalars).count < scalars.count
+  }
+
+  /// Whether U+0300 to U+036F, U+3099 or U+309A are in a text.
+  private static func mayCompose(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] >= 0xCC {
+      switch text[index] {
+      case 0xCC: return true
+      case 0xCD: if text.byte(at: index + 1) < 0xB0 { return true }
+      case 0xE3:
+        let last = text.byte(at: index + 2)
+        if text.byte(at: index + 1) == 0x82, last == 0x99 || last == 0x9A { return true }
+      default: continue
+      }
+    }
+    return false
   }
 }
 

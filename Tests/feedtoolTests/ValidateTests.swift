@@ -210,7 +210,7 @@ struct ValidateTests {
     try tool.write("<rss version=\"2.0\"><channel>\(items)</channel></rss>", to: "a.xml")
     let only = ["validate", "a.xml", "--only", "psp-pubdate-bad"]
     let told = try tool.run(only + ["--to", "ndjson"])
-    #expect(told.lines.count { $0.contains("psp-pubdate-bad") } == 1_001)
+    #expect(told.lines.count { $0.contains("\"rule\":\"psp-pubdate-bad\"") } == 1_000)
     #expect(told.lines.last?.contains("\"message\":\"200 more findings are only counted") == true)
     let all = try tool.run(only + ["--to", "ndjson", "--all"])
     #expect(all.lines.count { $0.contains("psp-pubdate-bad") } == 1_200)

@@ -12,6 +12,7 @@ struct FindingCountTests {
     let last = try #require(found.last)
     #expect(last.rule == "limit-diagnostics")
     #expect(last.message.hasPrefix("40 more findings are only counted"))
+    #expect(last.position == nil)
     #expect(last.message.contains("psp-pubdate-bad alone has spoken 50 times"))
     #expect(count == found.count - 1 + 40)
   }

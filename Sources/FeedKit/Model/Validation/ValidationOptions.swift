@@ -24,7 +24,8 @@ public struct ValidationOptions: Sendable, Hashable {
   /// Whether a rule is neither silenced nor left out of a choice.
   func maySpeak(_ rule: RuleID) -> Bool {
     if Self.names(ignored, rule) { return false }
-    return only.isEmpty || Self.names(only, rule)
+    // That something is not told is told, whatever else may speak.
+    return only.isEmpty || rule == "limit-diagnostics" || Self.names(only, rule)
   }
 
   /// Whether some ids, or first parts of ids, name a rule.

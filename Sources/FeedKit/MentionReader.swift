@@ -129,6 +129,12 @@ extension CorpusFacts {
       case "word": words.insert(value)
       case "generic_link": genericLinks.insert(value)
       case "title": titles.insert(value)
+      case "link_agreement": linkAgreement = Int(value)
+      case "listing":
+        guard let keys = EpisodeKeys(record) else { continue }
+        listings.append(
+          Listing(episode: value, keys: keys, published: record["published"]?.time)
+        )
       default: break
       }
     }

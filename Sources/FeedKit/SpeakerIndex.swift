@@ -130,6 +130,7 @@ public struct SpeakerIndex: Sendable {
     let builder = AppearanceBuilder(
       resolver,
       episodes: episodes,
+      given: facts?.listings,
       ids: ids,
       names: overrides.names,
       work: work

@@ -32,6 +32,7 @@ public struct SpeakerResolution: Sendable {
     keepsKeys: Bool
   ) {
     facts = resolver.facts
+    facts.listings = builder.listings
     speakers = builder.speakers
     appearances = builder.appearances
     mentions = resolver.mentions

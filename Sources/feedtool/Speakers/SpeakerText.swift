@@ -84,13 +84,15 @@ enum SpeakerText {
         &sink
       )
     default:
-      let facts = [
-        ("word", list.facts.words), ("generic_link", list.facts.genericLinks),
-        ("title", list.facts.titles),
-      ]
       table(
-        ["fact", "value"],
-        facts.flatMap { fact, values in values.sorted().map { [fact, $0] } },
+        ["fact", "value", "show", "episode"],
+        FactRecord.all(of: list.facts).map { record in
+          let keys = record.listing?.keys
+          return [
+            record.fact, record.value, keys?.feedTitle ?? keys?.source ?? "",
+            keys?.episodeGUID ?? keys?.episodeID ?? "",
+          ]
+        },
         paint,
         &sink
       )

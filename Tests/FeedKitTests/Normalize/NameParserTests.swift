@@ -29,6 +29,17 @@ struct NameParserTests {
     #expect(names("Ann with Björn Löwenthal") == ["Ann", "Björn Löwenthal"])
   }
 
+  @Test("one word and a full name behind a comma are two people, given names behind it are one")
+  func oneWordAndFullName() {
+    #expect(names("Björk, Anna Smith") == ["Björk", "Anna Smith"])
+    #expect(names("Kovacs, Anna Maria") == ["Anna Maria Kovacs"])
+    #expect(names("Hill, Johann Sebastian") == ["Johann Sebastian Hill"])
+    #expect(names("Garcia Marquez, Gabriel") == ["Gabriel Garcia Marquez"])
+    #expect(names("Marsh, Anna M.") == ["Anna M. Marsh"])
+    #expect(names("Hill, Ann, head of Northwind University") == ["Ann Hill"])
+    #expect(names("Park, Ji-hoon, a sculptor at Harbor University") == ["Ji-hoon Park"])
+  }
+
   @Test("what was damaged on the way is mended, what cannot be is left")
   func repair() {
     for (raw, name) in [

@@ -101,6 +101,102 @@ struct SpeakerIndexTests {
     #expect(found["c1"] == found["d1"])
   }
 
+  @Test("a family name is more than the initial that stands in the middle of another name")
+  func familyNamesAndInitials() {
+    let found = speakers([
+      mention("a1", "a", "1", "Anthony R. Quimby"), mention("a2", "a", "2", "Anthony Quimby"),
+      mention("a3", "a", "3", "Anthony Redfield"), mention("a4", "a", "4", "A. Redfield"),
+      mention("a5", "a", "5", "Robert Vance"), mention("a6", "a", "6", "R. M. Vance"),
+    ])
+    #expect(found["a1"] == found["a2"] && found["a3"] == found["a4"])
+    #expect(found["a1"] != found["a3"])
+    #expect(found["a5"] == found["a6"])
+  }
+
+  @Test("two given names that are close to each other are no slip, however often one comes")
+  func closeGivenNames() {
+    var mentions = [
+      mention("b1", "a", "20", "Brad Fitzroy"), mention("c1", "a", "21", "Fredd Fitzroy"),
+    ]
+    for number in 1...8 { mentions.append(mention("a\(number)", "a", "\(number)", "Fred Fitzroy")) }
+    let found = speakers(mentions)
+    #expect(found["a1"] != found["b1"])
+    #expect(found["a1"] == found["c1"])
+  }
+
+  @Test("who has half of another's family name is nobody else where one is host and one is guest")
+  func hostAndGuest() {
+    let found = speakers([
+      mention("a1", "a", "1", "James Harris-Porman", place: .notes, role: "host"),
+      mention("a2", "a", "1", "James Harris", place: .notes, role: "guest"),
+      mention("a3", "a", "2", "James Harris-Porman", place: .notes, role: "host"),
+      mention("a4", "a", "2", "James Harris", place: .notes),
+    ])
+    #expect(found["a1"] != found["a2"])
+    #expect(found["a3"] == found["a4"])
+  }
+
+  /// Guests of several shows, each with the same page in two of them; and two of one name, of whom each
+  /// has pages of its own in so many episodes.
+  private func linkedGuests(episodes: Int, areShared: Bool) -> [Mention] {
+    var mentions: [Mention] = []
+    for number in 0..<24 {
+      let name = "Guest\(number) Example\(number)"
+      for feed in ["a", "b"] {
+        let page = "https://person\(number).example/\(areShared ? "" : feed)"
+        mentions.append(mention("\(feed)g\(number)", feed, "g\(number)", name, href: page))
+      }
+    }
+    for episode in 0..<episodes {
+      for (feed, page) in [("c", "https://twitter.com/quill"), ("d", "https://quill.example/")] {
+        mentions.append(mention("\(feed)\(episode)", feed, "\(episode)", "Mara Quill", href: page))
+      }
+    }
+    return mentions
+  }
+
+  @Test("two with many links and none in common are two, where others of one name have the same")
+  func otherLinks() {
+    func isOne(_ mentions: [Mention]) -> Bool {
+      let found = speakers(mentions)
+      return found["c0"] == found["d0"]
+    }
+    #expect(!isOne(linkedGuests(episodes: 4, areShared: true)))
+    #expect(isOne(linkedGuests(episodes: 3, areShared: true)))
+    #expect(isOne(linkedGuests(episodes: 4, areShared: false)))
+    // Few people tell nothing.
+    #expect(isOne(linkedGuests(episodes: 4, areShared: true).suffix(30)))
+  }
+
+  @Test(
+    "a guest called by a first name alone is a regular of the show, and no one else of that name"
+  )
+  func firstNamesAlone() {
+    func alone(_ id: String, _ episode: String) -> Mention {
+      mention(id, "a", episode, "Anna", place: .title, role: "guest")
+    }
+    func kovacs(_ episodes: ClosedRange<Int>, role: String = "guest") -> [Mention] {
+      episodes.map { mention("k\($0)", "a", "k\($0)", "Anna Kovacs", role: role) }
+    }
+    let once = speakers(kovacs(1...2) + [alone("a1", "9")])
+    #expect(once["a1"] != once["k1"])
+    let often = speakers(kovacs(1...3) + [alone("a1", "9")])
+    #expect(often["a1"] == often["k1"])
+    let host = speakers(kovacs(1...1, role: "host") + [alone("a1", "9")])
+    #expect(host["a1"] == host["k1"])
+    let other = mention("m1", "a", "m", "Anna Marsh")
+    let two = speakers(kovacs(1...4) + [other, alone("a1", "9")])
+    #expect(two["a1"] != two["k1"] && two["a1"] != two["m1"])
+    // In the episode of one of the two it is that one.
+    let there = speakers(kovacs(1...4) + [other, alone("a1", "m")])
+    #expect(there["a1"] == there["m1"])
+    let beside = speakers([
+      mention("k1", "a", "1", "Anna Kovacs"), mention("m1", "a", "1", "Anna Marsh"),
+      alone("a1", "1"),
+    ])
+    #expect(beside["a1"] != beside["k1"] && beside["a1"] != beside["m1"])
+  }
+
   @Test("an initial between two names is the first name of nobody else")
   func middleInitials() {
     let found = speakers([

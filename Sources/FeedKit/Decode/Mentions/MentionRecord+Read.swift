@@ -135,7 +135,7 @@ extension Appearance.Evidence {
 
 extension EpisodeKeys {
   /// Reads keys; `nil` when the record names no input.
-  fileprivate init?(_ record: JSONValue) {
+  init?(_ record: JSONValue) {
     guard let source = record["source"]?.text else { return nil }
     self.init(
       source: source,

@@ -52,11 +52,7 @@ package struct SpeakerView: Sendable {
       }
     },
     view("merges", "one row a decision") { $0.merges.lazy.map(MergeRecord.init) },
-    view("facts", "one row a fact about all mentions") { list in
-      list.facts.words.sorted().map { FactRecord(fact: "word", value: $0) }
-        + list.facts.genericLinks.sorted().map { FactRecord(fact: "generic_link", value: $0) }
-        + list.facts.titles.sorted().map { FactRecord(fact: "title", value: $0) }
-    },
+    view("facts", "one row a fact about all mentions") { FactRecord.all(of: $0.facts) },
   ]
 
   private static func view<Records: Sequence>(

@@ -16,6 +16,16 @@ struct EpisodeIdentity {
     joinTitles()
   }
 
+  /// Takes the listings, and by number those of one episode.
+  init(_ listings: [(keys: EpisodeKeys, facts: EpisodeFacts)], alike: [[Int]]) {
+    keys = listings.map(\.keys)
+    facts = listings.map(\.facts)
+    parents = Array(listings.indices)
+    for group in alike {
+      for other in group.dropFirst() { join(group[0], other) }
+    }
+  }
+
   /// The number of the listing that stands for the episode of a listing.
   mutating func episode(_ listing: Int) -> Int {
     var current = listing

@@ -60,7 +60,7 @@ extension NameField {
   }
 
   /// Whether `Last, First` is meant: a conjunction makes it a list, and so do two full names.
-  private static func isGivenName(
+  static func isGivenName(
     _ right: [Unicode.Scalar],
     after left: [Unicode.Scalar]
   ) -> Bool {
@@ -84,6 +84,10 @@ extension NameField {
       // A given name that is known at the start of both is a list of full names.
       return rightWords.allSatisfy { NameTyping.isGivenName($0.folded) || $0.isInitial }
         && !NameTyping.isGivenName(leftWords[0].folded)
+    }
+    if given == 2, family == 1, leftWords.count == 1, rightWords.count == 2 {
+      // `Björk, Anna Smith` lists two people, `Kovacs, Anna Maria` is one.
+      return !NameTyping.isGivenName(rightWords[0].folded) || GivenNames.has(rightWords[1].folded)
     }
     return given <= 1 || family <= 2 && given <= 2
   }

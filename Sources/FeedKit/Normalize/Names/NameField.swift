@@ -219,8 +219,18 @@ struct NameField {
   /// word for bodies after an article, or bears its legal form there: `Northwind Labs, LLC`.
   var isPersonWithDescription: Bool {
     guard let comma = text.firstIndex(of: ",") else { return false }
-    let name = Self.trimmed(Array(text[..<comma]))
-    let rest = Self.trimmed(Array(text[(comma + 1)...]))
+    var name = Self.trimmed(Array(text[..<comma]))
+    var rest = Self.trimmed(Array(text[(comma + 1)...]))
+    if let next = rest.firstIndex(of: ",") {
+      let given = Self.trimmed(Array(rest[..<next]))
+      // `Hill, Ann, head of Northwind Labs`
+      if !NameTyping.isDescription(given), !NameTyping.isDegree(given),
+        Self.isGivenName(given, after: name)
+      {
+        name = given + [" "] + name
+        rest = Self.trimmed(Array(rest[(next + 1)...]))
+      }
+    }
     let words = Self.ranges(of: rest)
     guard (2...4).contains(Self.ranges(of: name).count), words.count >= 2,
       NameTyping.looksLikePerson(name), NameTyping.isDescription(rest)

@@ -7,20 +7,33 @@ struct AppearanceBuilder {
   struct EpisodeListing: Hashable {
     var feedID: String
     var episodeID: String
+
+    init(feedID: String, episodeID: String) {
+      self.feedID = feedID
+      self.episodeID = episodeID
+    }
+
+    init(_ keys: EpisodeKeys) { self.init(feedID: keys.feedID, episodeID: keys.episodeID) }
   }
+
+  /// The listings of the episodes that have several.
+  let listings: [CorpusFacts.Listing]
 
   /// Speakers that are made in one part of the work.
   private static let part = 128
 
-  /// Takes what was resolved, with the facts of the episodes that are known and the ids of speakers.
+  /// Takes what was resolved, with the facts of the episodes that are known, the listings of one episode
+  /// where they are given, and the ids of speakers.
   init(
     _ resolver: SpeakerResolver,
     episodes: [EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)],
+    given: [CorpusFacts.Listing]?,
     ids: SpeakerIDs,
     names: [String: String],
     work: SpeakerWork
   ) {
-    let listings = EpisodeListings(resolver, episodes: episodes)
+    let listings = EpisodeListings(resolver, episodes: episodes, given: given)
+    self.listings = given ?? listings.several
     let maker = AppearanceMaker(resolver, listings)
     let parts = work.map(resolver.speakers.indices, by: Self.part) { range in
       range.map { number in

@@ -3,13 +3,18 @@ struct CorpusPeople {
   private(set) var grouping: Grouping
   private let people: [[ResolvedMention]]
   private let knowledge: Knowledge
-  private let facts: CorpusFacts
+  /// What the whole collection tells.
+  private(set) var facts: CorpusFacts
 
   /// Takes people of feeds, ordered by their first mentions.
+  ///
+  /// With `countsLinks`, the people are those of the whole collection, and how far their links agree is
+  /// counted.
   init(
     _ people: [[ResolvedMention]],
     knowledge: Knowledge,
     facts: CorpusFacts,
+    countsLinks: Bool,
     steering: Steering,
     keepsEvents: Bool
   ) {
@@ -22,11 +27,19 @@ struct CorpusPeople {
       group.sides = steering.sides(of: group, knowledge)
       grouping.add(group)
     }
+    let buckets = KeyBuckets(
+      people.map { $0.map(\.name) },
+      names: knowledge.names,
+      areGlobal: true
+    )
+    let exact = buckets.of(.exact)
+    if countsLinks { self.facts.linkAgreement = LinkAgreement.percent(of: exact, grouping.groups) }
+    grouping.heedsLinks = LinkAgreement.isTelling(self.facts.linkAgreement)
     for bucket in steering.aliases(grouping.groups, knowledge) {
       for other in bucket.dropFirst() { grouping.join(bucket[0], other, .alias) }
     }
     joinLinks()
-    joinNames()
+    joinNames(buckets, exact)
     joinSingles()
   }
 
@@ -48,13 +61,8 @@ struct CorpusPeople {
 
   private mutating func joinLinks() { grouping.joinLinks(knowledge) }
 
-  private mutating func joinNames() {
-    let buckets = KeyBuckets(
-      people.map { $0.map(\.name) },
-      names: knowledge.names,
-      areGlobal: true
-    )
-    for bucket in buckets.of(.exact) {
+  private mutating func joinNames(_ buckets: KeyBuckets, _ exact: [[Int32]]) {
+    for bucket in exact {
       grouping.joinSameName(bucket, rule: .name, isOneFeed: false)
     }
     for bucket in buckets.of(.nickname) { grouping.joinAlike(bucket, rule: .nickname) }

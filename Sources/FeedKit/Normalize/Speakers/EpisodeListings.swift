@@ -14,9 +14,13 @@ struct EpisodeListings: Sendable {
   private var alike: [Int32] = []
   private var starts: [Int32] = []
 
+  /// Takes what was resolved and the episodes that are known.
+  ///
+  /// With `given`, these listings are of one episode each, and no others; else that is found out.
   init(
     _ resolver: SpeakerResolver,
-    episodes known: [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)]
+    episodes known: [AppearanceBuilder.EpisodeListing: (keys: EpisodeKeys, facts: EpisodeFacts)],
+    given: [CorpusFacts.Listing]?
   ) {
     var all: [(keys: EpisodeKeys, facts: EpisodeFacts)] = Array(known.values)
     var numbers: [AppearanceBuilder.EpisodeListing: Int] = [:]
@@ -46,11 +50,45 @@ struct EpisodeListings: Sendable {
       let place = Int(places[episode])
       if place >= 0, all[place].facts.published == nil { all[place].facts.published = row.date }
     }
-    order(all)
-    join()
+    let alike = given.map { Self.take($0, into: &all) }
+    let sorted = order(all)
+    join(alike.map { groups in groups.map { group in group.map { Int(sorted[$0]) } } })
   }
 
-  private mutating func order(_ all: [(keys: EpisodeKeys, facts: EpisodeFacts)]) {
+  /// Adds the other listings of episodes that are here.
+  ///
+  /// - Returns: By number, the listings of each episode that has several.
+  private static func take(
+    _ given: [CorpusFacts.Listing],
+    into all: inout [(keys: EpisodeKeys, facts: EpisodeFacts)]
+  ) -> [[Int]] {
+    var numbers: [AppearanceBuilder.EpisodeListing: Int] = [:]
+    for (number, listing) in all.enumerated() { numbers[.init(listing.keys)] = number }
+    var byEpisode: [String: [CorpusFacts.Listing]] = [:]
+    for listing in given { byEpisode[listing.episode, default: []].append(listing) }
+    var alike: [[Int]] = []
+    for (_, listings) in byEpisode.sorted(by: { $0.key < $1.key })
+    where listings.contains(where: { numbers[.init($0.keys)] != nil }) {
+      var group: [Int] = []
+      for listing in listings {
+        let number = numbers[.init(listing.keys)] ?? all.count
+        if number == all.count {
+          all.append((listing.keys, EpisodeFacts(published: listing.published)))
+          numbers[.init(listing.keys)] = number
+        } else if all[number].facts.published == nil {
+          all[number].facts.published = listing.published
+        }
+        group.append(number)
+      }
+      alike.append(group)
+    }
+    return alike
+  }
+
+  /// Puts listings in order of time, feed and episode.
+  ///
+  /// - Returns: The place of each.
+  private mutating func order(_ all: [(keys: EpisodeKeys, facts: EpisodeFacts)]) -> [Int32] {
     let times = all.map { $0.facts.published?.secondsSinceEpoch ?? .max }
     let order = Array(all.indices).sorted { a, b in
       if times[a] != times[b] { return times[a] < times[b] }
@@ -66,10 +104,13 @@ struct EpisodeListings: Sendable {
     for episode in places.indices where places[episode] >= 0 {
       places[episode] = sorted[Int(places[episode])]
     }
+    return sorted
   }
 
-  private mutating func join() {
-    var identity = EpisodeIdentity(Array(zip(keys, facts)))
+  private mutating func join(_ given: [[Int]]?) {
+    let all = Array(zip(keys, facts))
+    var identity =
+      given.map { EpisodeIdentity(all, alike: $0) } ?? EpisodeIdentity(all)
     episodes = keys.indices.map { Int32(identity.episode($0)) }
     alike = keys.indices.map(Int32.init).sorted {
       (episodes[Int($0)], $0) < (episodes[Int($1)], $1)
@@ -77,6 +118,27 @@ struct EpisodeListings: Sendable {
     starts = [Int32](repeating: 0, count: keys.count + 1)
     for episode in episodes { starts[Int(episode) + 1] += 1 }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
+  }
+
+  /// The listings of the episodes that have several, as resolving a part of the mentions needs them.
+  var several: [CorpusFacts.Listing] {
+    var several: [CorpusFacts.Listing] = []
+    for number in keys.indices where episodes[number] == number {
+      let all = listings(of: Int32(number))
+      guard all.count > 1 else { continue }
+      let text = "\(keys[number].feedID)\u{0}\(keys[number].episodeID)"
+      let episode = "e" + hexadecimal(StableHash.of(text))
+      for listing in all {
+        several.append(
+          CorpusFacts.Listing(
+            episode: episode,
+            keys: keys[Int(listing)],
+            published: facts[Int(listing)].published
+          )
+        )
+      }
+    }
+    return several
   }
 
   /// The listings of an episode, earliest first.

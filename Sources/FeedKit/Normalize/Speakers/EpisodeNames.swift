@@ -7,6 +7,8 @@ struct EpisodeNames {
   private var different: [Int32]
   private var parents: [Int]
   private var firsts: [Int32]
+  /// The roles that each name has, one bit each.
+  private var roles: [UInt8]
   /// The places that have each name, each once.
   private var places: [[(place: Int32, text: ResolvedMention.TextPlace)]]
   private(set) var events: [MergeEvent] = []
@@ -29,9 +31,11 @@ struct EpisodeNames {
     self.firsts = different.map { firsts[$0] ?? 0 }
     parents = Array(different.indices)
     places = Array(repeating: [], count: different.count)
+    roles = Array(repeating: 0, count: different.count)
     guard (2...Self.most).contains(different.count) else { return }
     for mention in mentions {
       guard let index = different.firstIndex(of: mention.name) else { continue }
+      roles[index] |= 1 << mention.role.rawValue
       if !places[index].contains(where: { $0.place == mention.place }) {
         places[index].append((mention.place, mention.text))
       }
@@ -101,6 +105,11 @@ struct EpisodeNames {
         let rule = rule()
         if rule != .name, standTogether(i, j, isClose: rule != .typo) { continue }
         if rule != .name, differInGeneration(i, j) { continue }
+        if rule == .spelling, areHostAndGuest(i, j),
+          names[different[i]].isHalf(of: names[different[j]])
+        {
+          continue
+        }
         join(i, j, rule)
       }
     }
@@ -118,6 +127,16 @@ struct EpisodeNames {
   private func differInGeneration(_ i: Int, _ j: Int) -> Bool {
     let (a, b) = (names[different[i]].name.generation, names[different[j]].name.generation)
     return a != 0 && b != 0 && a != b
+  }
+
+  /// Whether one group is said to be the host's and the other a guest's.
+  private func areHostAndGuest(_ i: Int, _ j: Int) -> Bool {
+    func roles(_ index: Int) -> UInt8 {
+      different.indices.reduce(0) { root($1) == root(index) ? $0 | self.roles[$1] : $0 }
+    }
+    let (host, guest) = (UInt8(1) << RoleClass.host.rawValue, UInt8(1) << RoleClass.guest.rawValue)
+    let (a, b) = (roles(i) & (host | guest), roles(j) & (host | guest))
+    return a == host && b == guest || a == guest && b == host
   }
 
   /// Whether one place of the episode has both groups: who lists two names means two people.

@@ -35,6 +35,9 @@ struct FeedPeople {
   /// Episodes from which on a first name alone is taken for one person's.
   private static let recurring = 5
 
+  /// Episodes from which on someone belongs to the show, so that a first name may do.
+  private static let usual = 3
+
   /// All decisions.
   var events: [MergeEvent] { episodeEvents + grouping.events }
 
@@ -162,8 +165,18 @@ struct FeedPeople {
         }
       }
     }
+    let isPassing =
+      grouping[part].episodes.count < Self.recurring
+      && GroupFacts.arePassing(units[Int(part)], knowledge)
     let possible = candidates.filter {
       grouping.veto($0, part, heedsBiographies: true) == nil
+    }
+    // A guest who came once or twice is not meant whenever that first name comes again.
+    if isPassing, let one = possible.min(),
+      possible.count > 1 || !grouping[one].isAtHome && grouping[one].episodes.count < Self.usual
+    {
+      grouping.noteAmbiguity(one, part)
+      return
     }
     // A whole name that is part of a longer one must not be the better known.
     if possible.count == 1, let target = possible.first {

@@ -7,6 +7,7 @@ enum GroupFacts {
     for mention in mentions {
       group.names.add(mention.name)
       if !mention.isChannel { group.episodes.add(mention.episode) }
+      if mention.isChannel || mention.role == .host { group.isAtHome = true }
       if mention.link >= 0 { group.links.add(mention.link) }
       if mention.biography >= 0 { group.biographies.add(mention.biography) }
       let entry = knowledge.names[mention.name]

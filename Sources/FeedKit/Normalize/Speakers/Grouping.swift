@@ -21,6 +21,8 @@ struct Grouping {
     var han = NumberCounts()
     /// Mentions with each mark of generation.
     var generations: [UInt8: Int] = [:]
+    /// Whether the show itself names it, or some place as host.
+    var isAtHome = false
     /// Other groups that an override keeps apart, by number of the override's side.
     var sides: Set<Int32> = []
 
@@ -37,6 +39,8 @@ struct Grouping {
   private let knowledge: Knowledge
   /// Whether decisions are kept.
   var keepsEvents: Bool
+  /// Whether many links with none in common keep groups apart as two descriptions do.
+  var heedsLinks = false
   private(set) var events: [MergeEvent] = []
 
   init(_ knowledge: Knowledge, keepsEvents: Bool) {
@@ -100,6 +104,11 @@ struct Grouping {
     if heedsBiographies, knowledge.biographies.areOther(a.biographies, b.biographies) {
       return .otherBiography
     }
+    if heedsBiographies, heedsLinks, a.biographies.isEmpty || b.biographies.isEmpty,
+      LinkAgreement.speaksAgainst(a.links, b.links)
+    {
+      return .otherLinks
+    }
     return nil
   }
 
@@ -154,6 +163,7 @@ struct Grouping {
     left.han.add(right.han)
     left.names.add(right.names)
     left.sides.formUnion(right.sides)
+    left.isAtHome = left.isAtHome || right.isAtHome
     for (mark, count) in right.generations { left.generations[mark, default: 0] += count }
     groups[Int(kept)] = left
   }

@@ -40,6 +40,9 @@ public struct MergeRule: RawRepresentable, Sendable, Hashable, CustomStringConve
   public static let otherLink = MergeRule(rawValue: "veto-other-account")
   /// Not merged: the descriptions have nothing in common.
   public static let otherBiography = MergeRule(rawValue: "veto-other-description")
+  /// Not merged: both have links, many in all, and none in common, where people of the collection who
+  /// have one name in two feeds have a link in common more often than not.
+  public static let otherLinks = MergeRule(rawValue: "veto-no-common-link")
   /// Not merged: the marks of generation differ, as `Jr.` and `Sr.` do.
   public static let otherGeneration = MergeRule(rawValue: "veto-other-generation")
   /// Not merged: names in Han characters that only sound alike.

@@ -176,8 +176,10 @@ final class NameEntry: Sendable {
       var isFound = false
       while next < others.count, !isFound {
         // Behind a name that is passed over, an initial is not of this one: `John B. Hill`, `Bea Hill`.
+        // Nor is the last word, the family name, cut down to one: `Anthony R. Hill`, `Anthony Redfield`.
         let isMiddle =
-          next > place && full.name.words[others[next]].isInitial && !name.words[index].isInitial
+          (next > place || place + 1 == own.count) && full.name.words[others[next]].isInitial
+          && !name.words[index].isInitial
         isFound = !isMiddle && standsFor(index, full, others[next])
         if isFound, !name.words[index].isInitial { written += 1 }
         next += 1
@@ -217,6 +219,11 @@ final class NameEntry: Sendable {
     return own.map { name.words[$0].folded } == full.name.words[place].parts
   }
 
+  /// Whether one of two full names has a hyphen and another word where the other has one word.
+  func isHalf(of other: NameEntry) -> Bool {
+    hasSimplerWords(than: other) || other.hasSimplerWords(than: self)
+  }
+
   /// Whether two full names of an episode are spellings of one: one word the same, the others close.
   func isLoosely(_ other: NameEntry) -> Bool {
     guard shape == .full, other.shape == .full else { return false }
@@ -241,15 +248,18 @@ final class NameEntry: Sendable {
 
   /// Whether two full names differ only by two letters that changed places, as no two names do.
   func isSwap(of other: NameEntry) -> Bool {
-    guard letters.count == other.letters.count, letters.count >= 8, mask == other.mask,
-      isTypo(of: other, most: 1),
-      letters.sorted() == other.letters.sorted(),
-      name.words.count == other.name.words.count
-    else { return false }
-    // Marina and Marian are two names.
-    return zip(name.words, other.name.words).allSatisfy { word, second in
-      word.folded == second.folded || !NameTyping.isGivenName(word.folded)
-        || !NameTyping.isGivenName(second.folded)
+    letters.count == other.letters.count && letters.count >= 8 && mask == other.mask
+      && name.words.count == other.name.words.count && isTypo(of: other, most: 1)
+      && letters.sorted() == other.letters.sorted()
+  }
+
+  /// Whether a given name that is known stands where the other has a different one that is known too:
+  /// Marina and Marian, Fred and Brad are two names.
+  private func hasOtherGivenName(than other: NameEntry) -> Bool {
+    guard name.words.count == other.name.words.count else { return false }
+    return zip(name.words, other.name.words).contains { word, second in
+      word.folded != second.folded && NameTyping.isGivenName(word.folded)
+        && NameTyping.isGivenName(second.folded)
     }
   }
 
@@ -266,6 +276,6 @@ final class NameEntry: Sendable {
     guard let distance = TypingDistance.between(a, b, most: most), distance > 0 else {
       return false
     }
-    return distance * 5 <= min(a.count, b.count)
+    return distance * 5 <= min(a.count, b.count) && !hasOtherGivenName(than: other)
   }
 }

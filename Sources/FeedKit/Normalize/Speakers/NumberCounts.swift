@@ -49,6 +49,9 @@ struct NumberCounts: Sendable, Sequence {
     return few.reduce(0) { $0 + (many.contains($1.number) ? 1 : 0) }
   }
 
+  /// All counts together.
+  var sum: Int { reduce(0) { $0 + Int($1.count) } }
+
   /// The numbers, in order.
   var sortedNumbers: [Int32] { map(\.number).sorted() }
 

@@ -45,9 +45,11 @@ struct SpeakerResolver: Sendable {
       people,
       knowledge: knowledge,
       facts: self.facts,
+      countsLinks: facts == nil,
       steering: overrides.steering,
       keepsEvents: keepsEvents
     )
+    self.facts = corpus.facts
     speakers = corpus.speakers()
     events += corpus.grouping.events
   }

@@ -32,6 +32,7 @@ struct MentionRecord: Shaped {
       mention.kind?.rawValue,
       "What it amounts to, where the place alone cannot tell"
     )
+    fields.text("type", mention.type?.rawValue, "Whose name it is, where the name alone misleads")
     fields.decimal(
       "confidence",
       mention.confidence < 1 ? mention.confidence : nil,

@@ -61,16 +61,3 @@ struct SaidRecord: Shaped {
     fields.decimal("confidence", turn.confidence, "How sure it is, 0 to 1")
   }
 }
-
-/// A fact about all mentions together.
-struct FactRecord: Shaped {
-  static var blank: FactRecord { FactRecord(fact: "", value: "") }
-
-  let fact: String
-  let value: String
-
-  func visitFields<Visitor: FieldVisitor & ~Copyable>(_ fields: inout Visitor) {
-    fields.text("fact", fact, "word of a full name, generic_link or title of a feed")
-    fields.text("value", value, "The word, link or title, folded")
-  }
-}

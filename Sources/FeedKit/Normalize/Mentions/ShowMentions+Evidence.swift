@@ -69,6 +69,7 @@ struct EpisodeWeighing {
 
   /// The person that a name stands for.
   private func person(_ name: Int32) -> Int32? {
+    if let host = show.hostForms[name] { return host }
     let entry = show.names[name]
     guard !entry.isFull, let first = entry.words.first else { return name }
     if let full = firsts[first] {

@@ -1,6 +1,7 @@
 extension ShowMentions {
   /// Finds who hosts the show, and for whom first names stand.
   mutating func findHosts() {
+    findForms()
     var scores: [Int32: Float] = [:]
     var authors: Set<Int32> = []
     for field in channelFields {
@@ -22,6 +23,7 @@ extension ShowMentions {
     hosts = Set(scores.filter { $0.value >= 2 }.keys)
     findRoster()
     findSilent(authors)
+    findHostForms()
   }
 
   private func countFields(_ scores: inout [Int32: Float], _ authors: inout Set<Int32>) {
@@ -77,10 +79,11 @@ extension ShowMentions {
         }
         let place = PlaceCues(occurrence, in: self)
         if place.against <= -2, place.cue == 0 { continue }
-        guard seen.insert(occurrence.name).inserted else { continue }
-        standing[occurrence.name, default: 0] += 1
+        let name = forms[occurrence.name] ?? occurrence.name
+        guard seen.insert(name).inserted else { continue }
+        standing[name, default: 0] += 1
         if cues.contains(.host) || hasHostWord(before: occurrence) {
-          labelled[occurrence.name, default: 0] += 1
+          labelled[name, default: 0] += 1
         }
       }
     }

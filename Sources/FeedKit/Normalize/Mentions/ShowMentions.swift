@@ -34,6 +34,10 @@ struct ShowMentions {
   var silent: Set<Int32> = []
   /// The one full name that a first name stands for in the whole show.
   var roster: [Int32: Int32] = [:]
+  /// The longer or usual forms of names that are met in several forms.
+  var forms: [Int32: Int32] = [:]
+  /// The hosts that other forms of their names stand for.
+  var hostForms: [Int32: Int32] = [:]
   /// First names that recur, with no full name.
   var mononyms: Set<Int32> = []
   var contexts = NoteContexts()

@@ -52,7 +52,7 @@ extension NameField {
       names.append(part)
       isList = isList || isJoined
     }
-    if names.count == 2, !isList, !isBeside, Self.isGivenName(names[1], after: names[0]) {
+    if names.count == 2, !isList, Self.isGivenName(names[1], after: names[0]) {
       return [names[1] + [" "] + names[0] + marks]
     }
     names[0] += marks
@@ -87,7 +87,8 @@ extension NameField {
     }
     if given == 2, family == 1, leftWords.count == 1, rightWords.count == 2 {
       // `Björk, Anna Smith` lists two people, `Kovacs, Anna Maria` is one.
-      return !NameTyping.isGivenName(rightWords[0].folded) || GivenNames.has(rightWords[1].folded)
+      return !NameTyping.isGivenName(rightWords[0].folded)
+        || GivenNames.haveSecond(rightWords[1].folded)
     }
     return given <= 1 || family <= 2 && given <= 2
   }

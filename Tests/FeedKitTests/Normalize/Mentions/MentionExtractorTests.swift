@@ -364,17 +364,17 @@ struct MentionExtractorTests {
     }
   }
 
-  @Test("who hosts is found by an initial, a short form, a middle initial and a slip of the pen")
+  @Test("who hosts is found by a short form of the name, and by a slip of the pen")
   func formsOfHosts() throws {
     var items: [(title: String, notes: String, more: String)] = []
     for number in 1...6 {
       items.append(("Part \(number)", "<p>Hosted by William Fairbanks.</p>", ""))
     }
-    for form in ["W. Fairbanks", "Bill Fairbanks", "William A. Fairbanks", "William Fairbnaks"] {
+    for form in ["Bill Fairbanks", "William Fairbnaks"] {
       items.append(("About \(form.count) bells", "<p>Hosted by \(form).</p>", ""))
     }
     let found = try mentions(items)
-    for form in ["W. Fairbanks", "Bill Fairbanks", "William A. Fairbanks", "William Fairbnaks"] {
+    for form in ["Bill Fairbanks", "William Fairbnaks"] {
       #expect(found.contains { $0.raw == form && $0.role == "host" }, "\(form)")
     }
   }
@@ -386,9 +386,7 @@ struct MentionExtractorTests {
       items.append(("Part \(number)", "<p>Hosted by William Fairbanks.</p>", ""))
     }
     items.append(("Bells", "<p>Our guest is Wendy Fairbanks, who casts bells.</p>", ""))
-    items.append(("Clocks", "<p>Our guest is W. Fairbanks, who mends clocks.</p>", ""))
     let found = try mentions(items)
     #expect(found.first { $0.raw == "Wendy Fairbanks" }?.role == "guest")
-    #expect(found.first { $0.raw == "W. Fairbanks" }?.role == "guest")
   }
 }

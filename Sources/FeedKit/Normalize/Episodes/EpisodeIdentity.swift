@@ -58,9 +58,14 @@ struct EpisodeIdentity {
 
   private mutating func joinTitles() {
     var byTitle: [String: [Int]] = [:]
+    // All episodes of a show have one name of it.
+    var shows: [String?: [String]] = [nil: []]
     for (index, fact) in facts.enumerated() where fact.duration != nil && fact.published != nil {
       guard let title = fact.title else { continue }
-      if let key = TitleKey.of(title, show: keys[index].feedTitle) {
+      let name = keys[index].feedTitle
+      let show = shows[name] ?? name.map(TitleKey.words) ?? []
+      shows[name] = show
+      if let key = TitleKey.of(title, show: show) {
         byTitle[key, default: []].append(index)
       }
     }

@@ -2,15 +2,13 @@
 enum TitleKey {
   /// The title folded, without marks of a repeat and without the show's name before it; `nil` when
   /// too little is left to tell episodes apart.
-  static func of(_ title: String, show: String?) -> String? {
+  ///
+  /// The words of the show's name are those of ``words(ofShow:)``.
+  static func of(_ title: String, show: [String]) -> String? {
     var words = NameFolding.folded(text: title)
       .split(separator: " ").map(String.init)
-    if let show {
-      let before = NameFolding.foldedText(show.unicodeScalars.prefix(200)).split(separator: " ")
-        .map(String.init)
-      if !before.isEmpty, words.count > before.count, words.starts(with: before) {
-        words.removeFirst(before.count)
-      }
+    if !show.isEmpty, words.count > show.count, words.starts(with: show) {
+      words.removeFirst(show.count)
     }
     for mark in marks {
       if words.count > mark.count, words.starts(with: mark) { words.removeFirst(mark.count) }
@@ -20,6 +18,11 @@ enum TitleKey {
     }
     let key = words.joined(separator: " ")
     return words.count >= 2 && key.utf8.count >= 8 ? key : nil
+  }
+
+  /// The words of a show's name, folded.
+  static func words(ofShow show: String) -> [String] {
+    NameFolding.foldedText(show.unicodeScalars.prefix(200)).split(separator: " ").map(String.init)
   }
 
   /// Words that say that an episode is a repeat, folded, the longest first.

@@ -13,7 +13,7 @@ struct NoteReader {
   private var boldBytes = 0
 
   init(_ text: String) {
-    source = Array(text.utf8.prefix(NoteText.most))
+    source = text.bytes(atMost: NoteText.most)
     isHTML = Self.hasBlocks(source)
   }
 
@@ -239,5 +239,14 @@ struct NoteReader {
     }
     return words.count <= 4 && words.contains { !$0.isDisjoint(with: [.guest, .host]) }
       && words.allSatisfy { !$0.isDisjoint(with: [.guest, .host, .common, .article, .and, .of]) }
+  }
+}
+
+extension String {
+  /// The first bytes, copied at once: a part of a text would be copied byte by byte.
+  func bytes(atMost most: Int) -> [UInt8] {
+    var bytes = Array(utf8)
+    if bytes.count > most { bytes.removeLast(bytes.count - most) }
+    return bytes
   }
 }

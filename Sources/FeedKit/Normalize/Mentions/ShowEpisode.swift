@@ -99,7 +99,7 @@ struct ShowCollector {
     let start = text.blocks.count
     for (index, part) in texts.enumerated() where !part.isEmpty && !texts[..<index].contains(part) {
       if isTitle {
-        text.add(Array(part.utf8.prefix(2000)), kind: .heading, heading: -1, isProse: false)
+        text.add(part.bytes(atMost: 2000), kind: .heading, heading: -1, isProse: false)
       } else {
         var reader = NoteReader(part)
         reader.read(into: &text)

@@ -31,28 +31,32 @@ enum ClassTable {
     for row in ClassRows.rows.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
       let parts = row.split(separator: " ")
       guard parts.count == 3, let first = Int(parts[0], radix: 16),
-        let last = Int(parts[1], radix: 16), first == table.count, last >= first
+        let last = Int(parts[1], radix: 16), first == table.count, last >= first,
+        let letter = parts[2].utf8.first
       else { continue }
-      for offset in 0...(last - first) {
-        table.append(code(parts[2], offset: offset).rawValue)
-      }
+      // Rows are long: what they mean is looked at once, and not for each scalar.
+      let (even, odd) = classes(of: letter)
+      table.append(contentsOf: repeatElement(even.rawValue, count: last - first + 1))
+      guard even != odd else { continue }
+      for scalar in stride(from: first + 1, through: last, by: 2) { table[scalar] = odd.rawValue }
     }
     return table
   }()
 
-  private static func code(_ letter: Substring, offset: Int) -> CharacterClass {
+  /// The classes of the first scalar of a row and all that are two further, and of the others.
+  private static func classes(of letter: UInt8) -> (even: CharacterClass, odd: CharacterClass) {
     switch letter {
-    case "u": .upper
-    case "l": .lower
-    case "a": offset % 2 == 0 ? .upper : .lower
-    case "b": offset % 2 == 0 ? .lower : .upper
-    case "o": .letter
-    case "m": .mark
-    case "d": .digit
-    case "s": .space
-    case "p": .punctuation
-    case "i": .invisible
-    default: .symbol
+    case UInt8(ascii: "u"): (.upper, .upper)
+    case UInt8(ascii: "l"): (.lower, .lower)
+    case UInt8(ascii: "a"): (.upper, .lower)
+    case UInt8(ascii: "b"): (.lower, .upper)
+    case UInt8(ascii: "o"): (.letter, .letter)
+    case UInt8(ascii: "m"): (.mark, .mark)
+    case UInt8(ascii: "d"): (.digit, .digit)
+    case UInt8(ascii: "s"): (.space, .space)
+    case UInt8(ascii: "p"): (.punctuation, .punctuation)
+    case UInt8(ascii: "i"): (.invisible, .invisible)
+    default: (.symbol, .symbol)
     }
   }
 }

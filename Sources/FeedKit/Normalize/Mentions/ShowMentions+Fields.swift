@@ -26,11 +26,12 @@ extension ShowMentions {
 
   /// Whether a field has marks that only names of bodies have.
   private static func isBody(_ raw: String, _ names: [PersonName]) -> Bool {
-    let lower = raw.lowercased()
     // `Ann Hill | Northwind Media` is a person, and where she works.
-    if lower.utf8.contains(UInt8(ascii: "|")) {
-      return names.first.map { !$0.isFull || !NameTyping.isGivenName($0.words[0].folded) } ?? true
+    if let name = names.first, name.isFull, NameTyping.isGivenName(name.words[0].folded) {
+      return false
     }
+    let lower = raw.lowercased()
+    if lower.utf8.contains(UInt8(ascii: "|")) { return true }
     return [".com", ".org", ".net", ".de", ".fm"].contains { ending in
       lower.split(separator: " ").contains { $0.hasSuffix(ending) && !$0.contains("@") }
     }

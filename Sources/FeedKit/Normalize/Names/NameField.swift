@@ -1,6 +1,6 @@
 /// A field on its way from what was written to the names in it.
 struct NameField {
-  private(set) var text: [Unicode.Scalar]
+  var text: [Unicode.Scalar]
   /// The name in another script, from brackets.
   private(set) var twin: [[Unicode.Scalar]] = []
   var roles: [String] = []
@@ -112,6 +112,11 @@ struct NameField {
           text = right
           continue
         }
+        // Two full names are two people, whatever mark stands between them.
+        if Self.isFullName(left), Self.isFullName(Self.firstPart(of: right)) {
+          text = left + [";", " "] + right
+          continue
+        }
         let isBeside = !NameTyping.looksLikePerson(left) && NameTyping.looksLikePerson(right)
         if takeRoles(left) || isBeside && !NameTyping.isDomain(left) {
           text = right
@@ -121,7 +126,19 @@ struct NameField {
         }
       }
     }
+    if let colon = text.lastIndex(of: ":"), takeRoles(Self.trimmed(Array(text[colon...]))) {
+      text = Self.trimmed(Array(text[..<colon]))
+    }
     takeAffiliation()
+  }
+
+  /// What stands before the first mark that may cut a list.
+  private static func firstPart(of text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let words = ranges(of: text)
+    let end = words.firstIndex {
+      $0.count == 1 && "|–-•".unicodeScalars.contains(text[$0.lowerBound])
+    }
+    return trimmed(Array(text[..<(end.map { words[$0].lowerBound } ?? text.count)]))
   }
 
   private mutating func takeHandles() {
@@ -211,7 +228,7 @@ struct NameField {
     }
   }
 
-  private static let affiliating: Set<String> = ["from", "at", "for", "bei", "chez", "@"]
+  private static let affiliating: Set<String> = ["from", "at", "for", "c/o", "bei", "chez", "@"]
 
   /// Whether a full name stands before a comma, and after it what that person is.
   ///

@@ -8,7 +8,8 @@ enum NameParser {
 
   /// Reads a field.
   static func read(_ raw: String) -> NameReading {
-    let (text, changes) = NameRepair.repaired(raw)
+    let (repaired, changes) = NameRepair.repaired(raw)
+    let text = NameField.withoutAddresses(repaired)
     var reading = NameReading(changes: changes)
     reading.text = String(scalars: text)
     guard !NameTyping.isJunk(text) else {
@@ -21,6 +22,7 @@ enum NameParser {
     reading.hasAccount = CoinedWords.areIn([field.description])
     field.takeLeadingRoles()
     field.takeTrailers()
+    field.takeShow()
     reading.roles = field.roles
     reading.description = field.description.isEmpty ? nil : String(scalars: field.description)
     if field.text.isEmpty || NameTyping.isLabel(field.text) {
@@ -28,7 +30,7 @@ enum NameParser {
       return reading
     }
     if NameTyping.isOrganization(field.text), !field.isPersonWithDescription,
-      !field.isPeopleWithCompany
+      !field.isPeopleWithCompany, !field.isBodyBesidePeople
     {
       reading.takeBody(field.text)
       return reading

@@ -66,7 +66,8 @@ enum NameRepair {
       case "’", "‘", "ʼ", "ʻ", "`", "´", "′", "ʹ", "＇": result.append("'")
       case "‐", "‑", "‒", "–", "—", "―", "−": result.append(scalar == "—" ? "–" : normal(scalar))
       case "“", "”", "„", "«", "»", "″": result.append("\"")
-      case "・", "·": result.append(" ")
+      // Between spaces it stands between names, else inside of one.
+      case "・", "·": result.append(result.last == " " ? "•" : " ")
       default:
         switch scalar.characterClass {
         case .space: result.append(" ")

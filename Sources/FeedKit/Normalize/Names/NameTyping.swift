@@ -20,6 +20,8 @@ enum NameTyping {
     let words = NameFolding.words(of: text.map { $0 == "_" ? " " : $0 })
     let folded = words.map { NameFolding.folded($0) }
     guard !folded.isEmpty else { return true }
+    // By itself it is a family name.
+    if folded == ["song"] { return false }
     var generic = 0
     for word in folded {
       if word.utf8.allSatisfy({ $0 < UInt8(ascii: "a") }) { continue }

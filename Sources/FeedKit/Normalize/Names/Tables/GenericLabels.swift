@@ -9,7 +9,7 @@ enum GenericLabels {
     recording audio video clip tape archive archival news reporter anchor operator translator
     interpreter computer robot bot ai automated system question answer q a admin administrator user
     username anonymous none na n null nil undefined test tbd tba various several artist artists untitled
-    staff team crew editor editors producer podcast show episode trailer main first second third new
+    me myself staff team crew editor editors producer podcast show episode trailer main first second third new
     unidentified unnamed background foreign noise the an and of one two three four
     sprecher sprecherin gast gaste moderatorin erzahler musik unbekannt mann frau stimme alle
     locuteur invite invitee animateur narrateur musique inconnu inconnue homme femme voix tous

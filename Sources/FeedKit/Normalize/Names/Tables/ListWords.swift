@@ -16,10 +16,20 @@ enum ListWords {
   /// Words before someone who is there: what stands before them may be what a show is, and no name.
   static let company: Set<String> = ["with", "mit", "avec", "con", "w/"]
 
+  /// Words before whoever makes something.
+  static let makers: Set<String> = [
+    "by", "von", "par", "de", "por", "di", "door", "av", "af", "od", "от",
+  ]
+
+  /// What is made, folded.
+  static let shows = WordSet(
+    "podcast show series serie programme program programa programma sendung emission audio production"
+  )
+
   /// Those who are there and not named, folded.
   static let unnamed = WordSet(
     """
-    friends friend others more team teams crew staff family guests guest colleagues company various many
+    your our my the co friends friend others more team teams crew staff family guests guest colleagues company various many
     al freunde gaste andere weitere team familie amis autres invites equipe amigos otros equipo outros
     convidados equipe amici altri ospiti squadra vanner andra gaster vrienden anderen gasten inni goscie
     """

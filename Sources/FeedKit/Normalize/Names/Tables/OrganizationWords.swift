@@ -14,7 +14,7 @@ enum OrganizationWords {
     universite universidad universidade universita universiteit uniwersytet universitesi universitet
     college school academy academie academia akademie society association union council committee
     commission ministry department bureau office federation league club church ministries ministry
-    museum library hospital clinic center centre centro centrum trust fund bank insurance alliance
+    museum museo musee museu teatro theater theatre orchestra library hospital clinic center centre centro centrum trust fund bank insurance alliance
     coalition initiative project program programme conference summit festival forum collective
     cooperative team crew staff newsroom bloggers images presents reuters community international global worldwide national federal
     fondation fundacion fundacao fondazione stiftung stichting verein verlag rundfunk zeitung

@@ -44,8 +44,8 @@ extension UnsafeBufferPointer<UInt8> {
   private static func isSpace8(_ bytes: UnsafePointer<UInt8>) -> Bool {
     let word = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
     // Adding takes what is above a space, and below 0x80, to 0x80 and more.
-    return (word | (word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F)
-      & 0x8080_8080_8080_8080 == 0
+    let above = (word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F
+    return (word | above) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether a byte is found by a mask of 16 bytes, or alone where there are fewer.

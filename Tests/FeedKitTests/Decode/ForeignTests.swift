@@ -111,6 +111,19 @@ struct ForeignTests {
     }
   }
 
+  @Test(
+    "letters beyond ASCII are text, whatever bytes they are made of",
+    arguments: [4, 8, 17, 60]
+  )
+  func lettersBeyondASCII(_ count: Int) {
+    for letter in ["¬", "é", "\u{7FF}", "日", "\u{FFFD}", "𝄞"] {
+      let text = String(repeating: letter, count: count)
+      for detour in Detour.allCases {
+        #expect(rules(of: text, detour) == ["text-misplaced"], "\(letter)")
+      }
+    }
+  }
+
   private func rules(of text: String, _ detour: Detour) -> [String] {
     FeedReading(Array(rss("<item>\(text)<title>t</title></item>").utf8), detour: detour).rules
   }

@@ -147,7 +147,7 @@ struct NoteText {
     let end = bytes.count
     var index = first
     var gap: Gap = .start
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = Self.hashStart
     var start = -1
     // Where a text has no spaces, words end where the script changes.
     var run = SpacelessRun.none
@@ -164,10 +164,10 @@ struct NoteText {
       if isWord(scalar) || start >= 0 && joins(scalar, at: index, width, start: start, end: end) {
         if start < 0 {
           start = index
-          hash = 0xCBF2_9CE4_8422_2325
+          hash = Self.hashStart
         }
         for byte in index..<min(index + width, end) {
-          hash = (hash ^ UInt64(bytes[byte])) &* 0x100_0000_01B3
+          hash = Self.hash(hash, and: bytes[byte])
         }
         index += width
         continue
@@ -224,9 +224,7 @@ struct NoteText {
     var place = 0
     for length in lengths {
       let end = scalars[place..<(place + length)].reduce(start) { $0 + UTF8.width($1) }
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in bytes[start..<end] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      addToken(start..<end, hash, place == 0 ? gap : [])
+      addToken(start..<end, Self.hash(of: bytes[start..<end]), place == 0 ? gap : [])
       (start, place) = (end, place + length)
     }
   }
@@ -253,14 +251,26 @@ struct NoteText {
   }
 
   private mutating func word(_ text: String) -> Int32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = Self.hash(of: text.utf8)
     return words.number(of: hash) ?? words.add(text, hash: hash)
   }
 
   private mutating func word(_ range: Range<Int>, _ hash: UInt64) -> Int32 {
     if let known = words.number(of: hash) { return known }
     return words.add(String(decoding: bytes[range], as: UTF8.self), hash: hash)
+  }
+
+  /// What the hash of a word begins with, before its first byte.
+  private static let hashStart: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// A word's hash and one byte more: FNV-1a.
+  @inline(__always)
+  private static func hash(_ hash: UInt64, and byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private static func hash(of word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(hashStart) { hash($0, and: $1) }
   }
 
   private func isShortWith(_ word: Range<Int>) -> Bool {

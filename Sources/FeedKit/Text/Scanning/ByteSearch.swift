@@ -2,71 +2,52 @@ internal import CFeedKitScan
 
 /// Searches over bytes, 16 at a time.
 extension Span<UInt8> {
-  /// Where the first line feed or carriage return stands from an index on; `count` when there is none.
-  func firstLineEnd(from start: Int) -> Int {
+  /// Where the first byte that is looked for stands from an index on; `count` when there is none.
+  ///
+  /// It is found by a mask of 16 bytes, and one by one in the last that are fewer.
+  @inline(__always)
+  private func first(
+    from start: Int,
+    _ mask: (UnsafePointer<UInt8>) -> UInt32,
+    while isPassed: (UInt8) -> Bool
+  ) -> Int {
     withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress, start >= 0 else { return bytes.count }
       var index = start
       while index + 16 <= bytes.count {
-        let mask = feedkit_line16(base + index)
-        if mask != 0 { return index + mask.trailingZeroBitCount }
+        let found = mask(base + index)
+        if found != 0 { return index + found.trailingZeroBitCount }
         index += 16
       }
-      while index < bytes.count, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
-      return index
+      while index < bytes.count, isPassed(base[index]) { index += 1 }
+      return min(index, bytes.count)
     }
+  }
+
+  /// Where the first line feed or carriage return stands from an index on; `count` when there is none.
+  func firstLineEnd(from start: Int) -> Int {
+    first(from: start, { feedkit_line16($0) }, while: { $0 != 0x0A && $0 != 0x0D })
   }
 
   /// Where the first byte that is not ASCII stands from an index on; `count` when there is none.
   func firstHigh(from start: Int) -> Int {
-    withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress, start >= 0 else { return bytes.count }
-      var index = start
-      while index + 16 <= bytes.count {
-        let mask = feedkit_high16(base + index)
-        if mask != 0 { return index + mask.trailingZeroBitCount }
-        index += 16
-      }
-      while index < bytes.count, base[index] < 0x80 { index += 1 }
-      return index
-    }
+    first(from: start, { feedkit_high16($0) }, while: { $0 < 0x80 })
   }
 
   /// Where the first byte that markup or a reference begins with stands, `<` or `&`, from an index on;
   /// `count` when there is none.
   func firstMarkup(from start: Int) -> Int {
-    withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress, start >= 0 else { return bytes.count }
-      var index = start
-      while index + 16 <= bytes.count {
-        let mask = feedkit_markup16(base + index)
-        if mask != 0 { return index + mask.trailingZeroBitCount }
-        index += 16
-      }
-      while index < bytes.count, base[index] != UInt8(ascii: "<"), base[index] != UInt8(ascii: "&")
-      {
-        index += 1
-      }
-      return index
-    }
+    first(
+      from: start,
+      { feedkit_markup16($0) },
+      while: { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }
+    )
   }
-}
 
-extension Span<UInt8> {
   /// Where the first byte stands, from an index on, that may not stand everywhere in a URI; `count` when
   /// there is none.
   func firstUnusualInURI(from start: Int) -> Int {
-    withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress, start >= 0 else { return bytes.count }
-      var index = start
-      while index + 16 <= bytes.count {
-        let mask = feedkit_uri16(base + index)
-        if mask != 0 { return index + mask.trailingZeroBitCount }
-        index += 16
-      }
-      while index < bytes.count, Self.isUsualInURI(base[index]) { index += 1 }
-      return min(index, bytes.count)
-    }
+    first(from: start, { feedkit_uri16($0) }, while: { Self.isUsualInURI($0) })
   }
 
   /// The same of one byte.
@@ -83,17 +64,7 @@ extension Span<UInt8> {
 
   /// Where a byte first stands from an index on; `count` when it does not.
   func firstIndex(of byte: UInt8, from start: Int) -> Int {
-    withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress, start >= 0 else { return bytes.count }
-      var index = start
-      while index + 16 <= bytes.count {
-        let mask = feedkit_byte16(base + index, byte)
-        if mask != 0 { return index + mask.trailingZeroBitCount }
-        index += 16
-      }
-      while index < bytes.count, base[index] != byte { index += 1 }
-      return min(index, bytes.count)
-    }
+    first(from: start, { feedkit_byte16($0, byte) }, while: { $0 != byte })
   }
 }
 

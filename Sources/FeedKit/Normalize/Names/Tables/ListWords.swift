@@ -26,12 +26,12 @@ enum ListWords {
     "podcast show series serie programme program programa programma sendung emission audio production"
   )
 
-  /// Those who are there and not named, folded.
+  /// Those who are there and not named, folded, beside those of ``GenericLabels``.
   static let unnamed = WordSet(
     """
-    your our my the co friends friend others more team teams crew staff family guests guest colleagues company various many
-    al freunde gaste andere weitere team familie amis autres invites equipe amigos otros equipo outros
-    convidados equipe amici altri ospiti squadra vanner andra gaster vrienden anderen gasten inni goscie
+    your our my co friends friend more teams family colleagues company many al freunde andere weitere
+    familie amis autres invites equipe amigos otros equipo outros convidados amici altri ospiti squadra
+    vanner andra gaster vrienden anderen gasten inni goscie
     """
   )
 

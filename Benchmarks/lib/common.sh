@@ -17,24 +17,27 @@ prepared() (
   "$@"
 )
 
-# Builds something in release, as released binaries are built; quiet unless it fails.
+# build FLAGS OPTION...: with one of the arrays of flags that released programs are built with; quiet
+# unless it fails.
 build() {
   . ../Scripts/lib/release.sh
-  swift build "${release_flags[@]}" "$@" > work/log 2>&1 \
+  local flags="$1[@]"
+  swift build "${!flags}" "${@:2}" > work/log 2>&1 \
     || fail "the build has failed: $(grep -E 'error' work/log || tail -20 work/log)"
 }
 
+# It counts calls of malloc in place of the C library, which must be a shared one for that.
 build_feedbench() {
   # SwiftPM plans anew only when a manifest is newer: it misses files that came or went in a package
   # it depends on by path.
   touch Package.swift
-  build --product feedbench
+  build shared_flags --product feedbench
 }
 
 # Sets FEEDTOOL, which may name a binary that is already built, to the release program.
 build_feedtool() {
   [[ -z ${FEEDTOOL-} ]] || return 0
-  build --package-path .. --product feedtool
+  build release_flags --package-path .. --product feedtool
   FEEDTOOL=../.build/release/feedtool
 }
 

@@ -58,7 +58,7 @@ need_toolchain() {
   local missing=()
   command -v git >/dev/null || missing+=(git)
   command -v pkg-config >/dev/null || missing+=(pkg-config)
-  pkg-config --exists libxml-2.0 2>/dev/null || missing+=(libxml2-dev)
+  pkg-config --exists libxml-2.0 2>/dev/null || missing+=(libxml2-dev liblzma-dev)
   pkg-config --exists zlib 2>/dev/null || missing+=(zlib1g-dev)
   [ ${#missing[@]} = 0 ] || install_packages "${missing[@]}"
 }

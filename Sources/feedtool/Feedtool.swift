@@ -25,7 +25,7 @@ struct Feedtool: ParsableCommand {
       command.configuration.commandName == arguments.first
     }
     // Before all else: it takes as long as what follows here until it is wanted.
-    if let type, readsFeeds(type) { EarlyReader.prepare() }
+    if let type, readsFeeds(type) { EarlyReader.prepare(judging: type == ValidateCommand.self) }
     Signals.install()
     do {
       if let type {

@@ -1,11 +1,12 @@
 /// Remembers which names have been seen, in four to six bytes a name.
 ///
 /// A name is remembered by 32 bits of its hash in a table that another part of the hash is the place
-/// in. A full table is followed by one that is larger than all before it by a quarter, so that nothing
-/// is ever moved, little is held in vain, and a look-up goes through few tables; among 200,000 names
-/// the chance to take one for another is about 1 in 1,000, and costs no more than a longer id.
+/// in. The first table is small, as most documents are. A full table is followed by one that is larger
+/// than all before it by a quarter, so that nothing is ever moved, little is held in vain, and a look-up
+/// goes through few tables; among 200,000 names the chance to take one for another is about 1 in 1,000,
+/// and costs no more than a longer id.
 struct SeenNames {
-  private static let firstSize = 4_096
+  private static let sizes = [256, 4_096, 8_192, 16_384, 32_768]
   /// All together 32 MiB, for 6 million names; names beyond them all count as new.
   private static let slotLimit = 8_388_608
   /// Places that are looked at for one name: names that are made to meet in one place count as new
@@ -23,7 +24,7 @@ struct SeenNames {
     for index in tables.indices where contains(print, hash, index) { return false }
     if room == 0 {
       guard slotCount < Self.slotLimit else { return true }
-      let size = tables.count < Self.doublings ? Self.firstSize << tables.count : slotCount / 4
+      let size = tables.count < Self.sizes.count ? Self.sizes[tables.count] : slotCount / 4
       tables.append(Array(repeating: 0, count: size))
       slotCount += size
       room = size / 5 * 4
@@ -41,8 +42,6 @@ struct SeenNames {
     }
     return true
   }
-
-  private static let doublings = 4
 
   private func contains(_ print: UInt32, _ hash: UInt64, _ index: Int) -> Bool {
     let size = tables[index].count

@@ -3,14 +3,11 @@ enum NamespaceCheck {
   static func check(_ tag: borrowing StartTag, _ place: Place, _ findings: inout Findings) {
     let name = tag.name()
     checkRoot(tag, name, place, &findings)
-    var declared: Set<String> = []
-    for (prefix, uri) in tag.declaredNamespaces {
-      declared.insert(uri)
-      check(prefix, uri, place, &findings)
-    }
-    guard name.local == "rss" else { return }
-    for uri in required where !declared.contains(uri) {
-      guard !declared.contains(where: { $0.lowercased() == uri.lowercased() }) else { continue }
+    let declared = tag.declaredNamespaces
+    for (prefix, uri) in declared { check(prefix, uri, place, &findings) }
+    guard name.local == "rss", findings.isOn("feed-namespace-missing") else { return }
+    for uri in required where !declared.contains(where: { $0.uri == uri }) {
+      guard !declared.contains(where: { $0.uri.lowercased() == uri.lowercased() }) else { continue }
       findings.add("feed-namespace-missing", "namespace \(uri) is not declared", at: place)
     }
   }

@@ -43,7 +43,7 @@ struct Observed<Inner: XMLHandler & ~Copyable>: XMLHandler, ~Copyable {
   /// Takes what the decoder has found, at the place where it did.
   @inline(__always)
   mutating func takeReports() {
-    guard isWatched else { return }
+    guard isWatched, inner.hasReports else { return }
     for diagnostic in inner.takeReports() { watch?.findings.take(diagnostic) }
   }
 

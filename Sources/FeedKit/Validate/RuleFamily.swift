@@ -39,15 +39,16 @@ extension RuleFamily {
 /// An element that a family looks at, from its beginning to its end.
 ///
 /// An object, since it waits for its end and is shown to several families: none of its parts is copied.
+/// Families look at it while they are shown it and keep none: it is used again for another element.
 final class ObservedElement {
   /// What tells elements apart: the same for all of one kind in one holder.
-  let number: Int
+  private(set) var number: Int
   /// The usual qualified name.
-  let name: String
+  private(set) var name: String
   /// The usual qualified name of the element that it stands in; empty at the top.
-  let parent: String
+  private(set) var parent: String
   /// Attributes by their qualified names, values as they stand.
-  let attributes: [(name: String, value: String)]
+  private(set) var attributes: [(name: String, value: String)]
   /// The text without white space at its ends, up to 64 KiB; empty when the element begins, where it has
   /// none of its own, and where no family reads it.
   var text = ""
@@ -55,16 +56,16 @@ final class ObservedElement {
   var hasMarkup = false
   /// The first element in the text, with the prefix `xhtml` where it is one of XHTML.
   var firstChild: String?
-  let place: Place
+  private(set) var place: Place
   /// When an element of a transcript is shown, from its beginning to its end; `nil` in feeds.
   var times: (begin: MediaTime, end: MediaTime?)?
 
   init(
     number: Int = -1,
-    name: String,
-    parent: String,
-    attributes: [(name: String, value: String)],
-    place: Place
+    name: String = "",
+    parent: String = "",
+    attributes: [(name: String, value: String)] = [],
+    place: Place = Place(position: Position(), path: "")
   ) {
     self.number = number
     self.name = name
@@ -72,6 +73,21 @@ final class ObservedElement {
     self.attributes = attributes
     self.place = place
   }
+
+  /// Becomes another element, without attributes.
+  func become(number: Int, name: String, parent: String, place: Place) {
+    self.number = number
+    self.name = name
+    self.parent = parent
+    self.place = place
+    attributes.removeAll(keepingCapacity: true)
+    text = ""
+    hasMarkup = false
+    firstChild = nil
+    times = nil
+  }
+
+  func add(attribute name: String, _ value: String) { attributes.append((name, value)) }
 
   /// The value of an attribute without white space at its ends; `nil` when it is absent.
   subscript(_ name: String) -> String? {

@@ -1,8 +1,6 @@
 /// Where a record keeps the box of a part.
-///
-/// Tables live as long as the program, and so do these: they are never counted.
 struct BoxSlot: Sendable {
-  private let access: Unmanaged<Access>
+  private let access: Permanent<Access>
 
   /// What must be known of a part to find it without its type.
   private final class Access: Sendable {
@@ -27,22 +25,22 @@ struct BoxSlot: Sendable {
   }
 
   init<Part: BoxedPart>(_ type: Part.Type, at offset: Int) {
-    access = .passRetained(Access(type, offset: offset))
+    access = Permanent(Access(type, offset: offset))
   }
 
   /// The part in a record, or an empty one in its place.
   func readable(in record: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
-    access._withUnsafeGuaranteedRef { $0.readable(record) }
+    access.use { $0.readable(record) }
   }
 
   /// The part in a record; made when it is not there.
   func writable(in record: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
-    access._withUnsafeGuaranteedRef { $0.writable(record) }
+    access.use { $0.writable(record) }
   }
 
   /// A number for a value at an offset that no value in another box has, and none outside of boxes.
   static func place(of offset: Int, in box: BoxSlot?) -> Int {
     guard let box else { return offset }
-    return (box.access._withUnsafeGuaranteedRef { $0.offset } + 1) << 20 + offset
+    return (box.access.use { $0.offset } + 1) << 20 + offset
   }
 }

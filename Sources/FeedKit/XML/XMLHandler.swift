@@ -16,6 +16,8 @@ protocol XMLHandler: ~Copyable {
   mutating func count(untold: Int)
   /// Something was mended or left out on the way.
   mutating func report(_ diagnostic: Diagnostic)
+  /// Whether there is something to take.
+  var hasReports: Bool { get }
   /// What was found since the last call, where the handler keeps it for an observer.
   mutating func takeReports() -> [Diagnostic]
   /// Records of their own that were delivered so far, for those that look at each.
@@ -25,6 +27,7 @@ protocol XMLHandler: ~Copyable {
 extension XMLHandler where Self: ~Copyable {
   mutating func endCut(_ tag: borrowing EndTag, name: String) {}
   mutating func count(untold: Int) {}
+  var hasReports: Bool { false }
   mutating func takeReports() -> [Diagnostic] { [] }
   var recordCount: Int { 0 }
 }

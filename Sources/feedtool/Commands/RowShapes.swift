@@ -10,12 +10,22 @@ enum RowValue {
 }
 
 /// A column of rows, under its data name.
+///
+/// Columns are tables, which every row is written by: to hand one on costs nothing.
 struct RowColumn<Row>: Sendable {
-  let name: String
-  let key: StaticString
-  /// The name, the type and the meaning, for schemas.
-  let field: DataField
-  let value: @Sendable (Row) -> RowValue
+  private final class Column: Sendable {
+    let name: StaticString
+    let field: DataField
+    let value: @Sendable (Row) -> RowValue
+
+    init(_ name: StaticString, _ field: DataField, _ value: @escaping @Sendable (Row) -> RowValue) {
+      self.name = name
+      self.field = field
+      self.value = value
+    }
+  }
+
+  private let column: Permanent<Column>
 
   private init(
     _ name: StaticString,
@@ -24,11 +34,17 @@ struct RowColumn<Row>: Sendable {
     _ isRequired: Bool,
     _ value: @escaping @Sendable (Row) -> RowValue
   ) {
-    self.name = "\(name)"
-    key = name
-    field = DataField("\(name)", type, "\(meaning)", isRequired: isRequired)
-    self.value = value
+    let field = DataField("\(name)", type, "\(meaning)", isRequired: isRequired)
+    column = Permanent(Column(name, field, value))
   }
+
+  var name: String { "\(key)" }
+  var key: StaticString { column.use { $0.name } }
+  /// The name, the type and the meaning, for schemas.
+  var field: DataField { column.use { $0.field } }
+
+  /// What a row has in this column.
+  func value(_ row: Row) -> RowValue { column.use { $0.value(row) } }
 
   /// A text that is always there.
   static func required(
@@ -164,12 +180,13 @@ extension JSONWriter {
   mutating func object<Row>(_ row: Row, _ columns: [RowColumn<Row>]) {
     beginObject()
     for column in columns {
+      let key = column.key
       switch column.value(row) {
-      case .text(let text): field(column.key, text)
-      case .number(let number): field(column.key, number)
-      case .flag(let flag): field(column.key, flag)
-      case .time(let time): field(column.key, time)
-      case .seconds(let seconds): field(column.key, seconds: seconds)
+      case .text(let text): field(key, text)
+      case .number(let number): field(key, number)
+      case .flag(let flag): field(key, flag)
+      case .time(let time): field(key, time)
+      case .seconds(let seconds): field(key, seconds: seconds)
       }
     }
     endObject()

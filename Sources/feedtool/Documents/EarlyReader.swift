@@ -25,13 +25,13 @@ enum EarlyReader {
 
   private static let state = Monitor(State.none)
 
-  /// Begins to make the reader.
-  static func prepare() {
+  /// Begins to make the reader, with what judges documents where that will be asked for.
+  static func prepare(judging: Bool) {
     state.withLock { $0 = .coming }
     let isBegun = beside {
       makeRoom()
       let reader = FeedReading()
-      reader.practise(on: sample)
+      reader.practise(on: sample, judging: judging)
       state.change { $0 = .here(reader) }
     }
     if !isBegun { state.withLock { $0 = .none } }
@@ -73,9 +73,11 @@ enum EarlyReader {
 
 extension FeedReading {
   /// Reads a feed and drops what is in it.
-  fileprivate func practise(on feed: String) {
+  fileprivate func practise(on feed: String, judging: Bool) {
     do throws(FeedError) {
-      begin(ParseOptions())
+      var options = ParseOptions()
+      if judging { options.validation = ValidationOptions() }
+      begin(options)
       try parse(Array(feed.utf8).span.bytes)
       try finish()
     } catch {

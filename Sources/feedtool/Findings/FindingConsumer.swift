@@ -29,6 +29,8 @@ struct FindingConsumer: Consumer {
   let quotation: SourceQuotation
   let write: @Sendable (FindingReport, FindingRun, inout ByteSink) -> Void
   private var findings: [Finding] = []
+  /// Where each begins in the document; behind all of it, those that are about the whole.
+  private var places: [Int] = []
   private var firstWaiting = 0
   private var window = SourceWindow()
   private var told = 0
@@ -90,13 +92,9 @@ struct FindingConsumer: Consumer {
     if quotation != .nothing {
       for index in findings.indices { window.illustrate(&findings[index], quotation) }
     }
-    let end = Int.max
-    let ordered = findings.enumerated().sorted { first, second in
-      (first.element.diagnostic.position?.offset ?? end, first.offset)
-        < (second.element.diagnostic.position?.offset ?? end, second.offset)
-    }.map(\.element)
+    sort()
     let untold = max(0, outcome.summary.diagnosticCount - told)
-    let fresh = run.tally.add(ordered, source: input.source, untold: untold)
+    let fresh = run.tally.add(findings, source: input.source, untold: untold)
     write(
       FindingReport(input: input, findings: fresh, outcome: outcome, untold: untold),
       run,
@@ -104,17 +102,28 @@ struct FindingConsumer: Consumer {
     )
   }
 
+  /// Puts the findings into the order of their places, which they mostly have.
+  private mutating func sort() {
+    guard zip(places, places.dropFirst()).contains(where: >) else { return }
+    let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    findings = order.map { findings[$0] }
+  }
+
   private mutating func add(ofFiles diagnostic: Diagnostic) {
     // As many as the parser tells, and then no more.
     guard fileCount < Limits().diagnostics else { return }
     fileCount += 1
-    findings.append(Finding(diagnostic: diagnostic))
+    append(diagnostic)
   }
 
-  private mutating func add(_ diagnostic: Diagnostic) {
+  private mutating func add(_ diagnostic: consuming Diagnostic) {
     told += 1
-    var diagnostic = diagnostic
     if diagnostic.hint == nil { diagnostic.hint = hint(for: diagnostic) }
+    append(diagnostic)
+  }
+
+  private mutating func append(_ diagnostic: consuming Diagnostic) {
+    places.append(diagnostic.position?.offset ?? .max)
     findings.append(Finding(diagnostic: diagnostic))
   }
 

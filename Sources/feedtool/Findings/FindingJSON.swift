@@ -14,7 +14,7 @@ enum FindingJSON {
     shape.begin = { _, sink in sink.append("{\"findings\":[" as StaticString) }
     shape.end = { _, sink in
       sink.append("\n],\n\"summary\":" as StaticString)
-      sink.writeJSON(isPretty: false) { json in json.object(run.tally.counts, run.profile) }
+      sink.writeJSON(isPretty: false) { json in json.object(run.tally.sum, run.profile) }
       sink.append("}\n" as StaticString)
     }
     return shape.forEveryKind
@@ -35,16 +35,17 @@ enum FindingJSON {
 
 extension JSONWriter {
   /// Writes what a run has come to as an object.
-  mutating func object(_ counts: FindingTally.Counts, _ profile: ValidationProfile) {
+  mutating func object(_ sum: FindingTally.Sum, _ profile: ValidationProfile) {
     beginObject()
     field("profile", profile.rawValue)
-    field("errors", counts.severities[.error] ?? 0)
-    field("warnings", counts.severities[.warning] ?? 0)
-    field("notes", counts.severities[.note] ?? 0)
-    if counts.known > 0 { field("known", counts.known) }
-    if counts.untold > 0 { field("untold", counts.untold) }
+    let counts = sum.counts
+    field("errors", counts.errors)
+    field("warnings", counts.warnings)
+    field("notes", counts.notes)
+    if sum.known > 0 { field("known", sum.known) }
+    if sum.untold > 0 { field("untold", sum.untold) }
     beginArray("rules")
-    for entry in counts.ordered {
+    for entry in sum.ordered {
       beginObject()
       field("rule", entry.rule.rawValue)
       field("severity", entry.severity.rawValue)

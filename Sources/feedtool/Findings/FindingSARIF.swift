@@ -18,7 +18,7 @@ enum FindingSARIF {
     }
     shape.end = { _, sink in
       sink.append("\n],\n\"tool\":" as StaticString)
-      sink.writeJSON(isPretty: false) { json in writeTool(run.tally.counts, &json) }
+      sink.writeJSON(isPretty: false) { json in writeTool(run.tally.sum, &json) }
       sink.append("}]}\n" as StaticString)
     }
     return shape.forEveryKind
@@ -69,13 +69,13 @@ enum FindingSARIF {
     json.endObject()
   }
 
-  private static func writeTool(_ counts: FindingTally.Counts, _ json: inout JSONWriter) {
+  private static func writeTool(_ sum: FindingTally.Sum, _ json: inout JSONWriter) {
     json.beginObject()
     json.beginObject("driver")
     json.field("name", "feedtool")
     json.field("version", FeedKitVersion.current)
     json.beginArray("rules")
-    for id in counts.rules.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+    for id in sum.rules.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
       json.beginObject()
       json.field("id", id.rawValue)
       if let rule = id.details {

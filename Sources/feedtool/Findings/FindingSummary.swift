@@ -11,7 +11,7 @@ enum FindingSummary {
         case "text": writeText(run, &sink)
         case "json":
           sink.writeJSON(isPretty: true) { json in
-            json.object(run.tally.counts, run.profile)
+            json.object(run.tally.sum, run.profile)
             json.endLine()
           }
         case "ndjson": writeLines(run, &sink)
@@ -23,20 +23,20 @@ enum FindingSummary {
   }
 
   private static func writeText(_ run: FindingRun, _ sink: inout ByteSink) {
-    let counts = run.tally.counts
-    let width = counts.ordered.map { $0.rule.rawValue.count }.max() ?? 0
-    for entry in counts.ordered {
+    let sum = run.tally.sum
+    let width = sum.ordered.map { $0.rule.rawValue.count }.max() ?? 0
+    for entry in sum.ordered {
       let count = grouped(entry.count).alignedRight(to: 8)
       let id = entry.rule.rawValue.fitted(to: width)
       let severity = entry.severity.rawValue.fitted(to: 7)
       sink.append("\(count)  \(severity)  \(id)  \(entry.rule.details?.summary ?? "")\n")
     }
-    let total = counts.severities.values.reduce(0, +)
+    let total = sum.counts.all
     sink.append("\(grouped(total).alignedRight(to: 8))  findings (profile \(run.profile))\n")
   }
 
   private static func writeLines(_ run: FindingRun, _ sink: inout ByteSink) {
-    for entry in run.tally.counts.ordered {
+    for entry in run.tally.sum.ordered {
       sink.writeJSON(isPretty: false) { json in
         json.beginObject()
         json.field("rule", entry.rule.rawValue)
@@ -52,7 +52,7 @@ enum FindingSummary {
     sink.writeRows { table in
       for name in ["rule", "severity", "count"] { table.cell(name) }
       table.endRow()
-      for entry in run.tally.counts.ordered {
+      for entry in run.tally.sum.ordered {
         table.cell(entry.rule.rawValue)
         table.cell(entry.severity.rawValue)
         table.cell(entry.count)

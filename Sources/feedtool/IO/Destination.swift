@@ -58,14 +58,15 @@ final class SharedOutput {
   private func joined(_ bytes: RawSpan) -> [UInt8] {
     var joined: [UInt8] = []
     joined.reserveCapacity(bytes.byteCount)
-    for index in 0..<bytes.byteCount {
-      let byte = bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
-      guard byte == OutputShape.recordMark else {
-        joined.append(byte)
-        continue
+    var start = 0
+    while start < bytes.byteCount {
+      let mark = bytes.firstIndex(of: OutputShape.recordMark, from: start)
+      bytes.extracting(start..<mark).withUnsafeBytes { joined += $0 }
+      if mark < bytes.byteCount {
+        if hasRecord { joined.append(UInt8(ascii: ",")) }
+        hasRecord = true
       }
-      if hasRecord { joined.append(UInt8(ascii: ",")) }
-      hasRecord = true
+      start = mark + 1
     }
     return joined
   }

@@ -92,7 +92,7 @@ struct FindingRow {
     .text("path", "Path of the element") { $0.finding.path.isEmpty ? nil : $0.finding.path },
     .required("message", "What is wrong") { $0.finding.message },
     .text("hint", "What to do about it") { $0.finding.hint },
-    .text("spec", "Where it is specified") { $0.finding.rule.details?.spec },
+    .text("spec", "Where it is specified") { $0.finding.rule.spec },
     .text("episode_id", "Id of the episode that it is about") { $0.finding.episode?.id },
     .text("episode_title", "Title of that episode, cut at 40 bytes") { $0.finding.episode?.title },
     .number("cue", "Number of the cue of a transcript, from 1") { $0.finding.cue },

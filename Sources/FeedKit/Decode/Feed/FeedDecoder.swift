@@ -165,8 +165,9 @@ struct FeedDecoder: XMLHandler, ~Copyable {
     if isValidated { reports.append(diagnostic) } else { events.push(.diagnostic(diagnostic)) }
   }
 
+  var hasReports: Bool { !reports.isEmpty }
+
   mutating func takeReports() -> [Diagnostic] {
-    guard !reports.isEmpty else { return [] }
     defer { reports.removeAll(keepingCapacity: true) }
     return reports
   }

@@ -69,6 +69,13 @@ extension Span<UInt8> {
 }
 
 extension RawSpan {
+  /// Where a byte first stands from an index on; `byteCount` when it does not.
+  package func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    withUnsafeBytes { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { $0.span.firstIndex(of: byte, from: start) }
+    }
+  }
+
   /// The bytes of a range as an array of their own.
   func copied(_ range: Range<Int>) -> [UInt8] {
     extracting(range).withUnsafeBytes { [UInt8]($0) }

@@ -4,22 +4,18 @@ extension ElementWatch {
   mutating func beginWatched(_ element: Int, _ tag: borrowing StartTag) {
     let parent = steps.count > 1 ? name(steps.count - 2) : ""
     let place = Place(position: tag.position, path: paths.path(of: element))
-    let observed = ObservedElement(
+    let observed = audience.takeElement()
+    observed.become(
       number: element,
-      name: graph.facts[element].name,
+      name: graph.elementNames[element],
       parent: parent,
-      attributes: attributes(of: tag),
       place: place
     )
+    addAttributes(of: tag, to: observed)
     audience.begin(element, observed, &findings)
   }
 
-  private mutating func attributes(
-    of tag: borrowing StartTag
-  ) -> [(name: String, value: String)] {
-    guard tag.attributeCount > 0 else { return [] }
-    var attributes: [(name: String, value: String)] = []
-    attributes.reserveCapacity(tag.attributeCount)
+  private mutating func addAttributes(of tag: borrowing StartTag, to observed: ObservedElement) {
     for index in 0..<tag.attributeCount {
       tag.load(index, into: &attributeText)
       attributeText.keepSpace()
@@ -27,9 +23,8 @@ extension ElementWatch {
       // A name in no namespace is the same however it is written.
       let isPlain = number >= 0 && graph.names[number].namespace == .none
       let name = isPlain ? graph.names[number].local : tag.attributeName(index).qualified
-      attributes.append((name, attributeText.string()))
+      observed.add(attribute: name, attributeText.string())
     }
-    return attributes
   }
 
   mutating func endWatched(_ step: Step) {

@@ -224,7 +224,7 @@ struct ElementWatch: ~Copyable {
 
   func name(_ step: Int) -> String {
     let element = steps[step].element
-    return element >= 0 ? graph.facts[element].name : "element"
+    return element >= 0 ? graph.elementNames[element] : "element"
   }
 }
 

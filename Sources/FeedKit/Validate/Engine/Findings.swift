@@ -82,7 +82,7 @@ struct Findings {
     put(admitted)
   }
 
-  private mutating func put(_ diagnostic: Diagnostic) {
+  private mutating func put(_ diagnostic: consuming Diagnostic) {
     if isInItem {
       open.append(diagnostic)
     } else if let last = closed.indices.last {
@@ -114,7 +114,12 @@ struct Findings {
       let reference = EpisodeReference(id: episode.id, title: episode.title?.quoted)
       for index in open.indices { open[index].episode = reference }
       open.sort { ($0.position?.offset ?? 0) < ($1.position?.offset ?? 0) }
-      ready += open
+      if firstReady == ready.count {
+        swap(&ready, &open)
+        firstReady = 0
+      } else {
+        ready += open
+      }
     }
     ready += next.1
     open = held

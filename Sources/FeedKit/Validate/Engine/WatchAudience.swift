@@ -15,6 +15,8 @@ struct WatchAudience {
   private var list: [Int] = []
   /// The elements that are open and looked at, outermost first.
   private var open: [ObservedElement] = []
+  /// Those that have ended, for others that begin.
+  private var spare: [ObservedElement] = []
 
   /// Nobody.
   init() {}
@@ -58,6 +60,9 @@ struct WatchAudience {
   @inline(__always)
   func reads(_ element: Int) -> Bool { seats[element].reads }
 
+  /// What shows an element that begins.
+  mutating func takeElement() -> ObservedElement { spare.popLast() ?? ObservedElement() }
+
   /// An element begins that families look at.
   mutating func begin(_ element: Int, _ observed: ObservedElement, _ findings: inout Findings) {
     findings.place = observed.place
@@ -85,6 +90,7 @@ struct WatchAudience {
     for seat in seats.first..<seats.first + seats.count {
       families[list[seat]].end(observed, &findings)
     }
+    spare.append(observed)
   }
 
   /// An episode is complete.

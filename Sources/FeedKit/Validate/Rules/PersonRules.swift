@@ -119,24 +119,22 @@ extension String {
   /// Whether a text is this one in any case of letters.
   fileprivate func isSame(as other: String?) -> Bool {
     guard let other else { return false }
-    let (own, their) = (utf8.span, other.utf8.span)
-    // Letters at the ends tell most apart, of names too that begin with one that is not ASCII.
-    var rest = 1
-    while rest <= own.count, rest <= their.count, own[own.count - rest] < 0x80,
-      their[their.count - rest] < 0x80
-    {
-      guard own[own.count - rest].lowercased == their[their.count - rest].lowercased else {
-        return false
-      }
-      rest += 1
+    var (own, their) = (unicodeScalars.makeIterator(), other.unicodeScalars.makeIterator())
+    while true {
+      guard let scalar = own.next() else { return their.next() == nil }
+      guard let match = their.next() else { return false }
+      // The first that differs tells most names apart, so that no text is made of either.
+      guard scalar == match || scalar.isSame(as: match) else { return false }
     }
-    for index in 0..<Swift.min(own.count, their.count) {
-      // What is not ASCII may be longer in another case.
-      guard own[index] < 0x80, their[index] < 0x80 else {
-        return lowercased() == other.lowercased()
-      }
-      guard own[index].lowercased == their[index].lowercased else { return false }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a character is this one in another case.
+  fileprivate func isSame(as other: Unicode.Scalar) -> Bool {
+    guard isASCII, other.isASCII else {
+      return properties.lowercaseMapping == other.properties.lowercaseMapping
     }
-    return own.count == their.count
+    return UInt8(value).lowercased == UInt8(other.value).lowercased
   }
 }

@@ -101,9 +101,13 @@ struct TranscriptLinkRules: RuleFamily {
   ]
 
   mutating func check(_ episode: Episode, _ findings: inout Findings) {
-    for link in episode.transcripts {
-      guard let url = link.url else { continue }
-      let place = link.position.position.map { Place(position: $0, path: "podcast:transcript") }
+    // By their places, so that none is copied: most have nothing to be told.
+    for index in episode.transcripts.indices {
+      guard let url = episode.transcripts[index].url else { continue }
+      let origin = episode.transcripts[index].position
+      var place: Place? {
+        origin.position.map { Place(position: $0, path: "podcast:transcript") }
+      }
       if !urls.insert(url) {
         findings.add(
           "xfeed-duplicate-transcript",
@@ -119,7 +123,9 @@ struct TranscriptLinkRules: RuleFamily {
           at: place
         )
       }
-      guard let type = link.type, let ending = Self.contradicted(text, by: type.utf8.span) else {
+      guard let type = episode.transcripts[index].type,
+        let ending = Self.contradicted(text, by: type.utf8.span)
+      else {
         continue
       }
       findings.add(

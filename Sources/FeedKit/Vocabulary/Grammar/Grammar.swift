@@ -15,12 +15,26 @@ struct Grammar: Sendable {
     }
   }
 
-  /// Reports each fault of a trimmed text that is not empty.
-  let check: @Sendable (_ text: Span<UInt8>, _ report: (Fault) -> Void) -> Void
+  private final class Check: Sendable {
+    let faults: @Sendable (_ text: Span<UInt8>, _ report: (Fault) -> Void) -> Void
+
+    init(_ faults: @escaping @Sendable (_ text: Span<UInt8>, _ report: (Fault) -> Void) -> Void) {
+      self.faults = faults
+    }
+  }
+
+  private let ownCheck: Permanent<Check>
+
+  /// Makes a grammar, which is kept for ever: they are made for tables.
   init(
     check: @escaping @Sendable (_ text: Span<UInt8>, _ report: (Fault) -> Void) -> Void
   ) {
-    self.check = check
+    ownCheck = Permanent(Check(check))
+  }
+
+  /// Reports each fault of a trimmed text that is not empty.
+  func check(_ text: Span<UInt8>, _ report: (Fault) -> Void) {
+    ownCheck.use { $0.faults(text, report) }
   }
 
   /// A grammar of one rule.

@@ -26,7 +26,7 @@ extension Grammar {
     Grammar { text, report in
       let fault = URIText.fault(in: text)
       if let fault { report(Fault(fault)) }
-      let isWeb = text.beginsFolded("http://") || text.beginsFolded("https://")
+      let isWeb = URIText.webColon(text).map { text.beginsFolded("://", at: $0) } ?? false
       if fault == nil ? !isWeb : URIText.lacksScheme(text) { report(Fault(rule)) }
     }
   }
@@ -73,16 +73,21 @@ enum URIText {
       else { return "uri-percent" }
       index = text.firstUnusualInURI(from: index + 1)
     }
-    guard let colon = schemeEnd(text) else {
+    if let colon = webColon(text) { return isWeb(text, colon) ? nil : "uri-host" }
+    guard schemeEnd(text) != nil else {
       // A colon in the first part of a path would be read as the end of a scheme.
       return hasColonInFirstPart(text) ? "uri-scheme" : nil
     }
     if text.beginsFolded("tag:") { return TagURI.isRight(text) ? nil : "uri-tag" }
     if text.beginsFolded("urn:") { return isURN(text) ? nil : "uri-urn" }
-    if text.beginsFolded("http:") || text.beginsFolded("https:") {
-      return isWeb(text, colon) ? nil : "uri-host"
-    }
     return nil
+  }
+
+  /// Where the scheme of an address of the web ends, `http` or `https`; `nil` for others.
+  fileprivate static func webColon(_ text: Span<UInt8>) -> Int? {
+    guard text.beginsFolded("http") else { return nil }
+    let colon = text.byte(at: 4).lowercased == UInt8(ascii: "s") ? 5 : 4
+    return text.byte(at: colon) == UInt8(ascii: ":") ? colon : nil
   }
 
   /// Where the scheme ends: the index of its colon.
@@ -128,15 +133,28 @@ enum URIText {
     var isLiteral = false
     while index < text.count {
       let byte = text[index]
-      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
-        break
+      guard isMarkInAuthority(byte) else {
+        index += 1
+        continue
       }
-      if byte == UInt8(ascii: "[") { isLiteral = true }
-      if byte == UInt8(ascii: "]") { isLiteral = false }
-      if byte == UInt8(ascii: ":"), !isLiteral, !isPortOrUser(text, index + 1) { return false }
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+      case UInt8(ascii: "["): isLiteral = true
+      case UInt8(ascii: "]"): isLiteral = false
+      case UInt8(ascii: ":"): if !isLiteral, !isPortOrUser(text, index + 1) { return false }
+      default: break
+      }
       index += 1
     }
     return true
+  }
+
+  /// Whether a byte ends the authority or parts it: `#`, `/`, `:`, `?`, `[`, `]`.
+  @inline(__always)
+  private static func isMarkInAuthority(_ byte: UInt8) -> Bool {
+    byte < 64
+      ? 0x8400_8008_0000_0000 as UInt64 >> UInt64(byte) & 1 != 0
+      : byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
   }
 
   /// Whether digits alone follow up to the end of the authority, or an at sign.

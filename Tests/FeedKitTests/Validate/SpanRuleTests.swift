@@ -76,6 +76,19 @@ struct SpanRuleTests {
     }
   }
 
+  @Test("the host of an address is judged up to its end, whatever stands behind it")
+  func hosts() throws {
+    for (address, speaks) in [
+      ("https://ferry.example/fog:1", false), ("HTTPS://Ferry.example:443?x=a:b", false),
+      ("http://[2001:db8::1]:8080/fog", false), ("https://mara:word@ferry.example/", false),
+      ("https://ferry.example:port/", true), ("https:///fog", true), ("https://", true),
+      ("http:fog", true),
+    ] {
+      let rules = try Judging.rules(ExampleDocument.rss(item: "<link>\(address)</link>"))
+      #expect(rules.contains("uri-host") == speaks, "\(address)")
+    }
+  }
+
   @Test("a person of the channel alone is enough for items that name nobody")
   func channelPersons() throws {
     let named = "<item><podcast:person>Mara Quill</podcast:person></item><item></item>"

@@ -11,9 +11,6 @@ extension RuleRegistry {
 
   static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
-  /// Where each rule of validation is specified; apart, since each finding is told with it.
-  static let specs = Rules.byID.mapValues { "\($0.spec)" }
-
   /// A rule of validation, which reading may know too.
   private static func described(_ rule: Rule, _ known: RuleDescription?) -> RuleDescription {
     var description =
@@ -32,6 +29,6 @@ extension RuleID {
   /// What the rule is about; `nil` for an id that is not in ``RuleRegistry``.
   public var details: RuleDescription? { RuleRegistry.byID[self] }
 
-  /// Where the rule is specified; `nil` where it is not, or the id is not in ``RuleRegistry``.
-  public var spec: String? { RuleRegistry.specs[self] }
+  /// Where the rule is specified, as in ``details``; `nil` for an id that no rule of validation has.
+  public var spec: String? { Rules.specs[self] }
 }

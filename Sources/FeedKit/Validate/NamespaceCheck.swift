@@ -6,8 +6,8 @@ enum NamespaceCheck {
     let declared = tag.declaredNamespaces
     for (prefix, uri) in declared { check(prefix, uri, place, &findings) }
     guard name.local == "rss", findings.isOn("feed-namespace-missing") else { return }
-    for uri in required where !declared.contains(where: { $0.uri == uri }) {
-      guard !declared.contains(where: { $0.uri.lowercased() == uri.lowercased() }) else { continue }
+    for uri in required
+    where !declared.contains(where: { $0.uri.lowercased() == uri.lowercased() }) {
       findings.add("feed-namespace-missing", "namespace \(uri) is not declared", at: place)
     }
   }

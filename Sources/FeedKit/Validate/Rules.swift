@@ -57,6 +57,9 @@ enum Rules {
   /// What each rule says is to be done.
   static let hints: [RuleID: String] = byID.mapValues { "\($0.hint)" }
 
+  /// Where each rule is specified.
+  static let specs: [RuleID: String] = byID.mapValues { "\($0.spec)" }
+
   /// What each rule says of a value in a message.
   static func says(_ rule: RuleID) -> String { sayings[rule] ?? "is not as it should be" }
 

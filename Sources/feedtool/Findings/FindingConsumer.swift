@@ -29,8 +29,6 @@ struct FindingConsumer: Consumer {
   let quotation: SourceQuotation
   let write: @Sendable (FindingReport, FindingRun, inout ByteSink) -> Void
   private var findings: [Finding] = []
-  /// Where each begins in the document; behind all of it, those that are about the whole.
-  private var places: [Int] = []
   private var firstWaiting = 0
   private var window = SourceWindow()
   private var told = 0
@@ -102,8 +100,10 @@ struct FindingConsumer: Consumer {
     )
   }
 
-  /// Puts the findings into the order of their places, which they mostly have.
+  /// Puts the findings into the order of their places, which they mostly have; those about the whole
+  /// document stand last.
   private mutating func sort() {
+    let places = findings.map { $0.diagnostic.position?.offset ?? .max }
     guard zip(places, places.dropFirst()).contains(where: >) else { return }
     let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
     findings = order.map { findings[$0] }
@@ -113,17 +113,12 @@ struct FindingConsumer: Consumer {
     // As many as the parser tells, and then no more.
     guard fileCount < Limits().diagnostics else { return }
     fileCount += 1
-    append(diagnostic)
+    findings.append(Finding(diagnostic: diagnostic))
   }
 
   private mutating func add(_ diagnostic: consuming Diagnostic) {
     told += 1
     if diagnostic.hint == nil { diagnostic.hint = hint(for: diagnostic) }
-    append(diagnostic)
-  }
-
-  private mutating func append(_ diagnostic: consuming Diagnostic) {
-    places.append(diagnostic.position?.offset ?? .max)
     findings.append(Finding(diagnostic: diagnostic))
   }
 

@@ -21,6 +21,14 @@ struct PlainList<Element>: ~Copyable {
     count &+= 1
   }
 
+  /// Adds an element so many times.
+  @inline(__always)
+  mutating func append(_ element: Element, count number: Int) {
+    while count + number > capacity { grow() }
+    (base + count).initialize(repeating: element, count: number)
+    count &+= number
+  }
+
   subscript(index: Int) -> Element {
     @inline(__always)
     get {

@@ -9,7 +9,7 @@ protocol RuleFamily: SendableMetatype {
   /// The elements that it looks at, by their usual qualified names; with a slash after the name of what
   /// it stands in, an element is looked at there alone.
   static var elements: [String] { get }
-  /// Those of them whose text it reads.
+  /// Those of them whose text it reads, named alike.
   static var texts: [String] { get }
 
   init()
@@ -39,30 +39,32 @@ extension RuleFamily {
 /// An element that a family looks at, from its beginning to its end.
 ///
 /// An object, since it waits for its end and is shown to several families: none of its parts is copied.
-/// Families look at it while they are shown it and keep none: it is used again for another element.
+/// Families look at it while they are shown it and keep none: it is used again for another of its kind.
 final class ObservedElement {
   /// What tells elements apart: the same for all of one kind in one holder.
-  private(set) var number: Int
+  let number: Int
   /// The usual qualified name.
-  private(set) var name: String
+  let name: String
   /// The usual qualified name of the element that it stands in; empty at the top.
   private(set) var parent: String
   /// Attributes by their qualified names, values as they stand.
   private(set) var attributes: [(name: String, value: String)]
   /// The text without white space at its ends, up to 64 KiB; empty when the element begins, where it has
   /// none of its own, and where no family reads it.
-  var text = ""
+  private(set) var text = ""
   /// Whether other elements stand in the text.
-  var hasMarkup = false
+  private(set) var hasMarkup = false
   /// The first element in the text, with the prefix `xhtml` where it is one of XHTML.
-  var firstChild: String?
+  private(set) var firstChild: String?
   private(set) var place: Place
+  /// What its path is known by.
+  private var path = PathCache.Key.unknown
   /// When an element of a transcript is shown, from its beginning to its end; `nil` in feeds.
   var times: (begin: MediaTime, end: MediaTime?)?
 
   init(
     number: Int = -1,
-    name: String = "",
+    name: String,
     parent: String = "",
     attributes: [(name: String, value: String)] = [],
     place: Place = Place(position: Position(), path: "")
@@ -74,20 +76,31 @@ final class ObservedElement {
     self.place = place
   }
 
-  /// Becomes another element, without attributes.
-  func become(number: Int, name: String, parent: String, place: Place) {
-    self.number = number
-    self.name = name
-    self.parent = parent
-    self.place = place
-    attributes.removeAll(keepingCapacity: true)
-    text = ""
+  /// Becomes another element of its kind, without attributes. Where it stands is asked for only where
+  /// the last one stood elsewhere.
+  func begin(
+    at position: Position,
+    in path: PathCache.Key,
+    _ surroundings: () -> (parent: String, path: String)
+  ) {
+    place.position = position
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+    if !text.isEmpty { text = "" }
     hasMarkup = false
     firstChild = nil
-    times = nil
+    guard path != self.path else { return }
+    self.path = path
+    (parent, place.path) = surroundings()
   }
 
   func add(attribute name: String, _ value: String) { attributes.append((name, value)) }
+
+  /// Takes what is known when it ends.
+  func end(text: String, hasMarkup: Bool = false, firstChild: String? = nil) {
+    self.text = text
+    self.hasMarkup = hasMarkup
+    self.firstChild = firstChild
+  }
 
   /// The value of an attribute without white space at its ends; `nil` when it is absent.
   subscript(_ name: String) -> String? {

@@ -76,8 +76,6 @@ final class ElementGraph: Sendable {
   let names: [Name]
   let elements: [Element]
   let facts: [ElementFacts]
-  /// Names of elements apart from what else is known of them: they are asked for most.
-  let elementNames: [String]
   private let namespaces: [NamespaceCode]
   let attributes: [Attribute]
   let attributeFacts: [AttributeFacts]
@@ -96,7 +94,6 @@ final class ElementGraph: Sendable {
     names = builder.names
     elements = builder.elements
     facts = builder.facts
-    elementNames = builder.facts.map(\.name)
     namespaces = builder.namespaces
     attributes = builder.attributes
     attributeFacts = builder.attributeFacts

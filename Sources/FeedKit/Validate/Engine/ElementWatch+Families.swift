@@ -2,17 +2,17 @@
 
 extension ElementWatch {
   mutating func beginWatched(_ element: Int, _ tag: borrowing StartTag) {
-    let parent = steps.count > 1 ? name(steps.count - 2) : ""
-    let place = Place(position: tag.position, path: paths.path(of: element))
-    let observed = audience.takeElement()
-    observed.become(
-      number: element,
-      name: graph.elementNames[element],
-      parent: parent,
-      place: place
-    )
-    addAttributes(of: tag, to: observed)
-    audience.begin(element, observed, &findings)
+    let step = steps.count - 1
+    let observed = audience.element(element) ?? makeElement(element)
+    observed.begin(at: tag.position, in: steps[step].path) {
+      (parent: step > 0 ? name(step - 1) : "", path: paths.path(of: element))
+    }
+    if tag.attributeCount > 0 { addAttributes(of: tag, to: observed) }
+    audience.begin(observed, &findings)
+  }
+
+  private func makeElement(_ element: Int) -> ObservedElement {
+    ObservedElement(number: element, name: graph.facts[element].name)
   }
 
   private mutating func addAttributes(of tag: borrowing StartTag, to observed: ObservedElement) {
@@ -30,7 +30,6 @@ extension ElementWatch {
   mutating func endWatched(_ step: Step) {
     let hasText = graph.elements[step.element].text == .value && audience.reads(step.element)
     audience.end(
-      step.element,
       text: hasText ? text.prefix(65_536) : "",
       hasMarkup: step.hasMarkup,
       firstChild: step.hasMarkup ? firstChild : nil,

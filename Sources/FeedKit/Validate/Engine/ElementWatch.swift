@@ -27,9 +27,9 @@ struct ElementWatch: ~Copyable {
   private let levels: RuleLevels
   /// The numbers of names by their symbols.
   private var numbers: [Int16] = []
-  var steps: [Step] = []
+  var steps = PlainList<Step>(capacity: 16)
   /// How often each child of the open elements has stood, up to 255.
-  var marks: [UInt8] = []
+  var marks = PlainList<UInt8>(capacity: 256)
   var text: TextBuffer
   var attributeText: TextBuffer
   /// The open element whose text is collected, or -1, and whether anything is asked of that text.
@@ -72,8 +72,8 @@ struct ElementWatch: ~Copyable {
 
   /// Begins another document with the same options.
   mutating func reset() {
-    steps.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
+    steps.removeAll()
+    marks.removeAll()
     textStep = -1
     firstChild = nil
     // Paths are kept: the names of the next document lie where those of this one did.
@@ -147,7 +147,7 @@ struct ElementWatch: ~Copyable {
     } else if step.isInline {
       inline.end()
     }
-    steps.removeLast()
+    steps.removeLast(1)
   }
 
   // MARK: - Elements
@@ -181,7 +181,7 @@ struct ElementWatch: ~Copyable {
       isWatched: isWatched
     )
     if facts.set >= 0 {
-      marks.append(contentsOf: repeatElement(0, count: graph.sets[Int(facts.set)].count))
+      marks.append(0, count: graph.sets[Int(facts.set)].count)
     }
     if tag.attributeCount > 0 || facts.isDemanding { readAttributes(facts, element, tag) }
     if facts.text == .value {
@@ -224,7 +224,7 @@ struct ElementWatch: ~Copyable {
 
   func name(_ step: Int) -> String {
     let element = steps[step].element
-    return element >= 0 ? graph.elementNames[element] : "element"
+    return element >= 0 ? graph.facts[element].name : "element"
   }
 }
 

@@ -15,8 +15,8 @@ struct WatchAudience {
   private var list: [Int] = []
   /// The elements that are open and looked at, outermost first.
   private var open: [ObservedElement] = []
-  /// Those that have ended, for others that begin.
-  private var spare: [ObservedElement] = []
+  /// For each element one that has ended, for the next of its kind.
+  private var spare: [ObservedElement?] = []
 
   /// Nobody.
   init() {}
@@ -30,20 +30,24 @@ struct WatchAudience {
       for name in type(of: family).elements { lookers[name, default: []].append(index) }
       read.formUnion(type(of: family).texts)
     }
-    // Those that are looked at in one holder alone.
+    // Those that are looked at, or read, in one holder alone.
     let placed = Set(
-      lookers.keys.filter { $0.contains("/") }.map { String($0.split(separator: "/")[1]) }
+      (Array(lookers.keys) + read).filter { $0.contains("/") }
+        .map { String($0.split(separator: "/")[1]) }
     )
     for (element, facts) in graph.facts.enumerated() {
-      var own = lookers[facts.name] ?? []
-      for holder in placed.contains(facts.name) ? graph.holders(of: element) : [] {
-        for index in lookers["\(holder)/\(facts.name)"] ?? [] where !own.contains(index) {
-          own.append(index)
-        }
+      let holders = placed.contains(facts.name) ? graph.holders(of: element) : []
+      let names = [facts.name] + holders.map { "\($0)/\(facts.name)" }
+      var own: [Int] = []
+      for index in names.flatMap({ lookers[$0] ?? [] }) where !own.contains(index) {
+        own.append(index)
       }
-      seats.append(Seats(first: list.count, count: own.count, reads: read.contains(facts.name)))
+      seats.append(
+        Seats(first: list.count, count: own.count, reads: names.contains { read.contains($0) })
+      )
       list += own
     }
+    spare = Array(repeating: nil, count: graph.facts.count)
   }
 
   /// Begins another document with the same rules.
@@ -60,13 +64,13 @@ struct WatchAudience {
   @inline(__always)
   func reads(_ element: Int) -> Bool { seats[element].reads }
 
-  /// What shows an element that begins.
-  mutating func takeElement() -> ObservedElement { spare.popLast() ?? ObservedElement() }
+  /// One of a kind that has ended, to show the next one with; `nil` when there is none.
+  mutating func element(_ number: Int) -> ObservedElement? { spare[number].take() }
 
   /// An element begins that families look at.
-  mutating func begin(_ element: Int, _ observed: ObservedElement, _ findings: inout Findings) {
+  mutating func begin(_ observed: ObservedElement, _ findings: inout Findings) {
     findings.place = observed.place
-    let seats = seats[element]
+    let seats = seats[observed.number]
     for seat in seats.first..<seats.first + seats.count {
       families[list[seat]].begin(observed, &findings)
     }
@@ -75,22 +79,19 @@ struct WatchAudience {
 
   /// The innermost of them ends, with its text.
   mutating func end(
-    _ element: Int,
     text: String,
     hasMarkup: Bool,
     firstChild: String?,
     _ findings: inout Findings
   ) {
     guard let observed = open.popLast() else { return }
-    observed.text = text
-    observed.hasMarkup = hasMarkup
-    observed.firstChild = firstChild
+    observed.end(text: text, hasMarkup: hasMarkup, firstChild: firstChild)
     findings.place = observed.place
-    let seats = seats[element]
+    let seats = seats[observed.number]
     for seat in seats.first..<seats.first + seats.count {
       families[list[seat]].end(observed, &findings)
     }
-    spare.append(observed)
+    spare[observed.number] = observed
   }
 
   /// An episode is complete.

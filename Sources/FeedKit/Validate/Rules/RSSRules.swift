@@ -95,10 +95,12 @@ struct RSSRules: RuleFamily {
   ]
 
   static let elements = [
-    "channel", "title", "link", "item", "description", "content:encoded", "image", "day", "hour",
-    "skipDays", "skipHours", "textInput",
-  ]
-  static let texts = ["title", "link", "day", "hour"]
+    "channel", "item", "item/title", "item/description", "item/content:encoded", "image", "day",
+    "hour", "skipDays", "skipHours", "textInput",
+  ] + compared
+  static let texts = ["day", "hour"] + compared
+  /// What a channel and its image say alike.
+  private static let compared = ["channel/title", "image/title", "channel/link", "image/link"]
 
   private var channel: [String: String] = [:]
   private var image: [String: String] = [:]

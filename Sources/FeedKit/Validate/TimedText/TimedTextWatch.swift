@@ -415,10 +415,11 @@ struct TimedTextWatch: TranscriptWatch, ~Copyable {
 
   private mutating func endObserved(_ step: Step) {
     guard let ended = captures.popLast() else { return }
-    ended.text = step.isTextNoted ? "…" : ""
     if step.element == .name {
       captured.trim()
-      ended.text = captured.string()
+      ended.end(text: captured.string())
+    } else {
+      ended.end(text: step.isTextNoted ? "…" : "")
     }
     for index in seats[Int(step.element.rawValue)] {
       judge.tell(watchers[index], ends: ended, cue: cue, time: time?.time)

@@ -23,6 +23,18 @@ public struct TranscriptFormat: RawRepresentable, Sendable, Hashable, CustomStri
   public static let whisperJSON = TranscriptFormat(rawValue: "whisper-json")
   /// JSON with a list of utterances, as AssemblyAI and Deepgram give.
   public static let utterancesJSON = TranscriptFormat(rawValue: "utterances-json")
+  /// The timed text of YouTube, in any of its three forms of XML.
+  public static let youTube = TranscriptFormat(rawValue: "youtube")
+  /// The lines that YouTube takes and gives as SubViewer.
+  public static let sbv = TranscriptFormat(rawValue: "sbv")
+  /// The XML of Transcriber.
+  public static let transcriber = TranscriptFormat(rawValue: "transcriber")
+  /// The XML of ELAN.
+  public static let elan = TranscriptFormat(rawValue: "elan")
+  /// The basic transcriptions of EXMARaLDA.
+  public static let exmaralda = TranscriptFormat(rawValue: "exmaralda")
+  /// Spoken language in TEI (ISO 24624).
+  public static let tei = TranscriptFormat(rawValue: "tei")
   /// A web page with `cite`, `time` and `p`.
   public static let html = TranscriptFormat(rawValue: "html")
   /// Plain text.

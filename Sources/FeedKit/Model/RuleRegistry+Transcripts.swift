@@ -18,6 +18,10 @@ extension RuleRegistry {
     ("podjson-end-before-start", .error, "A segment of podcast JSON ends before it begins"),
     ("podjson-segment", .error, "A segment of a JSON transcript is no object, or has no text"),
     ("podjson-time-type", .warning, "A time of podcast JSON is a text, or cannot be read"),
+    (
+      "sbv-time", .error,
+      "Text of SubViewer stands without times, or a cue ends before it begins"
+    ),
     ("srt-arrow-spacing", .warning, "No space around the arrow of a time; it is read"),
     ("srt-blank-line", .warning, "A blank line stands inside a SubRip cue"),
     ("srt-dot-fraction", .warning, "A SubRip time has a dot before its fraction, not a comma"),
@@ -26,6 +30,7 @@ extension RuleRegistry {
     ("srt-tag", .warning, "A tag in a SubRip text is not known or not closed"),
     ("srt-end-missing", .error, "A SubRip cue does not say when it ends"),
     ("srt-timestamp", .error, "A time of a SubRip cue cannot be read as it is written"),
+    ("srv3-time", .error, "A time of YouTube's timed text cannot be read"),
     ("time-out-of-range", .warning, "A time has minutes or seconds over 59; it is read"),
     (
       "transcript-ambiguous", .warning,
@@ -46,6 +51,15 @@ extension RuleRegistry {
       "A row of the table of transcripts names no feed, no episode or no path"
     ),
     ("transcript-map-shared", .warning, "A row of the table of transcripts means several episodes"),
+    ("trs-aside", .note, "Noises and remarks of a file of Transcriber are not in the text"),
+    ("trs-sync-order", .warning, "A time of Transcriber lies before the one before it"),
+    ("trs-sync-outside-turn", .warning, "A time of Transcriber lies behind the end of its turn"),
+    ("trs-time", .error, "A time of Transcriber cannot be read"),
+    ("trs-unknown-speaker", .warning, "A turn of Transcriber names a speaker that is not declared"),
+    (
+      "trs-who-number", .warning,
+      "A part of a turn of Transcriber is said by a speaker whom the turn does not have"
+    ),
     (
       "ttml-absolute-in-nested", .warning,
       "Times of words of TTML count from the beginning of the recording, not of the paragraph"

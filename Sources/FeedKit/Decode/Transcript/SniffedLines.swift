@@ -24,6 +24,10 @@ struct SniffedLines {
         finding = TranscriptSniffer.Finding(format: isVTT ? .vtt : .srt)
         return
       }
+      if SBVReader.times(trimmed) != nil {
+        finding = TranscriptSniffer.Finding(format: .sbv)
+        return
+      }
       hasNumber = Self.isNumber(trimmed)
       if SpeakerPrefix(trimmed) != nil || Self.isTimeInBrackets(trimmed, 0) { names += 1 }
     }

@@ -4,7 +4,10 @@ enum TranscriptFormats {
   static let all: [Entry] = [
     .lines(.vtt, VTTReader.self),
     .lines(.srt, SRTReader.self),
+    .lines(.sbv, SBVReader.self),
     .xml(.ttml, TTMLReader.self, roots: ["tt", "sequence", "isd"]),
+    .xml(.youTube, YouTubeReader.self, roots: ["transcript", "timedtext"]),
+    .xml(.transcriber, TranscriberReader.self, roots: ["Trans"]),
     .pieces(.podcastJSON, JSONTranscriptReader.self),
     .pieces(.podloveJSON, JSONTranscriptReader.self),
     .pieces(.whisperJSON, JSONTranscriptReader.self),

@@ -34,6 +34,7 @@ enum DocumentSigns {
     (.key("utterances"), .transcript),
     (.key("results"), .transcript),
     (.key("text"), .transcript),
+    (.key("wireMagic"), .transcript),
   ]
 
   /// What the first text of a document shows its kind to be.

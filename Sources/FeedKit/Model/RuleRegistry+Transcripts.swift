@@ -16,6 +16,10 @@ extension RuleRegistry {
     ("html-outside", .note, "Text of a page before its first speaker or time is left out"),
     ("podjson-empty-body", .warning, "A segment of podcast JSON has no text"),
     ("podjson-end-before-start", .error, "A segment of podcast JSON ends before it begins"),
+    (
+      "podjson-more-lists", .warning,
+      "A JSON transcript has several lists, of channels or readings; the first is read"
+    ),
     ("podjson-segment", .error, "A segment of a JSON transcript is no object, or has no text"),
     ("podjson-time-type", .warning, "A time of podcast JSON is a text, or cannot be read"),
     (

@@ -76,8 +76,9 @@ final class ObservedElement {
     self.place = place
   }
 
-  /// Becomes another element of its kind, without attributes. Where it stands is asked for only where
-  /// the last one stood elsewhere.
+  /// Becomes another element of its kind, without attributes.
+  ///
+  /// Where it stands is asked for only where the last one stood elsewhere.
   func begin(
     at position: Position,
     in path: PathCache.Key,

@@ -91,3 +91,10 @@ extension Episode: Record {
     )
   }
 }
+
+extension NamespaceCatalog {
+  /// The catalog of some namespaces.
+  init(of namespaces: [Namespace]) {
+    self.init(namespaces.map { Entry(code: $0.code, prefix: $0.prefix, uris: $0.uris) })
+  }
+}

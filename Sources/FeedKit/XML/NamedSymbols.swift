@@ -1,5 +1,6 @@
 /// The names of a small vocabulary by their symbols: a case for each, called as it is written.
-struct NamedSymbols<Name: RawRepresentable & CaseIterable & Hashable> where Name.RawValue == String {
+struct NamedSymbols<Name: RawRepresentable & CaseIterable & Hashable>
+where Name.RawValue == String {
   private var names: [Name?] = []
   private var symbols: [Name: Symbol] = [:]
 

@@ -262,7 +262,9 @@ struct TranscriptReview {
     "text/vtt": [.vtt],
     "application/x-subrip": [.srt], "application/srt": [.srt], "text/srt": [.srt],
     "text/html": [.html], "text/plain": [.text],
-    "application/json": [.podcastJSON, .podloveJSON, .whisperJSON, .utterancesJSON],
+    "application/json": [
+      .podcastJSON, .podloveJSON, .whisperJSON, .utterancesJSON, .wordsJSON, .youTubeJSON,
+    ],
     "application/ttml+xml": [.ttml],
   ]
 

@@ -131,4 +131,46 @@ struct JSONTranscriptTests {
   func other() {
     #expect(TranscriptReading(#"{"a":[1,2]}"#).error?.code == .notATranscript)
   }
+
+  @Test("words of recognition become sentences; marks stand behind them, turns say who speaks")
+  func recognizedWords() {
+    let reading = TranscriptReading(
+      """
+      {"results":{"language_code":"en-US","transcripts":[{"transcript":"The tide turns. Yes."}],
+      "speaker_labels":{"segments":[
+      {"start_time":"0.5","speaker_label":"spk_0","end_time":"2.0","items":[{"start_time":"0.5"}]},
+      {"start_time":"2.1","speaker_label":"spk_1","end_time":"2.4"}]},
+      "items":[
+      {"start_time":"0.5","end_time":"0.7","type":"pronunciation",
+      "alternatives":[{"confidence":"0.9","content":"The"},{"confidence":"0.1","content":"A"}]},
+      {"start_time":"0.7","end_time":"1.2","type":"pronunciation",
+      "alternatives":[{"confidence":"1.0","content":"tide"}]},
+      {"start_time":"1.4","end_time":"2.0","type":"pronunciation","alternatives":[{"content":"turns"}]},
+      {"type":"punctuation","alternatives":[{"confidence":"0.0","content":"."}]},
+      {"start_time":"2.1","end_time":"2.4","type":"pronunciation","alternatives":[{"content":"Yes"}]}],
+      "audio_segments":[{"id":0,"transcript":"The tide turns.","items":[0,1]}]}}
+      """
+    )
+    #expect(reading.transcript?.format == .wordsJSON)
+    #expect(reading.transcript?.language == "en-US")
+    #expect(reading.lines == ["0.500–2 spk_0: The tide turns.", "2.100–2.400 spk_1: Yes"])
+    #expect(reading.segments[0].words.map(\.text) == ["The", "tide", "turns."])
+    #expect(reading.segments[0].words.map(\.confidence) == [0.9, 1, nil])
+    #expect(reading.segments[0].position.position?.line == 6)
+    #expect(reading.rules.isEmpty)
+  }
+
+  @Test("of several channels or readings the first is read, and the others are told")
+  func channels() {
+    let words =
+      "[{\"word\":\"so\",\"start\":1,\"end\":2,\"punctuated_word\":\"So.\",\"speaker\":0}]"
+    let reading = TranscriptReading(
+      """
+      {"results":{"channels":[{"alternatives":[{"transcript":"so","words":\(words)}]},
+      {"alternatives":[{"words":\(words)}]}],"utterances":[{"start":1,"end":2,"transcript":"so"}]}}
+      """
+    )
+    #expect(reading.lines == ["1–2 0: So."])
+    #expect(reading.rules == ["podjson-more-lists"])
+  }
 }

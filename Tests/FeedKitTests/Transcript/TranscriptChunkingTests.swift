@@ -17,6 +17,19 @@ struct TranscriptChunkingTests {
       + "</ttm:name></ttm:agent></head><body><div timeContainer='seq' ttm:agent='z'><p dur='1.5s'>The"
       + "<br/> <span begin='0:01' end='9s'>tïde &unknown; &#x6d;oon</span></p><p begin=' 1,5s' end='x'>"
       + "so<p>Bo</i></div><![CDATA[x]]></body></tt>",
+    "<?xml version='1.0'?><transcript><text start='0.5' dur='1'>T&amp;#239;de &lt;b&gt;x</text><text "
+      + "start='x'>Zoë: so</text></transcript>",
+    "<timedtext format='3'><body><p t='1000' d='4000' w='1'><s ac='9'>Tïde</s><s t='320'> &amp; moon"
+      + "</s>\u{200B}</p><p t='2000' w='1' a='1'>\n</p><p t='3000' w='1'>so<br/>x</p></body></timedtext>",
+    "0:00:00.500,0:00:02.000\r\nZoë: Tïde[br]x\r\n\r\n0:00:02.000,0:00:03.000\nso\n",
+    "<!DOCTYPE Trans SYSTEM 'x.dtd'><Trans xml:lang='de'><Speakers><Speaker id='z' name='Zoë'/><Speaker "
+      + "id='b' name='Bo'/></Speakers><Episode><Section type='report'><Turn speaker='z b' startTime='0' "
+      + "endTime='9'><Sync time='1'/>Tïde<Event desc='x'/><Who nb='2'/>&amp; so<Sync time='y'/>ja</Turn>",
+    "{\"results\":{\"speaker_labels\":{\"segments\":[{\"start_time\":\"0.5\",\"speaker_label\":\"Zoë\"}]},"
+      + "\"items\":[{\"start_time\":\"0.5\",\"alternatives\":[{\"content\":\"Tïde\"},{\"content\":\"x\"}]},"
+      + "{\"type\":\"punctuation\",\"alternatives\":[{\"content\":\".\"}]}]}}",
+    "{\"wireMagic\":\"pb3\",\"events\":[{\"tStartMs\":9,\"segs\":[{\"utf8\":\"Tïde\"},{\"utf8\":\" so\","
+      + "\"tOffsetMs\":3}]},{\"aAppend\":1,\"segs\":[{\"utf8\":\"\\n\"}]}]}",
     "Zoë Quill\nπ€ SpeakerAppearances Over Time\nPodcast Appearances\nEins.\nZwei.",
   ]
 

@@ -21,6 +21,14 @@ struct JSONSegment {
   var position = Position()
   /// Whether the start was called `startTime`.
   var hasStartTime = false
+  var duration: RawTime?
+  var offset: RawTime?
+  /// Whether it is a mark behind a word, and no word.
+  var isMark = false
+  var window: String?
+  var isAppended = false
+  /// How many readings of a word there are.
+  var alternatives = 0
 
   /// Whether there is anything of a segment in it.
   var isSegment: Bool { text != nil || !words.isEmpty }
@@ -47,9 +55,14 @@ struct JSONSegment {
     case .voice:
       let range = Whitespace.trimmedRange(value)
       if !range.isEmpty { voice = makeString(value, range) }
-    case .confidence: confidence = Double(makeString(value, 0..<value.count))
+    case .confidence: confidence = confidence ?? Double(makeString(value, 0..<value.count))
     case .id: if isText { id = makeString(value, 0..<value.count) }
     case .language: language = makeString(value, 0..<value.count)
+    case .duration: Self.keep(&duration, value, isText: isText, .milliseconds)
+    case .offset: Self.keep(&offset, value, isText: isText, .milliseconds)
+    case .kind: isMark = value.isExactly("punctuation")
+    case .window: window = makeString(value, 0..<value.count)
+    case .append: isAppended = value.isExactly("1")
     case .words, .times: break
     }
   }

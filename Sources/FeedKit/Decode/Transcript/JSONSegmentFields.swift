@@ -14,6 +14,15 @@ enum JSONSegmentFields {
     case times(MediaUnit)
     case id
     case language
+    /// Milliseconds from the start to the end, and from the start of a segment to that of a word.
+    case duration
+    case offset
+    /// What a member of a list of words is, if not a word.
+    case kind
+    /// The window that a caption is shown in.
+    case window
+    /// Whether a caption only goes on with what is shown.
+    case append
   }
 
   /// What a time is counted in.
@@ -25,8 +34,30 @@ enum JSONSegmentFields {
     case asFormat
   }
 
-  /// The lists of segments, by key, with the format that has them.
-  static let lists: [String: TranscriptFormat] = [
+  /// The format whose list of segments a list is.
+  ///
+  /// - Parameters:
+  ///   - path: The keys that lead to it, those of members of lists left out.
+  ///   - isInList: Whether the list stands in another one.
+  /// - Returns: `nil` where it is none.
+  static func list(_ path: [String], isInList: Bool) -> TranscriptFormat? {
+    if let known = places[path.joined(separator: "/")] { return known }
+    return isInList || path.count > 3 ? nil : path.last.flatMap { lists[$0] }
+  }
+
+  /// Lists that are known by all keys that lead to them; `nil` for those that say again what another
+  /// says.
+  private static let places: [String: TranscriptFormat?] = [
+    "results/items": .wordsJSON,
+    "results/transcripts": nil,
+    "results/speaker_labels/segments": nil,
+    "results/audio_segments": nil,
+    "results/channels/alternatives/words": .wordsJSON,
+    "events": .youTubeJSON,
+  ]
+
+  /// Lists of segments, by key, with the format that has them.
+  private static let lists: [String: TranscriptFormat] = [
     "segments": .podcastJSON,
     "transcripts": .podloveJSON,
     "transcription": .whisperJSON,
@@ -48,6 +79,8 @@ enum JSONSegmentFields {
     "voice": .voice, "speakerName": .voice, "speaker_name": .voice,
     "confidence": .confidence, "score": .confidence, "probability": .confidence,
     "words": .words, "timestamps": .times(.seconds), "offsets": .times(.milliseconds),
-    "id": .id, "language": .language,
+    "id": .id, "language": .language, "type": .kind,
+    "tStartMs": .start(.milliseconds), "dDurationMs": .duration, "tOffsetMs": .offset,
+    "segs": .words, "utf8": .text, "wWinId": .window, "aAppend": .append,
   ]
 }

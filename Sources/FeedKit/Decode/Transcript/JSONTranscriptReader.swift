@@ -1,4 +1,5 @@
-/// Reads the JSON of Podcasting 2.0, Podlove, Whisper and services that give utterances.
+/// Reads the JSON of Podcasting 2.0, Podlove, Whisper and YouTube, and of services that give utterances
+/// or words.
 ///
 /// What they have in common: somewhere a list of objects with times and a text. What the list and its
 /// members are called is a table.
@@ -29,6 +30,13 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   /// Where the text ends, as far as it came.
   private var endPlace = Position()
   private var joiner = WordJoiner()
+  private var words = SpokenWords()
+  private var turns = SpokenTurns()
+  private var captions = CaptionWindow()
+  /// The keys that lead to the list of segments, and where another list stands that they lead to.
+  private var listPath: [String] = []
+  private var isOtherListTold = false
+  private let textLimit: Int
   private let isStrict: Bool
 
   init(_ output: TranscriptOutput, options: ParseOptions) {
@@ -38,6 +46,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     self.output = output
     json = JSONReader(limits: options.limits)
     isStrict = options.isStrict
+    textLimit = options.limits.tokenBytes
   }
 
   mutating func take(_ piece: Span<UInt8>, _ map: inout PositionMap) {
@@ -68,6 +77,8 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
       )
     }
     while let done = joiner.finish() { deliver(done) }
+    while let done = words.finish() { output.add(done) }
+    if let done = captions.finish() { output.add(done) }
     if listDepth == 0, !isListOver, output.failure == nil {
       output.failure = FeedError(
         code: .notATranscript,
@@ -112,7 +123,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
       key = json.string()
     case .beginArray:
       if isInList { reportMember(piece, &map) }
-      beginArray()
+      beginArray(piece, &map)
     case .beginObject:
       levels.append(Level(key: key, isArray: false))
       key = ""
@@ -123,6 +134,8 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
       } else if isWordList, levels.count == listDepth + 2 {
         word = JSONSegment()
         isInWord = true
+      } else if isAlternative {
+        segment.alternatives += 1
       }
     case .endArray:
       if levels.count == listDepth - 1, listDepth > 0 {
@@ -135,6 +148,8 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
         endSegment()
       } else if isInWord, levels.count == listDepth + 2 {
         endWord()
+      } else if isTurn {
+        turns.endTurn()
       }
       endLevel()
     case .string, .number, .boolean, .null:
@@ -166,23 +181,60 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     key = ""
   }
 
-  private mutating func beginArray() {
-    let isRoot = levels.isEmpty
-    let isChild = levels.count <= 4 && !levels.contains { $0.isArray }
+  private mutating func beginArray(_ piece: Span<UInt8>, _ map: inout PositionMap) {
+    let isInList = levels.contains { $0.isArray }
     levels.append(Level(key: key, isArray: true))
-    if listDepth == 0, !isListOver, isRoot || isChild,
-      let format = isRoot ? .podcastJSON : JSONSegmentFields.lists[key]
-    {
-      listFormat = format
-      listDepth = levels.count + 1
-    }
     key = ""
+    guard listDepth == 0, levels.count <= Self.deepestList else { return }
+    let path = levels.map(\.key).filter { !$0.isEmpty }
+    guard !isListOver else { return noteOther(path, piece, &map) }
+    guard
+      let format = levels.count == 1
+        ? .podcastJSON : JSONSegmentFields.list(path, isInList: isInList)
+    else { return }
+    listFormat = format
+    listDepth = levels.count + 1
+    listPath = path
+  }
+
+  /// The keys that lead to the deepest list, with the members of lists between.
+  private static let deepestList = 8
+
+  /// Tells of a list that is named like the one that was read: of another channel, or another reading.
+  private mutating func noteOther(
+    _ path: [String],
+    _ piece: Span<UInt8>,
+    _ map: inout PositionMap
+  ) {
+    guard path == listPath, !isOtherListTold else { return }
+    isOtherListTold = true
+    move(to: json.tokenStart, piece, &map)
+    output.report(
+      "podjson-more-lists",
+      .warning,
+      "\(path.joined(separator: ".")) comes more than once; the first is read",
+      at: map.nextPlace()
+    )
   }
 
   /// Whether what is open in a segment is its list of words.
   private var isWordList: Bool {
     guard listDepth > 0, levels.count > listDepth else { return false }
-    return levels[listDepth].isArray && levels[listDepth].key == "words"
+    guard levels[listDepth].isArray, case .words? = JSONSegmentFields.field(levels[listDepth].key)
+    else { return false }
+    return true
+  }
+
+  /// Whether what is open is one of the readings of a word.
+  private var isAlternative: Bool {
+    guard listDepth > 0, levels.count == listDepth + 2 else { return false }
+    return levels[listDepth].isArray && levels[listDepth].key == "alternatives"
+  }
+
+  /// Whether what is open says who speaks from when on.
+  private var isTurn: Bool {
+    listDepth == 0 && levels.count == 5 && levels[3].key == "segments"
+      && levels[2].key == "speaker_labels"
   }
 
   // MARK: - Values
@@ -197,7 +249,9 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     }
     if listDepth > 0, levels.count >= listDepth {
       takeMember(key, isText: isText)
-    } else if levels.count == 1, isText {
+    } else if isTurn {
+      json.withText { turns.take(key, $0) }
+    } else if isText, levels.count == 1 || levels.count == 2 && levels[1].key == "results" {
       takeHeader(key)
     } else if levels.count == 1, key == "duration" || key == "audio_duration" {
       output.header.duration = json.withText { DecimalSeconds.read($0) }
@@ -214,7 +268,9 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
 
   private mutating func takeMember(_ key: String, isText: Bool) {
     let field: JSONSegmentFields.Field?
-    if levels.count == listDepth || isInWord && levels.count == listDepth + 2 {
+    if levels.count == listDepth || isInWord && levels.count == listDepth + 2
+      || isAlternative && segment.alternatives == 1
+    {
       field = JSONSegmentFields.field(key)
     } else if levels.count == listDepth + 1, let level = levels.last, !level.isArray,
       case .times(let unit)? = JSONSegmentFields.field(level.key)
@@ -245,10 +301,16 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   private mutating func endWord() {
     isInWord = false
     guard let text = word.text else { return }
+    if listFormat == .youTubeJSON { addPiece(text) }
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return }
     var done = TranscriptWord(text: trimmed)
     done.start = time(word.start)
+    if listFormat == .youTubeJSON {
+      let start = time(segment.start)
+      done.start = time(word.offset).flatMap { start?.adding($0) } ?? start
+      if word.offset != nil { segment.offset = word.offset }
+    }
     done.end = time(word.end)
     done.confidence = word.confidence
     segment.words.append(done)
@@ -269,6 +331,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   }
 
   private mutating func endSegment() {
+    if listFormat == .youTubeJSON { return endCaption() }
     guard segment.isSegment else {
       output.report(
         "podjson-segment",
@@ -279,6 +342,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
       return
     }
     learnFormat()
+    guard listFormat != .wordsJSON else { return endSpokenWord() }
     var done = Segment()
     done.position = Origin(segment.position)
     done.id = segment.id
@@ -298,6 +362,46 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     check(done)
     joiner.add(done, endsParagraph: text.utf8.last == 0x0A)
     while let next = joiner.next() { deliver(next) }
+  }
+
+  // MARK: - Words
+
+  private mutating func endSpokenWord() {
+    let text = (segment.text ?? "").trimmed
+    guard !text.isEmpty else { return }
+    if segment.isMark {
+      words.add(mark: text)
+    } else {
+      var word = TranscriptWord(text: text, start: time(segment.start), end: time(segment.end))
+      word.confidence = segment.confidence
+      let speaker = segment.speaker ?? turns.speaker(at: word.start)
+      words.add(word, speaker: speaker, at: segment.position)
+    }
+    while let next = words.next() { output.add(next) }
+  }
+
+  // MARK: - Captions of YouTube
+
+  /// The text of a caption comes in pieces, with the white space between.
+  private mutating func addPiece(_ text: String) {
+    guard (segment.text ?? "").utf8.count < textLimit else { return }
+    segment.text = (segment.text ?? "") + text
+  }
+
+  private mutating func endCaption() {
+    // What has no text describes a window.
+    guard let text = segment.text else { return }
+    learnFormat()
+    var done = Segment()
+    done.position = Origin(segment.position)
+    done.text = text.replacing("\u{200B}", with: "").trimmed
+    guard !done.text.isEmpty || !segment.isAppended else { return }
+    done.start = time(segment.start)
+    if let length = time(segment.duration) { done.end = done.start?.adding(length) }
+    // Words without a time of their own are parts that look different.
+    if segment.offset != nil { done.words = segment.words }
+    Self.alignSpaces(&done)
+    if let last = captions.add(done, in: segment.window) { output.add(last) }
   }
 
   private mutating func deliver(_ segment: consuming Segment) {

@@ -12,6 +12,8 @@ enum TranscriptFormats {
     .pieces(.podloveJSON, JSONTranscriptReader.self),
     .pieces(.whisperJSON, JSONTranscriptReader.self),
     .pieces(.utterancesJSON, JSONTranscriptReader.self),
+    .pieces(.wordsJSON, JSONTranscriptReader.self),
+    .pieces(.youTubeJSON, JSONTranscriptReader.self),
     .pieces(.html, HTMLTranscriptReader.self),
     .lines(.text, TextTranscriptReader.self),
   ]

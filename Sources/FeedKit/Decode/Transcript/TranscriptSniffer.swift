@@ -246,7 +246,9 @@ private enum MediaTypes {
     (["application/x-subrip", "application/srt", "text/srt", "application/x-srt"], [.srt]),
     (
       ["application/json", "text/json"],
-      [.podcastJSON, .podloveJSON, .whisperJSON, .utterancesJSON]
+      [
+        .podcastJSON, .podloveJSON, .whisperJSON, .utterancesJSON, .wordsJSON, .youTubeJSON,
+      ]
     ),
     (["text/html", "application/xhtml+xml"], [.html]),
     (["text/plain", "plain/txt", "plain/text"], [.text]),

@@ -100,7 +100,7 @@ struct WordJoiner {
     return !text.contains { Whitespace.isXMLSpace($0) }
   }
 
-  private static func endsSentence(_ text: String) -> Bool {
+  static func endsSentence(_ text: String) -> Bool {
     guard let last = text.unicodeScalars.last else { return false }
     return [".", "!", "?", "…", "。", "！", "？"].contains(last)
   }

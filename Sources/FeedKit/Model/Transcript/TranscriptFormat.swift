@@ -23,6 +23,10 @@ public struct TranscriptFormat: RawRepresentable, Sendable, Hashable, CustomStri
   public static let whisperJSON = TranscriptFormat(rawValue: "whisper-json")
   /// JSON with a list of utterances, as AssemblyAI and Deepgram give.
   public static let utterancesJSON = TranscriptFormat(rawValue: "utterances-json")
+  /// JSON with a list of words, as Amazon Transcribe and Deepgram give.
+  public static let wordsJSON = TranscriptFormat(rawValue: "words-json")
+  /// The timed text of YouTube as JSON.
+  public static let youTubeJSON = TranscriptFormat(rawValue: "youtube-json")
   /// The timed text of YouTube, in any of its three forms of XML.
   public static let youTube = TranscriptFormat(rawValue: "youtube")
   /// The lines that YouTube takes and gives as SubViewer.

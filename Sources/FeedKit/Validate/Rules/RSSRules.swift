@@ -94,10 +94,11 @@ struct RSSRules: RuleFamily {
     ),
   ]
 
-  static let elements = [
-    "channel", "item", "item/title", "item/description", "item/content:encoded", "image", "day",
-    "hour", "skipDays", "skipHours", "textInput",
-  ] + compared
+  static let elements =
+    [
+      "channel", "item", "item/title", "item/description", "item/content:encoded", "image", "day",
+      "hour", "skipDays", "skipHours", "textInput",
+    ] + compared
   static let texts = ["day", "hour"] + compared
   /// What a channel and its image say alike.
   private static let compared = ["channel/title", "image/title", "channel/link", "image/link"]

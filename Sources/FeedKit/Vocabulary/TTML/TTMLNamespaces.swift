@@ -96,9 +96,7 @@ extension Namespace {
 
 /// What there is in TTML and in the profiles that build on it.
 enum TTMLVocabulary {
-  static let namespaces = NamespaceCatalog(
-    all.map { NamespaceCatalog.Entry(code: $0.code, prefix: $0.prefix, uris: $0.uris) }
-  )
+  static let namespaces = NamespaceCatalog(of: all)
 
   /// The role of a span that is a word with times of its own; roles of one's own begin with `x-`.
   static let wordRole = "x-word"

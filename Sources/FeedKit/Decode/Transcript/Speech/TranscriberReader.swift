@@ -3,7 +3,7 @@
 /// A turn has speakers and text, in which empty elements say when what follows begins, and who of
 /// several speakers says it. What is heard beside speech is no text; how much of it there is, is told.
 struct TranscriberReader: XMLTranscriptReader, ~Copyable {
-  static var namespaces: NamespaceCatalog { NamespaceCatalog([]) }
+  static var namespaces: NamespaceCatalog { NamespaceCatalog(of: [.xml]) }
   static let contentModel = ContentModel([
     "Trans": [.root, .known], "Episode": [.known, .container],
     "Section": [.known, .closer, .container], "Turn": [.known, .closer], "Sync": .known,
@@ -110,7 +110,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
     output.report(
       "trs-aside",
       .note,
-      "\(asides) noises and remarks are not in the text",
+      "noises and remarks are not in the text (\(asides))",
       at: firstAside
     )
     asides = 0

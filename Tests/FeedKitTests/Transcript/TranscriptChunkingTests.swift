@@ -27,7 +27,7 @@ struct TranscriptChunkingTests {
       + "endTime='9'><Sync time='1'/>Tïde<Event desc='x'/><Who nb='2'/>&amp; so<Sync time='y'/>ja</Turn>",
     "{\"results\":{\"speaker_labels\":{\"segments\":[{\"start_time\":\"0.5\",\"speaker_label\":\"Zoë\"}]},"
       + "\"items\":[{\"start_time\":\"0.5\",\"alternatives\":[{\"content\":\"Tïde\"},{\"content\":\"x\"}]},"
-      + "{\"type\":\"punctuation\",\"alternatives\":[{\"content\":\".\"}]}]}}",
+      + "{\"type\":\"punctuation\",\"alternatives\":[{\"content\":\".\"}]},{\"start_time\":\"3\",\"alternatives\":[{\"content\":\"so\"}]}]}}",
     "{\"wireMagic\":\"pb3\",\"events\":[{\"tStartMs\":9,\"segs\":[{\"utf8\":\"Tïde\"},{\"utf8\":\" so\","
       + "\"tOffsetMs\":3}]},{\"aAppend\":1,\"segs\":[{\"utf8\":\"\\n\"}]}]}",
     "Zoë Quill\nπ€ SpeakerAppearances Over Time\nPodcast Appearances\nEins.\nZwei.",

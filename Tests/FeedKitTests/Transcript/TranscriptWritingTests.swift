@@ -66,7 +66,7 @@ struct TranscriptWritingTests {
       #expect(second.segments.count == wanted.count, "\(format): \(text)")
       for (before, after) in zip(wanted, second.segments) {
         #expect(Self.withoutBreaks(after.text, format) == Self.withoutBreaks(before.text, format))
-        if !lost.contains("segments that nobody speaks") {
+        if lost.isDisjoint(with: ["segments that nobody speaks", "several speakers at once"]) {
           #expect(after.speakers.map(\.name) == before.speakers.map(\.name))
         }
         if format != "txt", !lost.contains("missing times (estimated)") {

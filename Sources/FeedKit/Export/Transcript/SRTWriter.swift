@@ -52,6 +52,7 @@ struct SRTWriter: TranscriptExporter {
       let prefix = SpeakerText.prefix(cue.segment.speakers)
       let isRead = SpeakerPrefix((prefix + "x").utf8.span) != nil
       if !isRead { losses.count("names that are no prefix") }
+      if cue.segment.speakers.count > 1 { losses.count("several speakers at once") }
       names.add(isRead ? prefix : nil)
       sink.append(prefix, as: SRTEscaping.self)
     } else {

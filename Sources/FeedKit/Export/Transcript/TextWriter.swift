@@ -44,6 +44,7 @@ struct TextWriter: TranscriptExporter {
         if SpeakerPrefix((prefix + "x").utf8.span) == nil {
           losses.count("names that are no prefix")
         }
+        if segment.speakers.count > 1 { losses.count("several speakers at once") }
         if beginsOtherFormat(prefix + line) { sink.append(String(Character(SpeakerPrefix.joiner))) }
         sink.append(prefix)
       }

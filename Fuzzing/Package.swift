@@ -8,7 +8,7 @@ let settings: [SwiftSetting] = [
 ]
 
 // One program a format: libFuzzer keeps a corpus and a dictionary for each.
-let formats = ["feed", "opml", "vtt", "srt", "json", "html", "ttml"]
+let formats = ["feed", "opml", "vtt", "srt", "json", "html", "ttml", "speech"]
 
 let package = Package(
   name: "feedkit-fuzzing",

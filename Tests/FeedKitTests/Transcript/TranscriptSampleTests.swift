@@ -22,7 +22,9 @@ struct TranscriptSampleTests {
       ("harbour.vtt", TranscriptFormat.vtt), ("harbour.srt", .srt), ("harbour.json", .podcastJSON),
       ("harbour.podlove.json", .podloveJSON), ("harbour.whisper.json", .whisperJSON),
       ("harbour.html", .html), ("harbour.txt", .text), ("harbour.ttml", .ttml),
-      ("harbour.apple.ttml", .ttml),
+      ("harbour.apple.ttml", .ttml), ("harbour.trs", .transcriber), ("harbour.srv3", .youTube),
+      ("harbour.youtube.json", .youTubeJSON), ("harbour.sbv", .sbv),
+      ("harbour.words.json", .wordsJSON),
     ]
   )
   func conversation(name: String, format: TranscriptFormat) throws {
@@ -32,8 +34,10 @@ struct TranscriptSampleTests {
     #expect(reading.diagnostics.isEmpty)
     let texts = reading.segments.map { $0.text.split(separator: "\n").joined(separator: " ") }
     #expect(texts == Self.said)
-    let mara = format == .whisperJSON ? "SPEAKER_00" : "Mara Quill"
-    let ivo = format == .whisperJSON ? "SPEAKER_01" : "Ivo Brandt"
+    // Recognition numbers the voices that it hears.
+    let numbers = [TranscriptFormat.whisperJSON: "SPEAKER_0", .wordsJSON: "spk_"]
+    let mara = numbers[format].map { $0 + "0" } ?? "Mara Quill"
+    let ivo = numbers[format].map { $0 + "1" } ?? "Ivo Brandt"
     #expect(reading.segments.flatMap(\.speakers).map(\.name) == [mara, mara, ivo, ivo, mara])
     guard format != .text else { return }
     #expect(

@@ -19,7 +19,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   private var isListOver = false
   private var listFormat = TranscriptFormat.podcastJSON
   private var isFormatKnown = false
-  private var segment = JSONSegment()
+  var segment = JSONSegment()
   private var word = JSONSegment()
   private var isInWord = false
   /// Where the piece and the map are, in clean text.
@@ -30,13 +30,13 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   /// Where the text ends, as far as it came.
   private var endPlace = Position()
   private var joiner = WordJoiner()
-  private var words = SpokenWords()
-  private var turns = SpokenTurns()
-  private var captions = CaptionWindow()
+  var words = SpokenWords()
+  var turns = SpokenTurns()
+  var captions = CaptionWindow()
   /// The keys that lead to the list of segments, and where another list stands that they lead to.
   private var listPath: [String] = []
   private var isOtherListTold = false
-  private let textLimit: Int
+  let textLimit: Int
   private let isStrict: Bool
 
   init(_ output: TranscriptOutput, options: ParseOptions) {
@@ -316,7 +316,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     segment.words.append(done)
   }
 
-  private mutating func time(_ raw: JSONSegment.RawTime?) -> MediaTime? {
+  mutating func time(_ raw: JSONSegment.RawTime?) -> MediaTime? {
     guard let raw else { return nil }
     guard let time = raw.time(countsMilliseconds: countsMilliseconds) else {
       output.report(
@@ -364,52 +364,12 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     while let next = joiner.next() { deliver(next) }
   }
 
-  // MARK: - Words
-
-  private mutating func endSpokenWord() {
-    let text = (segment.text ?? "").trimmed
-    guard !text.isEmpty else { return }
-    if segment.isMark {
-      words.add(mark: text)
-    } else {
-      var word = TranscriptWord(text: text, start: time(segment.start), end: time(segment.end))
-      word.confidence = segment.confidence
-      let speaker = segment.speaker ?? turns.speaker(at: word.start)
-      words.add(word, speaker: speaker, at: segment.position)
-    }
-    while let next = words.next() { output.add(next) }
-  }
-
-  // MARK: - Captions of YouTube
-
-  /// The text of a caption comes in pieces, with the white space between.
-  private mutating func addPiece(_ text: String) {
-    guard (segment.text ?? "").utf8.count < textLimit else { return }
-    segment.text = (segment.text ?? "") + text
-  }
-
-  private mutating func endCaption() {
-    // What has no text describes a window.
-    guard let text = segment.text else { return }
-    learnFormat()
-    var done = Segment()
-    done.position = Origin(segment.position)
-    done.text = text.replacing("\u{200B}", with: "").trimmed
-    guard !done.text.isEmpty || !segment.isAppended else { return }
-    done.start = time(segment.start)
-    if let length = time(segment.duration) { done.end = done.start?.adding(length) }
-    // Words without a time of their own are parts that look different.
-    if segment.offset != nil { done.words = segment.words }
-    Self.alignSpaces(&done)
-    if let last = captions.add(done, in: segment.window) { output.add(last) }
-  }
-
   private mutating func deliver(_ segment: consuming Segment) {
     if joiner.isWords, output.isHeaderOpen { output.header.dialect = .words }
     output.add(segment)
   }
 
-  private mutating func learnFormat() {
+  mutating func learnFormat() {
     guard !isFormatKnown else { return }
     isFormatKnown = true
     if listFormat == .podcastJSON, !segment.hasStartTime, segment.textKey != "body" {
@@ -453,7 +413,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   }
 
   /// Words stand in the text; whether a space is before each is seen there.
-  private static func alignSpaces(_ segment: inout Segment) {
+  static func alignSpaces(_ segment: inout Segment) {
     guard !segment.words.isEmpty else { return }
     var rest = segment.text[...]
     for index in segment.words.indices {

@@ -58,7 +58,11 @@ struct SBVReader: LineTranscriptReader, ~Copyable {
     guard var done = cue else { return }
     cue = nil
     text.trim()
-    done.text = text.string().replacing("[br]", with: "\n")
+    done.text = text.string()
+    // SubViewer's own line break.
+    if done.text.utf8.contains(UInt8(ascii: "[")) {
+      done.text = done.text.replacing("[br]", with: "\n")
+    }
     text.removeAll()
     guard !done.text.isEmpty else { return }
     if let start = done.start, let end = done.end, end < start {

@@ -167,8 +167,7 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
 
   private mutating func keepRun() {
     text.keepSpace()
-    // Marks without width are there to move the text.
-    run.text = text.string().replacing("\u{200B}", with: "")
+    run.text = text.string().withoutZeroWidthSpaces
     text.removeAll()
     if !run.text.isEmpty { runs.append(run) }
   }
@@ -215,6 +214,13 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
       }
       endsInSpace = run.text.utf8.last.map(Whitespace.isXMLSpace) ?? endsInSpace
     }
+  }
+}
+
+extension String {
+  /// The text without the marks that move captions of YouTube and show nothing.
+  var withoutZeroWidthSpaces: String {
+    utf8.contains(0xE2) ? replacing("\u{200B}", with: "") : self
   }
 }
 

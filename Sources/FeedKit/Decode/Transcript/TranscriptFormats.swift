@@ -9,6 +9,7 @@ enum TranscriptFormats {
     .pieces(.podloveJSON, JSONTranscriptReader.self),
     .pieces(.whisperJSON, JSONTranscriptReader.self),
     .pieces(.utterancesJSON, JSONTranscriptReader.self),
+    .xml(.elan, ELANReader.self, roots: ["ANNOTATION_DOCUMENT"]),
     .pieces(.html, HTMLTranscriptReader.self),
     .lines(.text, TextTranscriptReader.self),
   ]

@@ -10,6 +10,8 @@ enum TranscriptFormats {
     .pieces(.whisperJSON, JSONTranscriptReader.self),
     .pieces(.utterancesJSON, JSONTranscriptReader.self),
     .xml(.elan, ELANReader.self, roots: ["ANNOTATION_DOCUMENT"]),
+    .xml(.exmaralda, EXMARaLDAReader.self, roots: ["basic-transcription"]),
+    .xml(.tei, TEIReader.self, roots: ["TEI", "teiCorpus"]),
     .pieces(.html, HTMLTranscriptReader.self),
     .lines(.text, TextTranscriptReader.self),
   ]

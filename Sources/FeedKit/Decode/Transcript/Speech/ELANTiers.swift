@@ -69,7 +69,7 @@ struct ELANTiers {
   /// Whether the annotations of a tier divide those of one that depends on no other.
   func dividesRoot(_ place: Int) -> Bool {
     guard let parent = all[place].parent, all[parent].parent == nil else { return false }
-    return ["Time_Subdivision", "Included_In"].contains(constraints[all[place].type])
+    return constraints[all[place].type] == "Time_Subdivision"
   }
 
   /// Who speaks in tiers that depend on no other, in their order.

@@ -21,7 +21,10 @@ extension RuleRegistry {
     ("eaf-slot-undefined", .warning, "An annotation of ELAN refers to no time slot that is there"),
     ("eaf-tier-parent", .warning, "A tier of ELAN depends on one that is not there"),
     ("exb-bad-time", .warning, "A time of EXMARaLDA is no number of seconds"),
-    ("exb-speaker-undefined", .warning, "A speaker of EXMARaLDA is not declared; the id is the name"),
+    (
+      "exb-speaker-undefined", .warning,
+      "A speaker of EXMARaLDA is not declared; the id is the name"
+    ),
     (
       "exb-tli-order", .warning,
       "Points of a timeline of EXMARaLDA go back in time, or an event ends before it begins"

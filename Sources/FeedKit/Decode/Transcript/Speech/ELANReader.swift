@@ -102,7 +102,6 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
   private mutating func tellLimit(_ what: String, at position: Position) {
     guard !isLimitTold else { return }
     isLimitTold = true
-    output.isPartial = true
     output.report("limit-list", .error, "too many \(what); the rest is left out", at: position)
   }
 

@@ -96,20 +96,22 @@ struct ELANTiers {
 struct ELANReferences {
   private var known: Set<String> = []
   private var waiting: [(id: String, position: Position)] = []
-  /// Bytes that the ids may have; nothing is told once there are more.
+  /// Bytes that are kept; nothing is told once there are more.
   private var room: Int
+  /// What an id takes beside its bytes.
+  private static let entry = 24
 
   init(_ limits: Limits) { room = limits.recordBytes }
 
   mutating func add(_ id: String?) {
     guard let id, room >= 0 else { return }
-    room -= id.utf8.count
+    room -= id.utf8.count + Self.entry
     known.insert(id)
   }
 
   mutating func refer(_ id: String?, at position: Position) {
     guard room >= 0, !known.contains(id ?? "") else { return }
-    room -= id?.utf8.count ?? 0
+    room -= (id?.utf8.count ?? 0) + Self.entry
     waiting.append((id ?? "", position))
   }
 
@@ -153,7 +155,11 @@ struct ELANClock {
     guard let unit, !unit.isEmpty else { return }
     rate = Self.rates[unit]
     guard rate == nil else { return }
-    tellBadTime("the unit of times \"\(unit.quoted)\" is not known; there are no times", tag, &output)
+    tellBadTime(
+      "the unit of times \"\(unit.quoted)\" is not known; there are no times",
+      tag,
+      &output
+    )
   }
 
   /// The time of the next point.
@@ -192,7 +198,8 @@ struct ELANClock {
     output.report(
       "eaf-slot-order",
       .warning,
-      "\(backwards) time slots are earlier than the one before; no times are worked out between such",
+      "time slots are earlier than the one before, and nothing is worked out between such:"
+        + " \(backwards)",
       at: firstBackwards
     )
   }

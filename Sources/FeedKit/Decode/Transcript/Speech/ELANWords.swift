@@ -37,7 +37,8 @@ struct ELANWords {
       guard let start = time(units.all[parent].start), let end = time(units.all[parent].end) else {
         continue
       }
-      while next < children.count, time(units.all[children[next]].start).map({ $0 < start }) ?? true {
+      while next < children.count, time(units.all[children[next]].start).map({ $0 < start }) ?? true
+      {
         next += 1
       }
       let first = next

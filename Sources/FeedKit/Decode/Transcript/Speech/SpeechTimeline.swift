@@ -121,8 +121,8 @@ extension TranscriptOutput {
       report(
         "timeline-interpolated",
         .note,
-        "\(timeline.derivedCount) of \(timeline.points.count) \(points) have no time; they are taken to"
-          + " lie evenly between their neighbours",
+        "\(points) without a time are taken to lie evenly between their neighbours:"
+          + " \(timeline.derivedCount) of \(timeline.points.count)",
         at: position
       )
     }
@@ -130,8 +130,8 @@ extension TranscriptOutput {
       report(
         "timeline-untimed",
         .warning,
-        "\(timeline.untimedCount) of \(timeline.points.count) \(points) have no time, and do not lie"
-          + " between two that have",
+        "\(points) without a time do not lie between two that have one:"
+          + " \(timeline.untimedCount) of \(timeline.points.count)",
         at: position
       )
     }

@@ -91,11 +91,10 @@ extension TranscriptOutput {
   /// Says what did not fit into the limit on what is held.
   mutating func tell(_ units: SpeechUnits, at position: Position?) {
     guard units.leftOutCount > 0 else { return }
-    isPartial = true
     report(
       "limit-list",
       .error,
-      "too much to put in order; \(units.leftOutCount) segments are left out",
+      "too much to put in order; segments that are left out: \(units.leftOutCount)",
       at: position
     )
   }
@@ -103,12 +102,12 @@ extension TranscriptOutput {
   /// Says how much of a document is no transcript of what is said.
   mutating func tellLeftOut(_ count: Int, _ what: String, at position: Position?) {
     guard count > 0 else { return }
-    report("tier-left-out", .note, "\(count) \(what) are left out", at: position)
+    report("tier-left-out", .note, "\(what) are left out: \(count)", at: position)
   }
 
   /// Says how many segments have no text.
   mutating func tellEmpty(_ count: Int, _ what: String, at position: Position?) {
     guard count > 0 else { return }
-    report("segment-empty", .note, "\(count) \(what) have no text; left out", at: position)
+    report("segment-empty", .note, "\(what) without text are left out: \(count)", at: position)
   }
 }

@@ -14,10 +14,17 @@ struct TEIPersons {
   private var open: Person?
   private var unknown: Set<String> = []
   private let limit: Int
+  /// Bytes that further ids and names may have.
+  private var room: Int
+  /// Bytes of one name that is put together of parts.
+  private static let nameLimit = 1_024
   /// Whether there were more than are kept.
   private(set) var isFull = false
 
-  init(_ limits: Limits) { limit = limits.listEntries }
+  init(_ limits: Limits) {
+    limit = limits.listEntries
+    room = limits.recordBytes
+  }
 
   var isOpen: Bool { open != nil }
 
@@ -25,7 +32,7 @@ struct TEIPersons {
   mutating func begin(id: String?, shortName: String?, isGroup: Bool) {
     open = nil
     guard let id, !id.isEmpty, places[id] == nil else { return }
-    guard all.count < limit else {
+    guard all.count < limit, room > 0 else {
       isFull = true
       return
     }
@@ -38,9 +45,11 @@ struct TEIPersons {
   /// A part of the name that is read: a forename, or what stands with the surname.
   mutating func add(_ part: String, isForename: Bool) {
     guard !part.isEmpty, var person = open else { return }
-    if isForename {
+    open = nil
+    let space = part.utf8.count + 1
+    if isForename, person.forename.utf8.count + space <= Self.nameLimit {
       person.forename += (person.forename.isEmpty ? "" : " ") + part
-    } else {
+    } else if !isForename, person.surname.utf8.count + space <= Self.nameLimit {
       person.surname += (person.surname.isEmpty ? "" : " ") + part
     }
     open = person
@@ -52,6 +61,7 @@ struct TEIPersons {
     let parts = [person.forename, person.surname].filter { !$0.isEmpty }
     (person.forename, person.surname) = ("", "")
     let name = parts.isEmpty ? whole : parts.joined(separator: " ")
+    room -= name.utf8.count
     if !name.isEmpty, !person.isNamed {
       person.speaker.name = name
       person.isNamed = true
@@ -63,6 +73,7 @@ struct TEIPersons {
 
   mutating func end() {
     guard let person = open.take(), let id = person.speaker.id else { return }
+    room -= id.utf8.count
     places[id] = all.count
     all.append(person.speaker)
   }

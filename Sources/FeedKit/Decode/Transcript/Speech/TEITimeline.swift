@@ -78,7 +78,9 @@ struct TEITimeline {
     let bases = whens.map { when -> Int? in
       guard when.interval != nil, let since = when.since else { return nil }
       let base = points.place(of: since).map { Int($0) - first }
-      if base == nil { tell("point counts from \"\(since.quoted)\", which is not there", when.position) }
+      if base == nil {
+        tell("point counts from \"\(since.quoted)\", which is not there", when.position)
+      }
       return base.flatMap { whens.indices.contains($0) ? $0 : nil }
     }
     var times = [MediaTime?](repeating: nil, count: whens.count)

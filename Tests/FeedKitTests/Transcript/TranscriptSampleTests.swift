@@ -22,7 +22,8 @@ struct TranscriptSampleTests {
       ("harbour.vtt", TranscriptFormat.vtt), ("harbour.srt", .srt), ("harbour.json", .podcastJSON),
       ("harbour.podlove.json", .podloveJSON), ("harbour.whisper.json", .whisperJSON),
       ("harbour.html", .html), ("harbour.txt", .text), ("harbour.ttml", .ttml),
-      ("harbour.apple.ttml", .ttml),
+      ("harbour.apple.ttml", .ttml), ("harbour.eaf", .elan), ("harbour.exb", .exmaralda),
+      ("harbour.tei.xml", .tei),
     ]
   )
   func conversation(name: String, format: TranscriptFormat) throws {

@@ -25,6 +25,11 @@ ROUND = {
     "podcast-json": ("start", "end", "text"),
     "html": ("start", "speakers", "text"),
 }
+# What a format cannot carry of a document, and why.
+LOST = {
+    ("eaf__neocl+speach__test.eaf", "srt"):
+        "the tier \"marker\" has no participant, and SubRip's names begin with a capital letter",
+}
 
 
 def parse(feedtool, path, *options):
@@ -171,6 +176,9 @@ def round_trip(suite, feedtool, folder):
         for target, fields in ROUND.items():
             if "end" in fields and not any("start" in s for s in first.get("segments", [])):
                 # A text without times cannot be written as captions.
+                suite.leave_out()
+                continue
+            if (path.name, target) in LOST:
                 suite.leave_out()
                 continue
             second = written_again(feedtool, path, target)

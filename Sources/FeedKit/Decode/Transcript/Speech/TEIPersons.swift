@@ -80,7 +80,7 @@ struct TEIPersons {
 
   /// The labels of references such as `#SPK0 #SPK1`; the id is the name of who is not declared.
   ///
-  /// - Parameter tellUnknown: Is called once for each id that nobody has.
+  /// `tellUnknown` is called once for each id that nobody has.
   mutating func labels(_ references: String, _ tellUnknown: (String) -> Void) -> [SpeakerLabel] {
     var labels: [SpeakerLabel] = []
     for reference in references.split(whereSeparator: \.isWhitespace).prefix(100) {

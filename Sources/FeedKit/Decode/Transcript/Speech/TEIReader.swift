@@ -428,6 +428,8 @@ private enum TEITarget: FixedTarget {
 }
 
 extension Namespace {
-  /// The Text Encoding Initiative. Feeds never use it, so its number need only differ from XML's.
+  /// The Text Encoding Initiative.
+  ///
+  /// Feeds never use it, so its number need only differ from XML's.
   fileprivate static let tei = Namespace(1, prefix: "tei", "http://www.tei-c.org/ns/1.0")
 }

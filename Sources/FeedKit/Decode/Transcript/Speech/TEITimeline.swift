@@ -72,7 +72,9 @@ struct TEITimeline {
 
   /// Works out when the points are, each once, along the points that they count from.
   ///
-  /// - Parameter tell: Is called with what is wrong, and where.
+  /// - Parameters:
+  ///   - points: The points of all timelines.
+  ///   - tell: Is called with what is wrong, and where.
   mutating func end(_ points: inout SpeechTimeline, _ tell: (String, Position) -> Void) {
     defer { whens = [] }
     let bases = whens.map { when -> Int? in
@@ -118,7 +120,7 @@ struct TEITimeline {
     return whens.first.flatMap { $0.interval == nil ? 0 : nil }
   }
 
-  /// - Parameter base: When the point is that it counts from; `nil` when it counts from none.
+  /// When a point is; `base` is the time of the one that it counts from, if it counts from any.
   private func time(
     of place: Int,
     _ base: MediaTime??,

@@ -139,6 +139,16 @@ struct TEITests {
     #expect(reading.diagnostics.prefix(3).map { $0.position?.line } == [10, 9, 7])
   }
 
+  @Test("a timeline inside of another, or a point outside of all, is read as far as it goes")
+  func nestedTimelines() {
+    let reading = TranscriptReading(
+      "<TEI><when xml:id='x'/><timeline origin='#a'><timeline origin='#a'><when xml:id='a'/><when "
+        + "xml:id='b' interval='1' since='#a'/></timeline><when xml:id='c' interval='5'/></timeline>"
+        + "<u start='#a' end='#b'>one</u><u start='#x' end='#c'>two</u></TEI>"
+    )
+    #expect(reading.lines == ["0–1 one", "–5 two"])
+  }
+
   @Test("who and when that refer to nothing are told; the id of a speaker is the name")
   func references() {
     let reading = TranscriptReading(

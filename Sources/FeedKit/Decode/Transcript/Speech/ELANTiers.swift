@@ -47,7 +47,7 @@ struct ELANTiers {
       output.report(
         "eaf-tier-parent",
         .warning,
-        "tier \"\(tier.id.quoted)\" depends on the tier \"\(parentID.quoted)\", which is not there; it is"
+        "tier \"\(tier.id.quoted)\" depends on the tier \"\(parentID.quoted)\", which is not there or itself; it is"
           + " read as one of its own",
         at: tier.position
       )

@@ -31,6 +31,8 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
   private var partStart = 0
 
   private var text: SpokenText
+  /// Whether what follows belongs to the words that are open, outermost first.
+  private var joins = PlainList<Bool>(capacity: 16)
   /// What the block around utterances says of them.
   private var block: TEIUtterance?
   /// The utterance that is open.
@@ -124,8 +126,6 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
       joins.append(TEIJoin.joinsRight(value(.join, tag)))
     }
   }
-
-  private var joins = PlainList<Bool>(capacity: 16)
 
   mutating func characters(_ data: borrowing CharacterData) {
     guard skippedDepth == 0, open.count > 0 else { return }
@@ -366,70 +366,7 @@ extension TranscriptOutput {
   }
 }
 
-extension SpokenText {
-  /// A word or a mark of punctuation begins.
-  fileprivate mutating func start(join: String?, isPunctuation: Bool) {
-    if TEIJoin.joinsLeft(join) {
-      glue()
-    } else if isPunctuation, !TEIJoin.joinsRight(join) {
-      attach()
-    } else {
-      part()
-    }
-  }
-}
-
-/// What a word says of the space around it.
-private enum TEIJoin {
-  static func joinsLeft(_ join: String?) -> Bool { join == "left" || join == "both" }
-  static func joinsRight(_ join: String?) -> Bool { join == "right" || join == "both" }
-}
-
-/// What is known of an utterance before its text.
-private struct TEIUtterance {
-  var id: String?
-  var speakers: [SpeakerLabel] = []
-  /// Places of points: `nil` when none is named, -1 when there is none of the name.
-  var start: Int32?
-  var end: Int32?
-  var language: String?
-  var position = Position()
-  /// The last point inside, and how much of the text was before it.
-  var lastAnchor: (place: Int32, byteCount: Int)?
-}
-
-/// The elements of TEI that are read, and those whose text is not.
-private enum TEIElement: String, CaseIterable {
-  case tei = "TEI"
-  case corpus = "teiCorpus"
-  case titleStmt, title
-  case person, personGrp, persName, forename, surname, nameLink
-  case text, timeline, when
-  case annotationBlock, annotatedU, u, seg, s, w, pc, anchor
-  case pause, incident, vocal, kinesic, desc, note, gap, shift, spanGrp, fs
-  case choice, reg, corr, expan
-  case other = "body"
-}
-
-/// The attributes of TEI that are read.
-private enum TEIAttribute: String, CaseIterable {
-  case who, start, end, synch, join, n
-  case unit, origin, interval, since, absolute
-}
-
-/// The attributes that every document of XML may use.
-private enum TEIXMLAttribute: String, CaseIterable {
-  case id, lang
-}
-
 /// Hands events to what reads TEI.
 private enum TEITarget: FixedTarget {
   typealias Target = HandlerTarget<WatchedReader<TEIReader, NoWatch>>
-}
-
-extension Namespace {
-  /// The Text Encoding Initiative.
-  ///
-  /// Feeds never use it, so its number need only differ from XML's.
-  fileprivate static let tei = Namespace(1, prefix: "tei", "http://www.tei-c.org/ns/1.0")
 }

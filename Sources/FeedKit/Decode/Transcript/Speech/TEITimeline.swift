@@ -76,7 +76,11 @@ struct TEITimeline {
   ///   - points: The points of all timelines.
   ///   - tell: Is called with what is wrong, and where.
   mutating func end(_ points: inout SpeechTimeline, _ tell: (String, Position) -> Void) {
-    defer { whens = [] }
+    defer {
+      // Timelines may be nested where they are damaged: what follows belongs to none.
+      whens = []
+      first = points.points.count
+    }
     let bases = whens.map { when -> Int? in
       guard when.interval != nil, let since = when.since else { return nil }
       let base = points.place(of: since).map { Int($0) - first }
@@ -114,7 +118,8 @@ struct TEITimeline {
   /// The point that is the beginning: the one that is named, else the first, unless it counts from
   /// somewhere.
   private func originPlace(_ points: SpeechTimeline) -> Int? {
-    if let origin, let place = points.place(of: origin), Int(place) >= first {
+    if let origin, let place = points.place(of: origin), whens.indices.contains(Int(place) - first)
+    {
       return Int(place) - first
     }
     return whens.first.flatMap { $0.interval == nil ? 0 : nil }

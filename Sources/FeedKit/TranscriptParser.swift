@@ -1,7 +1,8 @@
 /// Reads a transcript, in any of its formats, as its bytes come in.
 ///
 /// Push bytes with ``parse(_:)``, take what they completed with ``next()``, and end with ``finish()``.
-/// The format is decided by the first 4 KiB, never by a name. Memory does not grow with the input.
+/// The format is decided by the first 4 KiB, never by a name. Memory does not grow with the input, but for ELAN and
+/// EXMARaLDA, whose segments are put in order at the end: see ``Limits/heldSegments``.
 /// One parser belongs to one task at a time.
 ///
 /// Lenient by default: what is wrong is mended or left out, and told by

@@ -8,14 +8,17 @@ import subprocess
 
 import compare
 
-# Formats that are read, by the ending of a file of `minimal` or the column of EXPECT.tsv.
-READ = {"vtt", "srt", "json", "podjson", "html", "ttml", "xml", "srv3", "trs"}
+# Formats that are read, by the endings of a file of `minimal` or the column of EXPECT.tsv.
+READ = {
+    "vtt", "srt", "json", "podjson", "html", "ttml", "xml", "srv3", "trs", "eaf", "exb", "tei.xml"}
 # Units that the table counts otherwise, and why.
 RECOUNTED = {
     "srt__hbmartin+podcast-transcript-convert__AI_Autocomplete_for_QGIS.srt": (
         583, "the table leaves out the 11 cues that have no space around their arrows"),
     "trs__cweiske+podcast-transcriptions__4-manually-updated-transcriber.trs": (
         1115, "the table counts the 938 pauses in which nobody speaks"),
+    "eaf__neocl+speach__test.eaf": (
+        11, "the table counts the annotations of dependent tiers, which repeat what is said"),
 }
 # What a transcript is written as and read again from, and the fields that it can carry.
 ROUND = {
@@ -24,6 +27,11 @@ ROUND = {
     "ttml": ("start", "end", "speakers", "roles", "language", "words", "marks", "text"),
     "podcast-json": ("start", "end", "text"),
     "html": ("start", "speakers", "text"),
+}
+# What a format cannot carry of a document, and why.
+LOST = {
+    ("eaf__neocl+speach__test.eaf", "srt"):
+        "the tier \"marker\" has no participant, and SubRip's names begin with a capital letter",
 }
 
 
@@ -92,7 +100,7 @@ def check_units(suite, feedtool, path, expected):
 def minimal(suite, feedtool, folder):
     folder /= "minimal"
     for name, expected in json.loads((folder / "expected.json").read_text()).items():
-        if name.rpartition(".")[2] in READ:
+        if name.partition(".")[2] in READ:
             check_units(suite, feedtool, folder / name, expected)
         else:
             suite.leave_out()
@@ -171,6 +179,9 @@ def round_trip(suite, feedtool, folder):
         for target, fields in ROUND.items():
             if "end" in fields and not any("start" in s for s in first.get("segments", [])):
                 # A text without times cannot be written as captions.
+                suite.leave_out()
+                continue
+            if (path.name, target) in LOST:
                 suite.leave_out()
                 continue
             second = written_again(feedtool, path, target)

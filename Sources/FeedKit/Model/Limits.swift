@@ -1,6 +1,6 @@
 /// Bounds on what one input may cost; every one has a safe default.
 ///
-/// Going over the first eight loses the smallest piece, with a diagnostic, and keeps the feed; going
+/// Going over the first nine loses the smallest piece, with a diagnostic, and keeps the feed; going
 /// over the others stops the reading with ``FeedError/Code/limitExceeded``.
 public struct Limits: Sendable, Hashable {
   /// Nesting of elements; the text of deeper ones is kept, their tags are not.
@@ -15,6 +15,9 @@ public struct Limits: Sendable, Hashable {
   public var extensionBytes = 1_000_000
   /// Bytes of all that is kept for one item, or for one channel; later texts are dropped.
   public var recordBytes = 32_000_000
+  /// Segments of one transcript that are held until its end, where a format has them out of order;
+  /// later ones are dropped.
+  public var heldSegments = 1_000_000
   /// Diagnostics delivered for one input; later ones are only counted, but for those that say that
   /// something was lost.
   public var diagnostics = 10_000

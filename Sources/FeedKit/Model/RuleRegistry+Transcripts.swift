@@ -8,6 +8,28 @@ extension RuleRegistry {
       "cue-rolling-duplicate", .note,
       "Captions roll, so that cues repeat lines of the one before; each line is read once"
     ),
+    ("eaf-bad-time", .warning, "A time of ELAN is no whole number, or in a unit that is not known"),
+    (
+      "eaf-participant-missing", .warning,
+      "A tier of ELAN names no participant; its name is the speaker's"
+    ),
+    ("eaf-ref-undefined", .warning, "An annotation of ELAN depends on one that is not there"),
+    (
+      "eaf-slot-order", .warning,
+      "Time slots of ELAN go back in time, or an annotation ends before it begins"
+    ),
+    ("eaf-slot-undefined", .warning, "An annotation of ELAN refers to no time slot that is there"),
+    ("eaf-tier-parent", .warning, "A tier of ELAN depends on one that is not there"),
+    ("exb-bad-time", .warning, "A time of EXMARaLDA is no number of seconds"),
+    (
+      "exb-speaker-undefined", .warning,
+      "A speaker of EXMARaLDA is not declared; the id is the name"
+    ),
+    (
+      "exb-tli-order", .warning,
+      "Points of a timeline of EXMARaLDA go back in time, or an event ends before it begins"
+    ),
+    ("exb-tli-undefined", .warning, "An event of EXMARaLDA refers to no point that is there"),
     ("html-bad-time", .warning, "The time element of a page cannot be read as a time"),
     (
       "html-unclosed", .warning,
@@ -26,6 +48,7 @@ extension RuleRegistry {
       "sbv-time", .error,
       "Text of SubViewer stands without times, or a cue ends before it begins"
     ),
+    ("segment-empty", .note, "Segments of a corpus of speech have no text; they are left out"),
     ("srt-arrow-spacing", .warning, "No space around the arrow of a time; it is read"),
     ("srt-blank-line", .warning, "A blank line stands inside a SubRip cue"),
     ("srt-dot-fraction", .warning, "A SubRip time has a dot before its fraction, not a comma"),
@@ -35,7 +58,29 @@ extension RuleRegistry {
     ("srt-end-missing", .error, "A SubRip cue does not say when it ends"),
     ("srt-timestamp", .error, "A time of a SubRip cue cannot be read as it is written"),
     ("srv3-time", .error, "A time of YouTube's timed text cannot be read"),
+    (
+      "tei-end-before-start", .warning,
+      "An utterance of TEI ends before it begins; the end is left out"
+    ),
+    (
+      "tei-interval-since", .warning,
+      "A point of a timeline of TEI counts from one that is not there or from itself, or not in numbers"
+    ),
+    ("tei-when-unresolved", .warning, "An utterance of TEI refers to no point that is there"),
+    ("tei-who-unresolved", .warning, "A speaker of TEI is not declared; the id is the name"),
+    (
+      "tier-left-out", .note,
+      "Tiers of a corpus of speech that hold no words, but notes on them, are left out"
+    ),
     ("time-out-of-range", .warning, "A time has minutes or seconds over 59; it is read"),
+    (
+      "timeline-interpolated", .note,
+      "Points of a timeline have no time; they are taken to lie evenly between their neighbours"
+    ),
+    (
+      "timeline-untimed", .warning,
+      "Points of a timeline have no time, and do not lie between two that have"
+    ),
     (
       "transcript-ambiguous", .warning,
       "A transcript may be of several episodes, or an episode's be several files; none is taken"

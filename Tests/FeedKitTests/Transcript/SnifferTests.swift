@@ -11,6 +11,12 @@ struct SnifferTests {
       ("1\n00:00:01.000 --> 00:00:02.000\nHi", .srt), ("<cite>A:</cite><p>x</p>", .html),
       ("<time>0:01</time><p>x</p>", .html), ("A line of text", .text),
       ("[00:01] A line", .text), ("{\"segments\":[]}", .podcastJSON),
+      ("<!-- x --><ANNOTATION_DOCUMENT/>", .elan), ("<basic-transcription/>", .exmaralda),
+      ("<TEI xmlns='http://www.tei-c.org/ns/1.0'><u>x</u></TEI>", .tei),
+      (
+        "<tei:teiCorpus xmlns:tei='http://www.tei-c.org/ns/1.0'><tei:u>x</tei:u></tei:teiCorpus>",
+        .tei
+      ),
     ]
   )
   func formats(text: String, format: TranscriptFormat) {
@@ -64,6 +70,9 @@ struct SnifferTests {
         "{\"version\":\"1.0.0\",\"segments\":[{\"startTime\":1,\"body\":\"a\u{7F} b\"}]}",
         .podcastJSON
       ),
+      ("<?xml version='1.0'?>\n<ANNOTATION_DOCUMENT><\u{1}/></ANNOTATION_DOCUMENT>", .elan),
+      ("<!DOCTYPE x SYSTEM 'file:///etc/passwd'>\n<basic-transcription/>", .exmaralda),
+      ("<TEI><u>x</u></TEI>", .tei),
       ("Ann: Good morning to you.\u{C}\nBob: And the same to you, and to all of yours.\n", .text),
     ]
     for (text, format) in documents {

@@ -30,6 +30,29 @@ struct TranscriptChunkingTests {
       + "{\"type\":\"punctuation\",\"alternatives\":[{\"content\":\".\"}]},{\"start_time\":\"3\",\"alternatives\":[{\"content\":\"so\"}]}]}}",
     "{\"wireMagic\":\"pb3\",\"events\":[{\"tStartMs\":9,\"segs\":[{\"utf8\":\"Tïde\"},{\"utf8\":\" so\","
       + "\"tOffsetMs\":3}]},{\"aAppend\":1,\"segs\":[{\"utf8\":\"\\n\"}]}]}",
+    "<ANNOTATION_DOCUMENT AUTHOR='Zoë'><TIME_ORDER><TIME_SLOT TIME_SLOT_ID='a' TIME_VALUE='9'/><TIME_SLOT"
+      + " TIME_SLOT_ID='b'/><TIME_SLOT TIME_SLOT_ID='c' TIME_VALUE='4'/></TIME_ORDER><TIER TIER_ID='Zoë@x'>"
+      + "<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID='i' TIME_SLOT_REF1='a' TIME_SLOT_REF2='b'>"
+      + "<ANNOTATION_VALUE>Grüß &amp; so</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION><ANNOTATION>"
+      + "<ALIGNABLE_ANNOTATION TIME_SLOT_REF1='c' TIME_SLOT_REF2='a'><ANNOTATION_VALUE>ja"
+      + "</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>"
+      + "<TIER TIER_ID='w' PARENT_REF='Zoë@x' LINGUISTIC_TYPE_REF='t'><ANNOTATION><ALIGNABLE_ANNOTATION "
+      + "TIME_SLOT_REF1='c' TIME_SLOT_REF2='x'><ANNOTATION_VALUE>Grüß</ANNOTATION_VALUE>"
+      + "</ALIGNABLE_ANNOTATION></ANNOTATION></TIER><LINGUISTIC_TYPE LINGUISTIC_TYPE_ID='t' "
+      + "CONSTRAINTS='Time_Subdivision'/></ANNOTATION_DOCUMENT>",
+    "<basic-transcription><head><speakertable><speaker id='s'><abbreviation>Zoë</abbreviation></speaker>"
+      + "</speakertable></head><basic-body><common-timeline><tli id='a' time='0.5'/><tli id='b'/><tli "
+      + "id='c' time='1,5'/><tli id='d' time='1'/></common-timeline><tier speaker='s' type='t'><event "
+      + "start='c' end='a'> Grüß &amp; </event><event start='b' end='d'>so</event></tier><tier type='d'>"
+      + "<event start='a' end='b'>x</event></tier></basic-body></basic-transcription>",
+    "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><titleStmt><title>Tïde</title></titleStmt><person "
+      + "xml:id='z'><persName><forename>Zoë</forename></persName></person></teiHeader><text><timeline "
+      + "unit='s'><when xml:id='a'/><when xml:id='b' interval='1' since='#c'/><when xml:id='c' interval="
+      + "'2' since='#b'/><when xml:id='d' absolute='0:01:00'/></timeline><body><annotationBlock who='#z' "
+      + "start='#a' end='#d'><u><seg><w>Grüß</w><pc join='both'>–</pc><w>so</w><pause/> <pc>.</pc></seg>"
+      + "</u></annotationBlock><u who='#z'><anchor synch='#a'/>nein <vocal>x</vocal>ja<anchor synch='#d'/></u>"
+      + "<u start='#d' who='#Y'>eins</u><u start='#d' who='l#Y'>zwei</u></body></text>"
+      + "</TEI>",
     "Zoë Quill\nπ€ SpeakerAppearances Over Time\nPodcast Appearances\nEins.\nZwei.",
   ]
 

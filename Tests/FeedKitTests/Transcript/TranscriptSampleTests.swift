@@ -25,6 +25,8 @@ struct TranscriptSampleTests {
       ("harbour.apple.ttml", .ttml), ("harbour.trs", .transcriber), ("harbour.srv3", .youTube),
       ("harbour.youtube.json", .youTubeJSON), ("harbour.sbv", .sbv),
       ("harbour.words.json", .wordsJSON),
+      ("harbour.eaf", .elan), ("harbour.exb", .exmaralda),
+      ("harbour.tei.xml", .tei),
     ]
   )
   func conversation(name: String, format: TranscriptFormat) throws {

@@ -14,6 +14,9 @@ enum TranscriptFormats {
     .pieces(.utterancesJSON, JSONTranscriptReader.self),
     .pieces(.wordsJSON, JSONTranscriptReader.self),
     .pieces(.youTubeJSON, JSONTranscriptReader.self),
+    .xml(.elan, ELANReader.self, roots: ["ANNOTATION_DOCUMENT"]),
+    .xml(.exmaralda, EXMARaLDAReader.self, roots: ["basic-transcription"]),
+    .xml(.tei, TEIReader.self, roots: ["TEI", "teiCorpus"]),
     .pieces(.html, HTMLTranscriptReader.self),
     .lines(.text, TextTranscriptReader.self),
   ]

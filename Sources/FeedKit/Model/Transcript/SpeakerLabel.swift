@@ -51,6 +51,8 @@ public struct SpeakerOrigin: RawRepresentable, Sendable, Hashable, CustomStringC
   public static let style = SpeakerOrigin(rawValue: "style")
   /// The segment before: the document names a speaker only when it changes.
   public static let carried = SpeakerOrigin(rawValue: "carried")
+  /// The name of the tier that the segment stands in: `TIER_ID` of ELAN.
+  public static let tier = SpeakerOrigin(rawValue: "tier")
   /// The page as a whole, which is about one speaker.
   public static let page = SpeakerOrigin(rawValue: "page")
 }

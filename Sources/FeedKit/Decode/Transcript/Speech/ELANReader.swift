@@ -1,0 +1,248 @@
+/// Reads the XML of ELAN: points in time, and tiers of annotations that refer to them.
+///
+/// Annotations of tiers that depend on no other are segments. Tiers stand one after another, so
+/// segments are held until the end and put in order.
+struct ELANReader: XMLTranscriptReader, ~Copyable {
+  static let namespaces = NamespaceCatalog([])
+  static let contentModel = ContentModel([
+    "ANNOTATION_DOCUMENT": [.known, .root], "TIER": [.known, .closer],
+    "ANNOTATION": [.known, .closer],
+  ])
+  static var target: any EventTarget.Type { ELANTarget.self }
+
+  var output: TranscriptOutput
+  var times: TagTimes { TagTimes() }
+  private let names: NamedSymbols<ELANElement>
+  private let attributes: NamedSymbols<ELANAttribute>
+  private let limits: Limits
+  private var open = PlainList<ELANElement>(capacity: 64)
+  private var captured: TextBuffer
+
+  private var timeline: SpeechTimeline
+  private var clock = ELANClock()
+  private var tiers = ELANTiers()
+  private var units: SpeechUnits
+  private var references: ELANReferences
+  /// The place of the tier that is open; -1 outside of one, and where there are too many.
+  private var tier: Int32 = -1
+  /// The annotation that is open.
+  private var unit: SpeechUnits.Unit?
+  /// Annotations without times of their own.
+  private var dependentCount = 0
+  private var emptyCount = 0
+  private var isLimitTold = false
+  private var isFinished = false
+  private var rootPosition: Position?
+
+  init(_ output: consuming TranscriptOutput, catalog: NameCatalog, options: ParseOptions) {
+    self.output = output
+    names = NamedSymbols(catalog)
+    attributes = NamedSymbols(catalog)
+    limits = options.limits
+    captured = TextBuffer(limit: options.limits.tokenBytes)
+    timeline = SpeechTimeline(options.limits)
+    units = SpeechUnits(options.limits)
+    references = ELANReferences(options.limits)
+  }
+
+  mutating func begin(encodingName: String) {}
+
+  mutating func start(_ tag: borrowing StartTag) {
+    guard rootPosition != nil else { return startRoot(tag) }
+    let element = names[tag.symbol] ?? .other
+    open.append(element)
+    switch element {
+    case .header: clock.read(value(.units, tag), at: tag, &output)
+    case .slot: addSlot(tag)
+    case .tier: startTier(tag)
+    case .alignable: startAnnotation(tag)
+    case .dependent:
+      dependentCount += 1
+      references.add(value(.annotationID, tag))
+      references.refer(value(.annotationReference, tag), at: tag.position)
+    case .value: captured.removeAll()
+    case .type: tiers.addType(value(.typeID, tag), constraint: value(.constraints, tag), limits)
+    case .document, .other: break
+    }
+  }
+
+  mutating func characters(_ data: borrowing CharacterData) {
+    guard unit != nil, open.count > 0, open[open.count - 1] == .value else { return }
+    data.append(to: &captured)
+  }
+
+  mutating func end(_ tag: borrowing EndTag) {
+    guard open.count > 0 else { return }
+    let element = open[open.count - 1]
+    open.removeLast(1)
+    switch element {
+    case .tier: tier = -1
+    case .alignable: endAnnotation()
+    case .value where unit != nil:
+      captured.trim()
+      unit?.text = captured.string()
+      if captured.isCut { output.tellCut("an annotation", at: tag.position) }
+    default: break
+    }
+  }
+
+  private func value(_ attribute: ELANAttribute, _ tag: borrowing StartTag) -> String? {
+    tag.value(of: attributes[attribute])
+  }
+
+  private mutating func startRoot(_ tag: borrowing StartTag) {
+    rootPosition = tag.position
+    open.append(.document)
+    guard names[tag.symbol] != .document else {
+      return output.addNote("author", value(.author, tag))
+    }
+    output.failRoot(tag, "ANNOTATION_DOCUMENT", namespace: .none)
+  }
+
+  private mutating func tellLimit(_ what: String, at position: Position) {
+    guard !isLimitTold else { return }
+    isLimitTold = true
+    output.report("limit-list", .error, "too many \(what); the rest is left out", at: position)
+  }
+
+  // MARK: - Points and tiers
+
+  private mutating func addSlot(_ tag: borrowing StartTag) {
+    let time = clock.time(value(.timeValue, tag), at: tag, &output)
+    if !timeline.add(value(.slotID, tag) ?? "", time) { tellLimit("time slots", at: tag.position) }
+  }
+
+  private mutating func startTier(_ tag: borrowing StartTag) {
+    guard tiers.all.count < limits.listEntries else {
+      tier = -1
+      return tellLimit("tiers", at: tag.position)
+    }
+    tier = Int32(truncatingIfNeeded: tiers.all.count)
+    tiers.add(
+      ELANTiers.Tier(
+        id: value(.tierID, tag) ?? "",
+        participant: value(.participant, tag) ?? "",
+        parentID: value(.parent, tag),
+        type: value(.typeReference, tag) ?? "",
+        language: value(.language, tag),
+        position: tag.position
+      )
+    )
+  }
+
+  // MARK: - Annotations
+
+  private mutating func startAnnotation(_ tag: borrowing StartTag) {
+    let id = value(.annotationID, tag)
+    references.add(id)
+    unit = SpeechUnits.Unit(
+      id: id,
+      text: "",
+      tier: tier,
+      start: slot(.slotReference1, tag),
+      end: slot(.slotReference2, tag),
+      position: tag.position
+    )
+  }
+
+  private mutating func slot(_ attribute: ELANAttribute, _ tag: borrowing StartTag) -> Int32 {
+    let id = value(attribute, tag) ?? ""
+    if let place = timeline.place(of: id) { return place }
+    output.report(
+      "eaf-slot-undefined",
+      .warning,
+      id.isEmpty
+        ? "annotation has no \(attribute.rawValue); it has no such time"
+        : "annotation refers to the time slot \"\(id.quoted)\", which is not there; it has no such time",
+      at: tag.position,
+      path: tag.path
+    )
+    return -1
+  }
+
+  private mutating func endAnnotation() {
+    guard let done = unit.take() else { return }
+    guard !done.text.isEmpty else {
+      emptyCount += 1
+      return
+    }
+    if done.tier >= 0 { _ = units.add(done) }
+  }
+
+  // MARK: - The end
+
+  mutating func finish() {
+    guard !isFinished, output.failure == nil else { return }
+    isFinished = true
+    endAnnotation()
+    timeline.interpolate()
+    output.tell(timeline, "time slots", at: clock.position)
+    clock.tellOrder(&output)
+    references.tell(&output)
+    tiers.resolve(&output)
+    output.header.speakers = tiers.speakers
+    output.header.language = tiers.commonLanguage
+    let words = ELANWords(units, timeline, tiers)
+    for place in units.ordered(timeline, where: { tiers.isRoot($0.tier) }) {
+      deliver(place, words.words(of: place))
+    }
+    let leftOut = dependentCount + words.leftOutCount
+    output.tellLeftOut(leftOut, "annotations of dependent tiers", at: rootPosition)
+    output.tellEmpty(emptyCount, "annotations", at: rootPosition)
+    output.tell(units, at: rootPosition)
+  }
+
+  private mutating func deliver(_ place: Int, _ words: [TranscriptWord]) {
+    var (segment, isInOrder) = units.segment(place, timeline)
+    if !isInOrder {
+      output.report(
+        "eaf-slot-order",
+        .warning,
+        "annotation ends before it begins; the end is left out",
+        at: units.all[place].position
+      )
+    }
+    let tier = tiers.all[Int(units.all[place].tier)]
+    if let speaker = tier.speaker { segment.speakers = [speaker] }
+    if tier.language != output.header.language { segment.language = tier.language }
+    segment.words = words
+    output.add(segment)
+  }
+}
+
+/// The elements of ELAN that are read.
+private enum ELANElement: String, CaseIterable {
+  case document = "ANNOTATION_DOCUMENT"
+  case header = "HEADER"
+  case slot = "TIME_SLOT"
+  case tier = "TIER"
+  case alignable = "ALIGNABLE_ANNOTATION"
+  case dependent = "REF_ANNOTATION"
+  case value = "ANNOTATION_VALUE"
+  case type = "LINGUISTIC_TYPE"
+  case other = "ANNOTATION"
+}
+
+/// The attributes of ELAN that are read.
+private enum ELANAttribute: String, CaseIterable {
+  case author = "AUTHOR"
+  case units = "TIME_UNITS"
+  case slotID = "TIME_SLOT_ID"
+  case timeValue = "TIME_VALUE"
+  case tierID = "TIER_ID"
+  case participant = "PARTICIPANT"
+  case parent = "PARENT_REF"
+  case typeReference = "LINGUISTIC_TYPE_REF"
+  case language = "LANG_REF"
+  case annotationID = "ANNOTATION_ID"
+  case slotReference1 = "TIME_SLOT_REF1"
+  case slotReference2 = "TIME_SLOT_REF2"
+  case annotationReference = "ANNOTATION_REF"
+  case typeID = "LINGUISTIC_TYPE_ID"
+  case constraints = "CONSTRAINTS"
+}
+
+/// Hands events to what reads ELAN.
+private enum ELANTarget: FixedTarget {
+  typealias Target = HandlerTarget<WatchedReader<ELANReader, NoWatch>>
+}

@@ -1,0 +1,170 @@
+/// A timeline of TEI while it is read: points that count from each other, or from its origin.
+struct TEITimeline {
+  /// A point as it is written.
+  private struct When {
+    var position: Position
+    /// Seconds from the point that it counts from; `nil` when not said.
+    var interval: MediaTime?
+    /// The id of that point; `nil` when it is the origin.
+    var since: String?
+    var absolute: String?
+  }
+
+  private enum State {
+    case new
+    case open
+    case done
+  }
+
+  /// Seconds of units that times are counted in.
+  private static let units: [String: Int64] = ["s": 1, "min": 60, "h": 3_600, "d": 86_400]
+
+  private var whens: [When] = []
+  /// The place of the first point among those of all timelines.
+  private var first = 0
+  private var unit = "s"
+  private var origin: String?
+
+  /// A timeline begins.
+  mutating func begin(unit: String?, origin: String?, at first: Int) {
+    whens = []
+    self.first = first
+    self.unit = unit ?? "s"
+    self.origin = origin.map { TEIReference.id($0) }
+  }
+
+  /// Adds a point.
+  ///
+  /// - Returns: Whether its interval can be read.
+  mutating func add(
+    interval: String?,
+    unit: String?,
+    since: String?,
+    absolute: String?,
+    at position: Position
+  ) -> Bool {
+    let length = interval.map { Self.seconds($0, in: unit ?? self.unit) }
+    whens.append(
+      When(
+        position: position,
+        interval: length.flatMap { $0.flatMap { $0.isNegative ? nil : $0 } },
+        since: since.map { TEIReference.id($0) },
+        absolute: absolute
+      )
+    )
+    guard let length else { return true }
+    return length != nil
+  }
+
+  /// The length of an interval; -1 says that it is not known.
+  private static func seconds(_ text: String, in unit: String) -> MediaTime? {
+    if unit == "ms" { return DecimalSeconds.read(text.utf8.span, perSecond: 1_000) }
+    guard let factor = units[unit], let count = DecimalSeconds.read(text.utf8.span) else {
+      return nil
+    }
+    return MediaTime(
+      wide: Int128(count.numerator) * Int128(factor),
+      over: Int128(count.denominator)
+    )
+  }
+
+  // MARK: - The end
+
+  /// Works out when the points are, each once, along the points that they count from.
+  ///
+  /// - Parameters:
+  ///   - points: The points of all timelines.
+  ///   - tell: Is called with what is wrong, and where.
+  mutating func end(_ points: inout SpeechTimeline, _ tell: (String, Position) -> Void) {
+    defer {
+      // Timelines may be nested where they are damaged: what follows belongs to none.
+      whens = []
+      first = points.points.count
+    }
+    let bases = whens.map { when -> Int? in
+      guard when.interval != nil, let since = when.since else { return nil }
+      let base = points.place(of: since).map { Int($0) - first }
+      if base == nil {
+        tell("point counts from \"\(since.quoted)\", which is not there", when.position)
+      }
+      return base.flatMap { whens.indices.contains($0) ? $0 : nil }
+    }
+    var times = [MediaTime?](repeating: nil, count: whens.count)
+    var states = [State](repeating: .new, count: whens.count)
+    let originPlace = originPlace(points)
+    let originClock = originPlace.flatMap { whens[$0].absolute }.flatMap(Clock.init)
+    var path: [Int] = []
+    for start in whens.indices where states[start] == .new {
+      var next: Int? = start
+      while let place = next, states[place] == .new {
+        states[place] = .open
+        path.append(place)
+        next = bases[place]
+      }
+      if let place = next, states[place] == .open {
+        tell("point counts from itself, along others", whens[place].position)
+      }
+      while let place = path.popLast() {
+        times[place] = time(of: place, bases[place].map { times[$0] }, originPlace, originClock)
+        states[place] = .done
+      }
+    }
+    for (place, time) in times.enumerated() {
+      points.set(time, at: Int32(truncatingIfNeeded: first + place))
+    }
+    points.interpolate(from: first)
+  }
+
+  /// The point that is the beginning: the one that is named, else the first, unless it counts from
+  /// somewhere.
+  private func originPlace(_ points: SpeechTimeline) -> Int? {
+    if let origin, let place = points.place(of: origin), whens.indices.contains(Int(place) - first)
+    {
+      return Int(place) - first
+    }
+    return whens.first.flatMap { $0.interval == nil ? 0 : nil }
+  }
+
+  /// When a point is; `base` is the time of the one that it counts from, if it counts from any.
+  private func time(
+    of place: Int,
+    _ base: MediaTime??,
+    _ originPlace: Int?,
+    _ originClock: Clock?
+  ) -> MediaTime? {
+    guard place != originPlace else { return .zero }
+    let when = whens[place]
+    if let interval = when.interval {
+      if let base { return base.flatMap { $0.adding(interval) } }
+      return when.since == nil ? interval : nil
+    }
+    guard let clock = when.absolute.flatMap(Clock.init) else { return nil }
+    guard let originClock else { return clock.date.isEmpty ? clock.time : nil }
+    guard clock.date == originClock.date,
+      let time = clock.time.subtracting(originClock.time), !time.isNegative
+    else { return nil }
+    return time
+  }
+
+  /// A time of day: `12:20:01.5`, with a date before it or without.
+  private struct Clock {
+    var date = ""
+    var time: MediaTime
+
+    init?(_ text: String) {
+      var clock = text[...]
+      if let mark = text.firstIndex(of: "T") {
+        date = String(text[..<mark])
+        clock = text[text.index(after: mark)...]
+      }
+      if clock.last == "Z" { clock = clock.dropLast() }
+      let fields = clock.split(separator: ":", omittingEmptySubsequences: false)
+      guard fields.count == 3, let hours = Int64(fields[0]), let minutes = Int64(fields[1]),
+        (0..<1_000_000).contains(hours), (0..<60).contains(minutes),
+        let seconds = DecimalSeconds.read(String(fields[2]).utf8.span), !seconds.isNegative,
+        let sum = seconds.adding(MediaTime(seconds: hours * 3_600 + minutes * 60))
+      else { return nil }
+      time = sum
+    }
+  }
+}

@@ -3,9 +3,7 @@
 /// Who speaks and when stands on it or on the `annotationBlock` around it, and refers to persons and
 /// points of a timeline that come before. A text of TEI in which nobody speaks is no transcript.
 struct TEIReader: XMLTranscriptReader, ~Copyable {
-  static let namespaces = NamespaceCatalog(
-    [Namespace.xml, .tei].map { .init(code: $0.code, prefix: $0.prefix, uris: $0.uris) }
-  )
+  static let namespaces = NamespaceCatalog(of: [.xml, .tei])
   static let contentModel = ContentModel([
     "TEI": [.known, .root], "teiCorpus": [.known, .root], "tei:TEI": [.known, .root],
     "tei:teiCorpus": [.known, .root],

@@ -39,8 +39,8 @@ extension RuleRegistry {
     ("podjson-empty-body", .warning, "A segment of podcast JSON has no text"),
     ("podjson-end-before-start", .error, "A segment of podcast JSON ends before it begins"),
     (
-      "podjson-more-lists", .warning,
-      "A JSON transcript has several lists, of channels or readings; the first is read"
+      "podjson-order", .warning,
+      "Channels of a JSON transcript stand one behind another, or who speaks stands behind the words"
     ),
     ("podjson-segment", .error, "A segment of a JSON transcript is no object, or has no text"),
     ("podjson-time-type", .warning, "A time of podcast JSON is a text, or cannot be read"),

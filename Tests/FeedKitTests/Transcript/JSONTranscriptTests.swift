@@ -160,17 +160,85 @@ struct JSONTranscriptTests {
     #expect(reading.rules.isEmpty)
   }
 
-  @Test("of several channels or readings the first is read, and the others are told")
+  /// Words as Amazon Transcribe writes them; one without letters is a mark.
+  private static func items(_ words: [(text: String, start: String, speaker: String?)]) -> String {
+    words.map { word in
+      let isMark = word.start.isEmpty
+      let times = isMark ? "" : "\"start_time\":\"\(word.start)\",\"end_time\":\"\(word.start)9\","
+      let label = word.speaker.map { "\"channel_label\":\"\($0)\"," } ?? ""
+      return "{\(times)\(label)\"type\":\"\(isMark ? "punctuation" : "pronunciation")\","
+        + "\"alternatives\":[{\"content\":\"\(word.text)\"}]}"
+    }.joined(separator: ",")
+  }
+
+  @Test("marks that open stand before the next word, and words of Han without a space")
+  func marks() {
+    let spanish = Self.items([
+      ("¿", "", nil), ("Cómo", "1.0", nil), ("estás", "1.5", nil), ("?", "", nil), ("¡", "", nil),
+      ("Bien", "2.0", nil), ("!", "", nil),
+    ])
+    let reading = TranscriptReading("{\"results\":{\"items\":[\(spanish)]}}")
+    #expect(reading.segments.map(\.text) == ["¿Cómo estás?", "¡Bien!"])
+    let chinese = Self.items([
+      ("我", "1.0", nil), ("今天", "1.5", nil), ("很高兴", "2.0", nil), ("。", "", nil),
+    ])
+    #expect(
+      TranscriptReading("{\"results\":{\"items\":[\(chinese)]}}").segments.map(\.text) == [
+        "我今天很高兴。"
+      ]
+    )
+  }
+
+  @Test("a channel tells speakers apart; a word of nobody has no speaker")
+  func channelLabels() {
+    let items = Self.items([
+      ("Yes", "1.0", "ch_0"), (".", "", nil), ("No", "2.0", "ch_1"), (".", "", nil),
+      ("Hm", "3.0", nil),
+    ])
+    let reading = TranscriptReading("{\"results\":{\"items\":[\(items)]}}")
+    #expect(reading.lines == ["1–1.090 ch_0: Yes.", "2–2.090 ch_1: No.", "3–3.090 Hm"])
+  }
+
+  @Test("who speaks a word is what is said of the word, where turns lie in each other")
+  func labelsOfWords() {
+    let items = Self.items([("so", "1.0", nil), ("yes", "4.0", nil), ("then", "9.0", nil)])
+    let labels = """
+      [{"start_time":"1.0","speaker_label":"a","items":[{"start_time":"1.0","speaker_label":"a"},
+      {"start_time":"9.0","speaker_label":"a"}]},
+      {"start_time":"4.0","speaker_label":"b","items":[{"start_time":"4.0","speaker_label":"b"}]}]
+      """
+    let reading = TranscriptReading(
+      "{\"results\":{\"speaker_labels\":{\"segments\":\(labels)},\"items\":[\(items)]}}"
+    )
+    #expect(reading.segments.map { $0.speakers.map(\.name) } == [["a"], ["b"], ["a"]])
+    let late = TranscriptReading(
+      "{\"results\":{\"items\":[\(items)],\"speaker_labels\":{\"segments\":\(labels)}}}"
+    )
+    #expect(late.rules == ["podjson-order"])
+  }
+
+  @Test("channels are read one behind another, which is told; of readings the first counts")
   func channels() {
-    let words =
-      "[{\"word\":\"so\",\"start\":1,\"end\":2,\"punctuated_word\":\"So.\",\"speaker\":0}]"
+    func words(_ word: String) -> String {
+      "[{\"word\":\"\(word)\",\"start\":1,\"end\":2,\"punctuated_word\":\"\(word).\"}]"
+    }
     let reading = TranscriptReading(
       """
-      {"results":{"channels":[{"alternatives":[{"transcript":"so","words":\(words)}]},
-      {"alternatives":[{"words":\(words)}]}],"utterances":[{"start":1,"end":2,"transcript":"so"}]}}
+      {"results":{"channels":[{"alternatives":[{"transcript":"so","words":\(words("So"))},
+      {"words":\(words("Sew"))}]},{"alternatives":[{"words":\(words("Yes"))}]}],
+      "utterances":[{"start":1,"end":2,"transcript":"so"}]}}
       """
     )
-    #expect(reading.lines == ["1–2 0: So."])
-    #expect(reading.rules == ["podjson-more-lists"])
+    #expect(reading.lines == ["1–2 So.", "1–2 Yes."])
+    #expect(reading.rules == ["podjson-order"])
+  }
+
+  @Test("a list of results that has no words is no transcript")
+  func otherResults() {
+    let text =
+      "{\"results\":{\"items\":[{\"title\":\"Cats\",\"text\":\"Cats are nice.\",\"id\":\"7\"}]}}"
+    let reading = TranscriptReading(text)
+    #expect(reading.error?.code == .notATranscript)
+    #expect(reading.segments.isEmpty)
   }
 }

@@ -51,7 +51,7 @@ struct TranscriberTests {
       Self.document(
         """
         <Turn speaker="s1 s2" startTime="1" endTime="3"><Sync time="1"/><Who nb="1"/>Ready?
-        <Who nb="2"/>Yes<Who nb="3"/>Hm</Turn>
+        <Who nb="2"/>Yes<Who nb="-9223372036854775808"/>Hm</Turn>
         <Turn speaker="s1 s2" startTime="3" endTime="4"><Sync time="3"/>All aboard</Turn>
         """
       )
@@ -98,5 +98,19 @@ struct TranscriberTests {
       ]
     )
     #expect(reading.lines == ["3– s9: a", "2–7 s9: b", "7– s9: c"])
+  }
+
+  @Test("a section ends with its element")
+  func sections() {
+    let reading = TranscriptReading(
+      Self.document(
+        """
+        <Turn speaker="s1" startTime="0" endTime="1"><Sync time="0"/>In</Turn></Section>
+        <Turn speaker="s1" startTime="1" endTime="2"><Sync time="1"/>Out</Turn>
+        <Section type="filler"><Turn speaker="s1" startTime="2" endTime="3"><Sync time="2"/>In</Turn>
+        """
+      )
+    )
+    #expect(reading.segments.map { $0.section?.kind } == ["report", nil, "filler"])
   }
 }

@@ -44,6 +44,10 @@ struct YouTubeTests {
     #expect(words.map { $0.start?.milliseconds } == [1_000, 1_320, 1_700])
     #expect(words.map(\.hasSpaceBefore) == [true, true, false])
     #expect(words.map(\.confidence) == [1, 0, nil])
+    let silent = TranscriptReading(
+      "<timedtext format='3'><body><p t='1'><s t='0' ac='0'>a</s></p></body></timedtext>"
+    )
+    #expect(silent.segments[0].words.map(\.confidence) == [nil])
   }
 
   @Test("a caption that scrolls is read until the next in its window begins")
@@ -127,5 +131,67 @@ struct YouTubeTests {
       ]
     )
     #expect(reading.rules == ["sbv-time"])
+  }
+
+  @Test("the mark of a change of speakers without a name ends what is carried")
+  func changes() {
+    let reading = TranscriptReading(
+      """
+      <transcript><text start="0">ALICE: I am Alice</text><text start="1">so I am</text>
+      <text start="2">&amp;gt;&amp;gt; I am not</text><text start="3">nor am I</text>
+      <text start="4">BOB: And I am Bob</text><text start="5">ALICE: Yes</text>
+      <text start="6">BOB: Yes</text></transcript>
+      """
+    )
+    #expect(
+      reading.segments.map { $0.speakers.map(\.name) }
+        == [["ALICE"], ["ALICE"], [], [], ["BOB"], ["ALICE"], ["BOB"]]
+    )
+  }
+
+  @Test(
+    "a root of the same name does not make captions of YouTube",
+    arguments: [
+      "<transcript><speaker>Bo</speaker><line>Hello</line></transcript>",
+      "<transcript><p>Hello</p></transcript>",
+    ]
+  )
+  func otherDocuments(text: String) {
+    let reading = TranscriptReading(text)
+    #expect(reading.error?.code == .notATranscript)
+    #expect(reading.segments.isEmpty)
+  }
+
+  @Test(
+    "captions of nothing are captions",
+    arguments: ["<transcript/>", "<timedtext format='3'/>"]
+  )
+  func nothing(text: String) {
+    #expect(TranscriptReading(text).error == nil)
+    #expect(
+      TranscriptReading("{\"wireMagic\":\"pb3\",\"events\":[]}").transcript?.format == .youTubeJSON
+    )
+  }
+
+  @Test("a thousand pieces of one caption take no longer than they are")
+  func manyPieces() {
+    var text = "{\"wireMagic\":\"pb3\",\"events\":[{\"tStartMs\":0,\"segs\":["
+    for number in 0..<40_000 {
+      text += "\(number > 0 ? "," : ""){\"utf8\":\"word \",\"acAsrConf\":0}"
+    }
+    let reading = TranscriptReading(text + "]}]}")
+    #expect(reading.segments.first?.text.utf8.count == 199_999)
+  }
+
+  @Test("SubViewer may have a head, spaces and short times; a text that has such a line is none")
+  func subViewerForms() {
+    let reading = TranscriptReading(
+      "[INFORMATION]\n[TITLE] Tides\n\n0:00:07.000, 0:00:08.000\nOne\n\n1:09.000,1:70.000\nTwo\n"
+    ) { $0.format = .sbv }
+    #expect(reading.lines == ["7–8 One", "69–130 Two"])
+    #expect(reading.transcript?.notes == [Term(name: "title", value: "Tides")])
+    #expect(reading.rules == ["time-out-of-range"])
+    let prose = TranscriptReading("Times of the tide\n0:00:07.000,0:00:08.000\nand so on\n")
+    #expect(prose.transcript?.format == .text)
   }
 }

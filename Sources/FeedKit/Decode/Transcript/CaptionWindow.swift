@@ -1,8 +1,8 @@
 /// Puts an end to captions that scroll.
 ///
-/// In a window of its own a caption stays while the next stands below it, so that its stated end says
-/// when it has scrolled away. It is read until the next in its window begins; one that states no end,
-/// until the next begins at all.
+/// In a window a caption stays while the next stands below it, so that its stated end says when it has
+/// scrolled away. It is read until the next begins, where that is in the same window; one that states no
+/// end, until the next begins in any.
 struct CaptionWindow {
   private var waiting: Segment?
   private var window: String?

@@ -13,6 +13,8 @@ struct JSONSegment {
   /// The key that gave the text: it tells the formats apart.
   var textKey = ""
   var speaker: String?
+  /// The channel that it was heard on.
+  var channel: String?
   var voice: String?
   var confidence: Double?
   var id: String?
@@ -52,6 +54,7 @@ struct JSONSegment {
       textKey = key
     case .speaker:
       speaker = makeString(value, Whitespace.trimmedRange(value))
+    case .channel: channel = makeString(value, Whitespace.trimmedRange(value))
     case .voice:
       let range = Whitespace.trimmedRange(value)
       if !range.isEmpty { voice = makeString(value, range) }

@@ -6,6 +6,8 @@ enum JSONSegmentFields {
     case end(MediaUnit)
     case text
     case speaker
+    /// What tells speakers apart where nothing else does.
+    case channel
     /// A name that goes before `speaker`, which is an id then.
     case voice
     case confidence
@@ -76,6 +78,7 @@ enum JSONSegmentFields {
     "body": .text, "text": .text, "transcript": .text, "word": .text, "punctuated_word": .text,
     "content": .text,
     "speaker": .speaker, "speaker_label": .speaker, "speakerId": .speaker, "speaker_id": .speaker,
+    "channel_label": .channel, "acAsrConf": .confidence,
     "voice": .voice, "speakerName": .voice, "speaker_name": .voice,
     "confidence": .confidence, "score": .confidence, "probability": .confidence,
     "words": .words, "timestamps": .times(.seconds), "offsets": .times(.milliseconds),

@@ -5,13 +5,18 @@ extension JSONTranscriptReader {
 
   mutating func endSpokenWord() {
     let text = (segment.text ?? "").trimmed
-    guard !text.isEmpty else { return }
+    // Lists of this name are used for anything; words have readings.
+    guard !text.isEmpty, segment.alternatives > 0 || listPath.last != "items" else {
+      otherMembers += 1
+      return
+    }
+    hasWords = true
     if segment.isMark {
       words.add(mark: text)
     } else {
       var word = TranscriptWord(text: text, start: time(segment.start), end: time(segment.end))
       word.confidence = segment.confidence
-      let speaker = segment.speaker ?? turns.speaker(at: word.start)
+      let speaker = segment.speaker ?? turns.speaker(at: word.start) ?? segment.channel
       words.add(word, speaker: speaker, at: segment.position)
     }
     while let next = words.next() { output.add(next) }
@@ -21,8 +26,10 @@ extension JSONTranscriptReader {
 
   /// The text of a caption comes in pieces, with the white space between.
   mutating func addPiece(_ text: String) {
-    guard (segment.text ?? "").utf8.count < textLimit else { return }
-    segment.text = (segment.text ?? "") + text
+    // Taken out and put back: what is held twice would be copied for each piece.
+    var whole = segment.text.take() ?? ""
+    if whole.utf8.count < textLimit { whole += text }
+    segment.text = whole
   }
 
   mutating func endCaption() {
@@ -37,6 +44,12 @@ extension JSONTranscriptReader {
     if let length = time(segment.duration) { done.end = done.start?.adding(length) }
     // Words without a time of their own are parts that look different.
     if segment.offset != nil { done.words = segment.words }
+    // A confidence is a byte; where no word has one, each is said to have none at all.
+    let isConfident = done.words.contains { $0.confidence ?? 0 > 0 }
+    for index in done.words.indices {
+      done.words[index].confidence =
+        isConfident ? done.words[index].confidence.map { min($0, 255) / 255 } : nil
+    }
     Self.alignSpaces(&done)
     if let last = captions.add(done, in: segment.window) { output.add(last) }
   }

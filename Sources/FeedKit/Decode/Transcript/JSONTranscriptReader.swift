@@ -31,11 +31,17 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   private var endPlace = Position()
   private var joiner = WordJoiner()
   var words = SpokenWords()
-  var turns = SpokenTurns()
+  var turns: SpokenTurns
   var captions = CaptionWindow()
-  /// The keys that lead to the list of segments, and where another list stands that they lead to.
-  private var listPath: [String] = []
+  /// The keys that lead to the list of segments.
+  private(set) var listPath: [String] = []
   private var isOtherListTold = false
+  private var areLateTurnsTold = false
+  /// How many readings of what is said the channel has that is open.
+  private var readings = 0
+  /// Whether a member of a list of words was one; members that were none.
+  var hasWords = false
+  var otherMembers = 0
   let textLimit: Int
   private let isStrict: Bool
 
@@ -47,6 +53,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     json = JSONReader(limits: options.limits)
     isStrict = options.isStrict
     textLimit = options.limits.tokenBytes
+    turns = SpokenTurns(options.limits)
   }
 
   mutating func take(_ piece: Span<UInt8>, _ map: inout PositionMap) {
@@ -79,7 +86,15 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     while let done = joiner.finish() { deliver(done) }
     while let done = words.finish() { output.add(done) }
     if let done = captions.finish() { output.add(done) }
-    if listDepth == 0, !isListOver, output.failure == nil {
+    if turns.isCut {
+      output.report(
+        "limit-list",
+        .error,
+        "too many labels of speakers; the rest is left out",
+        at: endPlace
+      )
+    }
+    if listDepth == 0 && !isListOver || !hasWords && otherMembers > 0, output.failure == nil {
       output.failure = FeedError(
         code: .notATranscript,
         message: "JSON has no list of segments, so it is no transcript"
@@ -136,6 +151,11 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
         isInWord = true
       } else if isAlternative {
         segment.alternatives += 1
+      } else if listDepth == 0, levels.count > 1, levels[levels.count - 2].key == "alternatives" {
+        readings += 1
+      } else if isTurnWord {
+        // What stood before is said of the turn.
+        turns.end(isWord: false)
       }
     case .endArray:
       if levels.count == listDepth - 1, listDepth > 0 {
@@ -148,8 +168,8 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
         endSegment()
       } else if isInWord, levels.count == listDepth + 2 {
         endWord()
-      } else if isTurn {
-        turns.endTurn()
+      } else if isTurn || isTurnWord {
+        turns.end(isWord: isTurnWord)
       }
       endLevel()
     case .string, .number, .boolean, .null:
@@ -186,8 +206,10 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     levels.append(Level(key: key, isArray: true))
     key = ""
     guard listDepth == 0, levels.count <= Self.deepestList else { return }
+    if levels[levels.count - 1].key == "alternatives" { readings = 0 }
     let path = levels.map(\.key).filter { !$0.isEmpty }
-    guard !isListOver else { return noteOther(path, piece, &map) }
+    guard !isListOver || isOtherChannel(path) else { return noteLateTurns(path, piece, &map) }
+    if isListOver { noteOtherChannel(piece, &map) }
     guard
       let format = levels.count == 1
         ? .podcastJSON : JSONSegmentFields.list(path, isInList: isInList)
@@ -195,26 +217,46 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     listFormat = format
     listDepth = levels.count + 1
     listPath = path
+    guard format == .wordsJSON || format == .youTubeJSON, output.isHeaderOpen else { return }
+    output.header.format = format
+    // Who is not named there was not told from others, and no names stand in the words.
+    output.carriesSpeakers = format == .youTubeJSON
+    output.findsPrefixes = format == .youTubeJSON
   }
 
   /// The keys that lead to the deepest list, with the members of lists between.
   private static let deepestList = 8
 
-  /// Tells of a list that is named like the one that was read: of another channel, or another reading.
-  private mutating func noteOther(
+  /// Whether a list is that of another channel, in its first reading.
+  private func isOtherChannel(_ path: [String]) -> Bool {
+    listFormat == .wordsJSON && path == listPath && path.contains("channels") && readings == 1
+  }
+
+  private mutating func noteOtherChannel(_ piece: Span<UInt8>, _ map: inout PositionMap) {
+    while let done = words.finish() { output.add(done) }
+    guard !isOtherListTold else { return }
+    isOtherListTold = true
+    note(
+      "channels stand one behind another, and are read so, not in the order of time",
+      piece,
+      &map
+    )
+  }
+
+  /// Says that it is too late to learn who speaks.
+  private mutating func noteLateTurns(
     _ path: [String],
     _ piece: Span<UInt8>,
     _ map: inout PositionMap
   ) {
-    guard path == listPath, !isOtherListTold else { return }
-    isOtherListTold = true
+    guard path.contains("speaker_labels"), !areLateTurnsTold else { return }
+    areLateTurnsTold = true
+    note("speaker_labels stand behind the words, and are not used", piece, &map)
+  }
+
+  private mutating func note(_ message: String, _ piece: Span<UInt8>, _ map: inout PositionMap) {
     move(to: json.tokenStart, piece, &map)
-    output.report(
-      "podjson-more-lists",
-      .warning,
-      "\(path.joined(separator: ".")) comes more than once; the first is read",
-      at: map.nextPlace()
-    )
+    output.report("podjson-order", .warning, message, at: map.nextPlace())
   }
 
   /// Whether what is open in a segment is its list of words.
@@ -237,6 +279,12 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
       && levels[2].key == "speaker_labels"
   }
 
+  /// Whether what is open says who speaks one word.
+  private var isTurnWord: Bool {
+    listDepth == 0 && levels.count == 7 && levels[5].key == "items"
+      && levels[2].key == "speaker_labels"
+  }
+
   // MARK: - Values
 
   private mutating func takeValue(_ token: JSONToken) {
@@ -249,7 +297,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     }
     if listDepth > 0, levels.count >= listDepth {
       takeMember(key, isText: isText)
-    } else if isTurn {
+    } else if isTurn || isTurnWord {
       json.withText { turns.take(key, $0) }
     } else if isText, levels.count == 1 || levels.count == 2 && levels[1].key == "results" {
       takeHeader(key)

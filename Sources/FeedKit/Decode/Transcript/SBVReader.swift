@@ -17,13 +17,22 @@ struct SBVReader: LineTranscriptReader, ~Copyable {
   mutating func take(_ line: Span<UInt8>, at position: Position) {
     let range = Whitespace.trimmedRange(line)
     let trimmed = line.extracting(range)
-    if let (start, end) = Self.times(trimmed) {
+    if let times = SBVTimes(trimmed) {
       deliver()
       var next = Segment()
-      next.start = start
-      next.end = end
+      next.start = times.start.time
+      next.end = times.end.time
       next.position = Origin(position)
       cue = next
+      guard !times.start.isRegular || !times.end.isRegular else { return }
+      output.report(
+        "time-out-of-range",
+        .warning,
+        "minutes and seconds have two digits and are at most 59; read all the same",
+        at: position
+      )
+    } else if cue == nil, trimmed.byte(at: 0) == UInt8(ascii: "[") {
+      addHead(trimmed)
     } else if !trimmed.isEmpty {
       if cue == nil { cue = untimed(at: position) }
       if text.byteCount > 0 { text.append(0x0A) }
@@ -33,13 +42,15 @@ struct SBVReader: LineTranscriptReader, ~Copyable {
 
   mutating func finish() { deliver() }
 
-  /// The times of a line, or `nil` when it is none of times.
-  static func times(_ line: Span<UInt8>) -> (start: MediaTime, end: MediaTime)? {
-    guard let start = CueClock(line, at: 0), start.fields == 3, start.hasPoint,
-      line.byte(at: start.end) == UInt8(ascii: ","),
-      let end = CueClock(line, at: start.end + 1), end.fields == 3, end.end == line.count
-    else { return nil }
-    return (start.time, end.time)
+  /// A line of SubViewer's head: a name in brackets, and what it says.
+  private mutating func addHead(_ line: Span<UInt8>) {
+    let end = line.firstIndex(of: UInt8(ascii: "]"), from: 0)
+    guard end + 1 < line.count, output.isHeaderOpen, output.header.notes.count < 100 else { return }
+    let value = Whitespace.trimmedRange(line, in: end + 1..<line.count)
+    guard !value.isEmpty else { return }
+    output.header.notes.append(
+      Term(name: makeString(line, 1..<end).lowercased(), value: makeString(line, value))
+    )
   }
 
   private mutating func untimed(at position: Position) -> Segment {
@@ -64,10 +75,39 @@ struct SBVReader: LineTranscriptReader, ~Copyable {
       done.text = done.text.replacing("[br]", with: "\n")
     }
     text.removeAll()
-    guard !done.text.isEmpty else { return }
     if let start = done.start, let end = done.end, end < start {
-      output.report("sbv-time", .error, "cue ends before it begins", at: done.position.position)
+      output.report(
+        "sbv-time",
+        .error,
+        "cue ends before it begins; both times stand as they are",
+        at: done.position.position
+      )
     }
     output.add(done)
+  }
+}
+
+/// The two times of a line of SubViewer, with a comma between.
+struct SBVTimes {
+  let start: CueClock
+  let end: CueClock
+
+  /// Reads a line; `nil` when it is none of times.
+  init?(_ line: Span<UInt8>) {
+    guard let start = CueClock(line, at: 0), start.fields > 1,
+      line.byte(at: start.end) == UInt8(ascii: ",")
+    else { return nil }
+    var index = start.end + 1
+    while line.byte(at: index) == 0x20 { index += 1 }
+    guard let end = CueClock(line, at: index), end.fields > 1, end.end == line.count else {
+      return nil
+    }
+    self.start = start
+    self.end = end
+  }
+
+  /// Whether both are written as they are to be, so that nothing else can be meant.
+  var isStrict: Bool {
+    start.fields == 3 && end.fields == 3 && start.fractionDigits > 0 && end.fractionDigits > 0
   }
 }

@@ -8,6 +8,7 @@ struct SniffedLines {
     var lineNumber = 0
     var names = 0
     var hasNumber = false
+    var isHead = true
     var head: [String] = []
     while start < text.count, lineNumber < 60 {
       let end = text.firstLineEnd(from: start)
@@ -24,10 +25,12 @@ struct SniffedLines {
         finding = TranscriptSniffer.Finding(format: isVTT ? .vtt : .srt)
         return
       }
-      if SBVReader.times(trimmed) != nil {
+      // A table may have such cells, so that only a head may stand before.
+      if isHead, SBVTimes(trimmed)?.isStrict == true {
         finding = TranscriptSniffer.Finding(format: .sbv)
         return
       }
+      isHead = isHead && trimmed[0] == UInt8(ascii: "[")
       hasNumber = Self.isNumber(trimmed)
       if SpeakerPrefix(trimmed) != nil || Self.isTimeInBrackets(trimmed, 0) { names += 1 }
     }

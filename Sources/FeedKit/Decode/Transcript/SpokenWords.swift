@@ -5,10 +5,14 @@ struct SpokenWords {
   /// A longer pause parts two sentences, though no mark stands between.
   private static let pause = MediaTime(seconds: 2)
   private static let mostWords = 100
+  /// Bytes of a sentence; behind that, marks are no marks.
+  private static let longestText = 65_536
 
   private var ready = SegmentQueue()
   private var open: Segment?
   private var isSentenceOver = false
+  /// Marks that belong before the next word.
+  private var opening = ""
 
   /// Takes the next word.
   ///
@@ -18,13 +22,22 @@ struct SpokenWords {
   ///   - position: Where it stands in the document.
   mutating func add(_ word: TranscriptWord, speaker: String?, at position: Position) {
     if let last = open, !goesOn(last, word, speaker) { end() }
+    var word = word
+    if !opening.isEmpty {
+      word.text = opening + word.text
+      opening = ""
+    }
     var segment = open.take() ?? Segment()
     if segment.words.isEmpty {
       segment.position = Origin(position)
       segment.start = word.start
       segment.speakers = speaker.map { [SpeakerLabel(name: $0, origin: .field)] } ?? []
     } else {
-      segment.text += " "
+      word.hasSpaceBefore = WordSpacing.needsSpace(
+        after: segment.text.utf8.span,
+        before: word.text.utf8.span
+      )
+      if word.hasSpaceBefore { segment.text += " " }
     }
     segment.text += word.text
     segment.end = word.end ?? segment.end
@@ -33,14 +46,23 @@ struct SpokenWords {
     open = segment
   }
 
-  /// Takes a mark that stands right behind the last word.
+  /// Takes a mark: it stands right behind the last word, or before the next where it opens something.
   mutating func add(mark: String) {
-    guard var segment = open.take(), !segment.words.isEmpty else { return }
+    guard opening.utf8.count + (open?.text.utf8.count ?? 0) < Self.longestText else { return }
+    guard !Self.opens(mark), var segment = open.take() else {
+      opening += mark
+      return
+    }
     segment.text += mark
     segment.words[segment.words.count - 1].text += mark
-    isSentenceOver = WordJoiner.endsSentence(mark)
+    // A quotation ends behind the end of its sentence.
+    isSentenceOver = WordJoiner.endsSentence(mark) || isSentenceOver && Self.closes(mark)
     open = segment
   }
+
+  private static func opens(_ mark: String) -> Bool { "¿¡([{«“„‘「『（".contains(mark) }
+
+  private static func closes(_ mark: String) -> Bool { "\"')]}»”’」』）".contains(mark) }
 
   /// The next sentence that is complete.
   mutating func next() -> Segment? { ready.popFirst() }

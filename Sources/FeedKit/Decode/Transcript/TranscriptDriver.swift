@@ -46,14 +46,16 @@ class TextTranscriptDriver<Reader: PlainTranscriptReader & ~Copyable>: Transcrip
   }
 
   override func abandon() {
-    for diagnostic in source.takePlaced() { reader.output.report(diagnostic) }
+    // What is found out about the encoding comes last: the moment depends on how the input is cut.
+    for diagnostic in source.takePlaced() + source.takeDiagnostics() {
+      reader.output.report(diagnostic)
+    }
     takeEnd()
     reader.finish()
     reader.output.finish()
   }
 
   private func read(_ bytes: RawSpan?) throws(FeedError) {
-    defer { for diagnostic in source.takeDiagnostics() { reader.output.report(diagnostic) } }
     try source.read(bytes) { piece, map in take(piece, &map) }
     if let failure = reader.output.failure { throw failure }
   }

@@ -73,6 +73,11 @@ struct TranscriptOutput {
       carried = []
       lastSpeakers = []
     } else if segment.speakers.isEmpty {
+      // Captions that name nobody say with this mark that somebody else speaks.
+      if segment.text.hasPrefix(">>") {
+        carried = []
+        lastSpeakers = []
+      }
       if carriesSpeakers, !carried.isEmpty { segment.speakers = carried }
     } else if segment.speakers != lastSpeakers {
       lastSpeakers = segment.speakers

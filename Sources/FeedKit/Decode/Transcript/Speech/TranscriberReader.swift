@@ -38,6 +38,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
   private var topics: [String: String] = [:]
   private var labels: [String: SpeakerLabel] = [:]
   private var section: TranscriptSection?
+  private var sectionDepth = 0
   /// Those who speak in the turn, and where it ends.
   private var turn: [SpeakerLabel] = []
   private var turnEnd: MediaTime?
@@ -50,6 +51,8 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
   private var isMarked = false
   /// What others say in the same time, as far as it is complete.
   private var parts: [Segment] = []
+  private var partBytes = 0
+  private let partLimit: Int
   /// Noises and remarks among the text.
   private var asides = 0
   private var firstAside: Position?
@@ -60,6 +63,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
     names = NamedSymbols(catalog)
     language = catalog.symbol("lang", in: Namespace.xml.code)
     limit = options.limits.listEntries
+    partLimit = options.limits.recordBytes
     text = TextBuffer(limit: options.limits.tokenBytes)
   }
 
@@ -78,6 +82,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
       addNote(.airDate, tag)
     case .section:
       let topic = value(.topicReference, tag)
+      sectionDepth = depth
       section = TranscriptSection(
         title: topic.flatMap { topics[$0] },
         kind: value(.type, tag),
@@ -102,6 +107,10 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
   mutating func end(_ tag: borrowing EndTag) {
     depth -= 1
     if isInTurn, depth < turnDepth { endTurn() }
+    if depth < sectionDepth {
+      section = nil
+      sectionDepth = 0
+    }
   }
 
   mutating func finish() {
@@ -201,7 +210,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
       output.report(
         "trs-sync-order",
         .warning,
-        "time lies before the one before it",
+        "time lies before the one before it; what was said before has no end",
         at: tag.position,
         path: tag.path
       )
@@ -209,7 +218,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
       output.report(
         "trs-sync-outside-turn",
         .warning,
-        "time lies behind the end of the turn",
+        "time lies behind the end of the turn; what begins there has no end",
         at: tag.position,
         path: tag.path
       )
@@ -224,11 +233,11 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
     isMarked = false
     endPart()
     let number = value(.nb, tag).flatMap { Int($0) } ?? 0
-    guard turn.indices.contains(number - 1) else {
+    guard number > 0, number <= turn.count else {
       output.report(
         "trs-who-number",
         .warning,
-        "turn has \(turn.count) speakers, and no number \(number)",
+        "turn has \(turn.count) speakers, and no number \(number); nobody is said to speak",
         at: tag.position,
         path: tag.path
       )
@@ -252,14 +261,20 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
     }
     guard !text.isEmpty || isMarked else { return }
     open.text = text.string().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    partBytes += open.text.utf8.count
     parts.append(open)
-    if parts.count == limit { endParts(at: nil) }
+    if parts.count == limit || partBytes > partLimit { deliverParts(endingAt: nil) }
   }
 
   private mutating func endParts(at end: MediaTime?) {
     endPart()
+    deliverParts(endingAt: end)
+  }
+
+  private mutating func deliverParts(endingAt end: MediaTime?) {
     let all = parts
     parts = []
+    partBytes = 0
     for var part in all {
       if let end, let start = part.start, end >= start { part.end = end }
       output.add(part)

@@ -12,7 +12,7 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
   static var target: any EventTarget.Type { YouTubeTarget.self }
 
   private enum Name: String, CaseIterable {
-    case text, p, s, br
+    case timedtext, text, p, s, br
     case start, dur, t, d, w, a, append, ac
   }
 
@@ -44,6 +44,10 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
   /// Whether the caption only goes on with what is shown: in most cases with a line break.
   private var isAppended = false
   private var captions = CaptionWindow()
+  /// What is known of the document: others have a root of the same name.
+  private var isTimedText = false
+  private var isEmpty = true
+  private var isCaptionSeen = false
 
   init(_ output: consuming TranscriptOutput, catalog: NameCatalog, options: ParseOptions) {
     output.findsPrefixes = true
@@ -59,8 +63,11 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
 
   mutating func start(_ tag: borrowing StartTag) {
     depth += 1
+    if depth > 1 { isEmpty = false } else { isTimedText = names[tag.symbol] == .timedtext }
     switch names[tag.symbol] {
     case .text, .p:
+      guard isTimed(tag) else { return }
+      isCaptionSeen = true
       if isOpen { endCaption() }
       captionDepth = depth
       beginCaption(tag)
@@ -80,6 +87,7 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
 
   mutating func end(_ tag: borrowing EndTag) {
     depth -= 1
+    if depth == 0 { endRoot() }
     guard isOpen else { return }
     if depth < captionDepth {
       endCaption()
@@ -92,6 +100,24 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
   mutating func finish() {
     if isOpen { endCaption() }
     if let last = captions.finish() { output.add(last) }
+  }
+
+  /// Documents of others have a root of the same name.
+  private mutating func endRoot() {
+    guard !isCaptionSeen, !isTimedText, !isEmpty, output.failure == nil else { return }
+    output.failure = FeedError(
+      code: .notATranscript,
+      message: "input is XML with the root element transcript, and has no text with times in it"
+    )
+  }
+
+  /// Whether an element says when it is shown.
+  private func isTimed(_ tag: borrowing StartTag) -> Bool {
+    for index in 0..<tag.attributeCount {
+      let name = names[tag.attributeSymbol(index)]
+      if name == .start || name == .t { return true }
+    }
+    return false
   }
 
   // MARK: - Captions
@@ -119,7 +145,7 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
       case .t: cue.start = time(tag, perSecond: 1_000)
       case .d: duration = time(tag, perSecond: 1_000)
       case .w: window = attributeText.string()
-      case .a, .append: isAppended = true
+      case .a, .append: isAppended = attributeText.read { !$0.isExactly("0") }
       default: break
       }
     }
@@ -200,6 +226,8 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
     // Runs of which none has a time are parts that look different.
     guard runs.contains(where: { $0.start != nil }) else { return }
     var endsInSpace = true
+    // Where no word has a confidence, each is said to have none at all.
+    let isConfident = runs.contains { $0.confidence ?? 0 > 0 }
     for run in runs {
       let trimmed = run.text.trimmed
       let beginsWithSpace = run.text.utf8.first.map(Whitespace.isXMLSpace) ?? true
@@ -209,7 +237,7 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
           start: run.start ?? cue.start,
           hasSpaceBefore: endsInSpace || beginsWithSpace
         )
-        word.confidence = run.confidence
+        word.confidence = isConfident ? run.confidence : nil
         cue.words.append(word)
       }
       endsInSpace = run.text.utf8.last.map(Whitespace.isXMLSpace) ?? endsInSpace

@@ -181,6 +181,7 @@ struct YouTubeTests {
     }
     let reading = TranscriptReading(text + "]}]}")
     #expect(reading.segments.first?.text.utf8.count == 199_999)
+    #expect(reading.rules == ["limit-list"])
   }
 
   @Test("SubViewer may have a head, spaces and short times; a text that has such a line is none")

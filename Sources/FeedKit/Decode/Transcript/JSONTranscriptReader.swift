@@ -43,6 +43,8 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
   var hasWords = false
   var otherMembers = 0
   let textLimit: Int
+  private let wordLimit: Int
+  private var isWordLimitTold = false
   private let isStrict: Bool
 
   init(_ output: TranscriptOutput, options: ParseOptions) {
@@ -53,6 +55,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     json = JSONReader(limits: options.limits)
     isStrict = options.isStrict
     textLimit = options.limits.tokenBytes
+    wordLimit = options.limits.listEntries
     turns = SpokenTurns(options.limits)
   }
 
@@ -346,12 +349,24 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     listFormat == .utterancesJSON && segment.textKey != "transcript"
   }
 
+  private mutating func tellWordLimit() {
+    guard !isWordLimitTold else { return }
+    isWordLimitTold = true
+    output.report(
+      "limit-list",
+      .error,
+      "segment has more than \(wordLimit) words; the times of the rest are left out",
+      at: segment.position
+    )
+  }
+
   private mutating func endWord() {
     isInWord = false
     guard let text = word.text else { return }
     if listFormat == .youTubeJSON { addPiece(text) }
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return }
+    guard segment.words.count < wordLimit else { return tellWordLimit() }
     var done = TranscriptWord(text: trimmed)
     done.start = time(word.start)
     if listFormat == .youTubeJSON {

@@ -80,6 +80,7 @@ struct SpokenWords {
 
   private func goesOn(_ last: Segment, _ next: TranscriptWord, _ speaker: String?) -> Bool {
     guard !isSentenceOver, last.words.count < Self.mostWords,
+      last.text.utf8.count < Self.longestText,
       last.speakers.first?.name == speaker
     else { return false }
     guard let end = last.end, let start = next.start else { return true }

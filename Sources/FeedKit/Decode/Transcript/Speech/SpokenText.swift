@@ -10,6 +10,9 @@ struct SpokenText: ~Copyable {
   private var isApart = false
   /// Whether what comes next belongs to what is there, whatever stands between.
   private var isGlued = false
+  /// Whether a mark of punctuation comes next, which belongs to what is there unless it opens something.
+  private var isMark = false
+  private var quotes = OpenQuotes()
 
   init(limit: Int) {
     self.limit = limit
@@ -20,31 +23,39 @@ struct SpokenText: ~Copyable {
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: bytes.count < 65_536)
-    (isCut, isApart, isGlued) = (false, false, false)
+    (isCut, isApart, isGlued, isMark) = (false, false, false, false)
+    quotes = OpenQuotes()
   }
 
   /// What comes next stands apart from what is there.
-  mutating func part() { isApart = !isGlued }
+  mutating func part() { (isApart, isMark) = (!isGlued, false) }
 
   /// What comes next belongs to what is there.
-  mutating func glue() { (isApart, isGlued) = (false, true) }
+  mutating func glue() { (isApart, isGlued, isMark) = (false, true, false) }
 
-  /// What comes next belongs to what is there, unless white space follows.
-  mutating func attach() { isApart = false }
+  /// A mark of punctuation comes next: it belongs to what is there, unless white space follows, or it is
+  /// a dash or opens a bracket or quotation.
+  mutating func attach() { isMark = true }
 
   mutating func add(_ data: borrowing CharacterData) {
     chunk.removeAll()
     data.append(to: &chunk)
     chunk.keepSpace()
     var text: [UInt8] = []
-    var state = (isApart: isApart, isGlued: isGlued, isCut: isCut)
+    var state = (
+      isApart: isApart, isGlued: isGlued, isCut: isCut, isMark: isMark, quotes: quotes
+    )
     swap(&text, &bytes)
     chunk.read { span in
       for index in span.indices {
         let byte = span[index]
         guard !Whitespace.isXMLSpace(byte) else {
-          state.isApart = !state.isGlued
+          (state.isApart, state.isMark) = (!state.isGlued, false)
           continue
+        }
+        if state.isMark {
+          state.isApart = state.quotes.standsApart(span, at: index) && !state.isGlued
+          state.isMark = false
         }
         // A character has four bytes at most, and a space may stand before it.
         if byte & 0xC0 != 0x80, text.count + 5 > limit { state.isCut = true }
@@ -55,7 +66,8 @@ struct SpokenText: ~Copyable {
       }
     }
     swap(&text, &bytes)
-    (isApart, isGlued, isCut) = (state.isApart, state.isGlued, state.isCut)
+    (isApart, isGlued, isCut, isMark) = (state.isApart, state.isGlued, state.isCut, state.isMark)
+    quotes = state.quotes
   }
 
   /// The text from a place on, without white space at its ends.

@@ -24,11 +24,14 @@ enum TEIXMLAttribute: String, CaseIterable {
 
 extension SpokenText {
   /// A word or a mark of punctuation begins.
-  mutating func start(join: String?, isPunctuation: Bool) {
+  ///
+  /// - Parameter isTold: Whether the document says where there is no space: white space is a space then
+  ///   also before punctuation.
+  mutating func start(join: String?, isPunctuation: Bool, isTold: Bool) {
     if TEIJoin.joinsLeft(join) {
       glue()
     } else if isPunctuation, !TEIJoin.joinsRight(join) {
-      attach()
+      if !isTold { attach() }
     } else {
       part()
     }

@@ -89,9 +89,10 @@ struct TEITests {
       ("<w>a</w><pause dur='PT1S'/><incident><desc>door</desc></incident><w>b</w>", "a b"),
       ("<w>a<choice><orig>b</orig><reg>c</reg></choice></w>", "ab"),
       ("<u>in</u> another", "in another"),
-      ("<w>We</w> <pc>–</pc> <w>go</w><pc>(</pc><w>so</w> <pc>)</pc>", "We – go ( so)"),
+      ("<w>We</w> <pc>–</pc> <w>go</w><pc>(</pc><w>so</w> <pc>)</pc>", "We – go (so)"),
       ("<w>er</w> <pc>„</pc><w join='left'>ja</w> <pc join='left'>“</pc>", "er „ja“"),
-      ("<w>er</w><pc>„</pc><w>ja</w><pc>“</pc><w>x</w><pc>“</pc>", "er „ ja“ x “"),
+      ("<w>er</w><pc>„</pc><w>ja</w><pc>“</pc><w>x</w><pc>“</pc><w>y</w>", "er „ja“ x “y"),
+      ("<w join='right'>a</w> <pc>:</pc> <pc>\"</pc><w>b</w><pc>\"</pc> <w>c</w>", "a: \"b\" c"),
       ("<w join='right'>a</w><pc>,</pc> <w>b</w> <pc>-</pc> <w>c</w><pc>.</pc>", "a, b - c."),
     ]
   )

@@ -25,15 +25,15 @@ enum TEIXMLAttribute: String, CaseIterable {
 extension SpokenText {
   /// A word or a mark of punctuation begins.
   ///
-  /// - Parameter isTold: Whether the document says where there is no space: white space is a space then
-  ///   also before punctuation.
-  mutating func start(join: String?, isPunctuation: Bool, isTold: Bool) {
+  /// `isSpaced` says whether the document tells where there is no space: then white space is one, also
+  /// before punctuation.
+  mutating func start(join: String?, isPunctuation: Bool, isSpaced: Bool) {
     if TEIJoin.joinsLeft(join) {
       glue()
     } else if isPunctuation, !TEIJoin.joinsRight(join) {
-      if !isTold { attach() }
+      punctuation(isSpaced: isSpaced)
     } else {
-      part()
+      word()
     }
   }
 }

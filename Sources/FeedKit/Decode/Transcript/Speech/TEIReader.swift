@@ -131,7 +131,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
   private mutating func startWord(_ tag: borrowing StartTag, isPunctuation: Bool) {
     let join = value(.join, tag)
     hasJoins = hasJoins || join != nil
-    text.start(join: join, isPunctuation: isPunctuation, isTold: hasJoins)
+    text.start(join: join, isPunctuation: isPunctuation, isSpaced: hasJoins)
     // What follows is told by the end tag, which has no attributes.
     joins.append(TEIJoin.joinsRight(join))
   }
@@ -168,7 +168,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     let wasTitle = isTitle(open.count - 1)
     open.removeLast(1)
     switch element {
-    case .w, .pc: endWord()
+    case .w, .pc: endWord(isPunctuation: element == .pc)
     case .seg, .s: if utterance != nil { text.part() }
     case .u: endUtterance()
     case .annotationBlock, .annotatedU: block = nil
@@ -344,10 +344,11 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     utterance?.lastAnchor = (place, text.byteCount)
   }
 
-  private mutating func endWord() {
+  private mutating func endWord(isPunctuation: Bool) {
     guard utterance != nil, joins.count > 0 else { return }
     let isJoined = joins[joins.count - 1]
     joins.removeLast(1)
+    if isPunctuation { text.endPunctuation() }
     if isJoined { text.glue() }
   }
 

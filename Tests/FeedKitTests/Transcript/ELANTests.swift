@@ -183,6 +183,21 @@ struct ELANTests {
     #expect(reading.diagnostic("tier-left-out")?.message.hasSuffix("left out: 2") == true)
   }
 
+  @Test(
+    "the participant of the sentences is that of their ids, beside whom notes are said by nobody"
+  )
+  func idTierParticipants() {
+    let text = documentOfIDs("ref@SP1", "tx@SP1", ["x1", "x2"])
+      .replacing("<TIER TIER_ID='tx@SP1'", with: "<TIER TIER_ID='tx@SP1' PARTICIPANT='Ana'")
+      .replacing(
+        "<LINGUISTIC_TYPE ",
+        with: tier("TIER_ID='notes'", [(2, 3, "z")]) + "<LINGUISTIC_TYPE "
+      )
+    let reading = TranscriptReading(text)
+    #expect(reading.lines == ["0–1 Ana: good morning", "1–2 Ana: let us begin", "1–2 z"])
+    #expect(reading.transcript?.speakers.map(\.isDeclared) == [true])
+  }
+
   @Test("words are no ids, also when they have numbers or when there is one of them")
   func wordsAreNoIDs() {
     for texts in [["B2B", "A4"], ["so 1", "so 2"], ["yes", "yes"]] {

@@ -206,7 +206,7 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
     references.tell(&output)
     tiers.resolve(&output)
     texts.replaceIDs(&units, &tiers)
-    tiers.tellParticipants(&output)
+    tiers.settleSpeakers(&output)
     texts.tell(&output, at: rootPosition)
     output.header.speakers = tiers.speakers
     output.header.language = tiers.commonLanguage

@@ -63,11 +63,6 @@ struct ELANTiers {
       if all[place].parent == nil { tellParent(place, "is not there", &output) }
     }
     cutCircles(&output)
-    for tier in all where tier.parent == nil && !tier.participant.isEmpty {
-      hasParticipants = true
-      spokenTypes.insert(tier.type)
-    }
-    spokenTypes.subtract(["", Self.defaultType])
   }
 
   /// Walks from each tier up to one that was walked before: what it meets on its own way is a circle.
@@ -97,8 +92,13 @@ struct ELANTiers {
     )
   }
 
-  /// Says which tiers do not name who speaks in them.
-  func tellParticipants(_ output: inout TranscriptOutput) {
+  /// Finds in which tiers somebody speaks, and says which of them do not name who does.
+  mutating func settleSpeakers(_ output: inout TranscriptOutput) {
+    for tier in all where tier.parent == nil && !tier.participant.isEmpty {
+      hasParticipants = true
+      spokenTypes.insert(tier.type)
+    }
+    spokenTypes.subtract(["", Self.defaultType])
     for (place, tier) in all.enumerated()
     where tier.parent == nil && tier.isUsed && tier.participant.isEmpty {
       let isSpeaker = speaker(place) != nil

@@ -9,6 +9,15 @@ enum TEIElement: String, CaseIterable {
   case pause, incident, vocal, kinesic, desc, note, gap, shift, spanGrp, fs
   case choice, reg, corr, expan
   case other = "body"
+
+  /// Whether an element of an utterance is nothing that is said.
+  func isLeftOut(in parent: TEIElement) -> Bool {
+    switch self {
+    case .pause, .incident, .vocal, .kinesic, .desc, .note, .gap, .shift, .spanGrp, .fs: true
+    case .reg, .corr, .expan: parent == .choice
+    default: false
+    }
+  }
 }
 
 /// The attributes of TEI that are read.

@@ -75,18 +75,10 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     var element = names[tag.symbol] ?? .other
     // Utterances hold none: another one inside is a part of it.
     if utterance != nil, element == .u { element = .seg }
-    if utterance != nil, isLeftOut(element) { return skippedDepth = 1 }
+    let parent = open.count > 0 ? open[open.count - 1] : .other
+    if utterance != nil, element.isLeftOut(in: parent) { return skippedDepth = 1 }
     open.append(element)
     if utterance != nil { startInside(element, tag) } else { startOutside(element, tag) }
-  }
-
-  /// Whether an element of an utterance is nothing that is said.
-  private func isLeftOut(_ element: TEIElement) -> Bool {
-    switch element {
-    case .pause, .incident, .vocal, .kinesic, .desc, .note, .gap, .shift, .spanGrp, .fs: true
-    case .reg, .corr, .expan: open.count > 0 && open[open.count - 1] == .choice
-    default: false
-    }
   }
 
   private mutating func startOutside(_ element: TEIElement, _ tag: borrowing StartTag) {

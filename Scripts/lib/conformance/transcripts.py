@@ -20,6 +20,11 @@ RECOUNTED = {
     "eaf__neocl+speach__test.eaf": (
         11, "the table counts the annotations of dependent tiers, which repeat what is said"),
 }
+# Speakers that the table counts otherwise, and why.
+RENAMED = {
+    "eaf__neocl+speach__blank.eaf": (
+        [], "the table takes the name of a tier for a speaker, in which nothing stands"),
+}
 # What a transcript is written as and read again from, and the fields that it can carry.
 ROUND = {
     "vtt": ("start", "end", "speakers", "text"),
@@ -138,10 +143,13 @@ def real(suite, feedtool, folder):
     for path, found, units, names in read(suite, feedtool, folder):
         if path.name in RECOUNTED:
             units, _ = RECOUNTED[path.name]
+        is_renamed = path.name in RENAMED
+        if is_renamed:
+            names, _ = RENAMED[path.name]
         count = len(found.get("segments", []))
         spoken = sorted(speaker["name"] for speaker in found.get("speakers", []))
         # A speaker that the table does not name may be one that the document names once.
-        good = count == units and (not names or spoken == names)
+        good = count == units and (not names and not is_renamed or spoken == names)
         suite.check(
             path.name, good, f"expected {units} of {names}, got {count} of {spoken}")
 

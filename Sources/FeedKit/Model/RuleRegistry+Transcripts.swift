@@ -11,7 +11,7 @@ extension RuleRegistry {
     ("eaf-bad-time", .warning, "A time of ELAN is no whole number, or in a unit that is not known"),
     (
       "eaf-participant-missing", .warning,
-      "A tier of ELAN names no participant; its name is the speaker's"
+      "A tier of ELAN names no participant; its name is the speaker's, unless others name theirs"
     ),
     ("eaf-ref-undefined", .warning, "An annotation of ELAN depends on one that is not there"),
     (
@@ -19,8 +19,11 @@ extension RuleRegistry {
       "Time slots of ELAN go back in time, or an annotation ends before it begins"
     ),
     ("eaf-slot-undefined", .warning, "An annotation of ELAN refers to no time slot that is there"),
-    ("eaf-tier-parent", .warning, "A tier of ELAN depends on one that is not there"),
-    ("exb-bad-time", .warning, "A time of EXMARaLDA is no number of seconds"),
+    (
+      "eaf-tier-parent", .warning,
+      "A tier of ELAN depends on one that is not there, or that depends on it"
+    ),
+    ("exb-bad-time", .warning, "A time of EXMARaLDA is no number of seconds, or negative"),
     (
       "exb-speaker-undefined", .warning,
       "A speaker of EXMARaLDA is not declared; the id is the name"
@@ -64,7 +67,7 @@ extension RuleRegistry {
     ),
     (
       "tei-interval-since", .warning,
-      "A point of a timeline of TEI counts from one that is not there or from itself, or not in numbers"
+      "A point of a timeline of TEI counts from one that is not there or from itself, backwards, or not in numbers"
     ),
     ("tei-when-unresolved", .warning, "An utterance of TEI refers to no point that is there"),
     ("tei-who-unresolved", .warning, "A speaker of TEI is not declared; the id is the name"),

@@ -156,11 +156,16 @@ struct StartTag: ~Copyable {
 
   /// The value of an attribute, or `nil`; for the few that decide what a document is.
   func value(of symbol: Symbol) -> String? {
+    value(of: symbol, limit: 1_024)?.text
+  }
+
+  /// The value of an attribute, cut at a limit in bytes, and whether it was; for lists.
+  func value(of symbol: Symbol, limit: Int) -> (text: String, isCut: Bool)? {
     for index in 0..<attributeCount where attributeSymbol(index) == symbol {
-      var buffer = TextBuffer(limit: 1_024)
+      var buffer = TextBuffer(limit: limit)
       load(index, into: &buffer)
       buffer.trim()
-      return buffer.string()
+      return (buffer.string(), buffer.isCut)
     }
     return nil
   }

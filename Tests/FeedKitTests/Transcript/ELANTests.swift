@@ -27,6 +27,24 @@ private func tier(_ attributes: String, _ annotations: [(Int, Int, String)]) -> 
   return "<TIER \(attributes)>\(parts.joined())</TIER>\n"
 }
 
+/// Two ids in a tier with times, and the sentences and their translation in tiers that depend on it.
+private func documentOfIDs(_ name: String, _ child: String, _ ids: [String]) -> String {
+  func dependent(_ tier: String, _ texts: [String]) -> String {
+    let parts = zip(ids, texts).map { id, text in
+      "<ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"\(tier)\(id)\" ANNOTATION_REF=\"\(id)-id\">"
+        + "<ANNOTATION_VALUE>\(text)</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION>\n"
+    }
+    return
+      "<TIER TIER_ID='\(tier)' PARENT_REF='\(name)' LINGUISTIC_TYPE_REF='one'>\(parts.joined())</TIER>"
+  }
+  return elan(
+    [0, 1_000, 2_000],
+    tier("TIER_ID='\(name)'", [(1, 2, ids[0]), (2, 3, ids[1])])
+      + dependent(child, ["good morning", "let us begin"]) + dependent("ft", ["x", "y"])
+      + "<LINGUISTIC_TYPE LINGUISTIC_TYPE_ID='one' CONSTRAINTS='Symbolic_Association'/>"
+  )
+}
+
 @Suite("Reading ELAN")
 struct ELANTests {
   @Test("annotations of all tiers are segments in the order of time, with participants")
@@ -65,7 +83,7 @@ struct ELANTests {
       reading.lines == ["0–0.333 Ana: a", "0.333–0.667 Ana: b", "0.667–1 Ana: c", "1– Ana: d"]
     )
     #expect(
-      reading.segments.map(\.endOrigin) == [.interpolated, .interpolated, .stated, .stated]
+      reading.segments.map(\.endOrigin) == [.interpolated, .interpolated, .interpolated, .stated]
     )
     #expect(reading.rules == ["timeline-interpolated", "timeline-untimed"])
     #expect(reading.diagnostics.first?.message.hasSuffix("2 of 5") == true)
@@ -132,6 +150,106 @@ struct ELANTests {
     let leftOut = try #require(reading.diagnostic("tier-left-out"))
     #expect(leftOut.message == "annotations of dependent tiers are left out: 2")
     #expect(leftOut.severity == .note)
+  }
+
+  @Test("tiers that depend on each other in a circle are cut apart where the first of them stands")
+  func circles() {
+    let reading = TranscriptReading(
+      elan(
+        [0, 1_000],
+        tier("TIER_ID='A' PARENT_REF='B' PARTICIPANT='Ana'", [(1, 2, "a")])
+          + tier("TIER_ID='B' PARENT_REF='A' PARTICIPANT='Ana'", [(1, 2, "b")])
+          + tier("TIER_ID='C' PARENT_REF='C' PARTICIPANT='Cleo'", [(1, 2, "c")])
+      )
+    )
+    #expect(reading.lines == ["0–1 Ana: a", "0–1 Cleo: c"])
+    #expect(reading.rules == ["eaf-tier-parent", "eaf-tier-parent", "tier-left-out"])
+    #expect(reading.diagnostics[0].message.contains("\"A\" depends on the tier \"B\""))
+  }
+
+  @Test(
+    "where a tier holds ids, what is said is that of the tier that stands for it",
+    arguments: [
+      ("ref@SP1", "tx@SP1", ["ids-1", "ids-2"], "SP1"),
+      ("A_phrase-segnum-en", "A_phrase-txt-qaa", ["one", "two"], "A_phrase-segnum-en"),
+      ("A", "spoken", ["doc01_0001", "doc01_0002"], "A"),
+      ("A", "spoken", ["1", "2.1"], "A"),
+    ]
+  )
+  func idTiers(name: String, child: String, ids: [String], speaker: String) {
+    let reading = TranscriptReading(documentOfIDs(name, child, ids))
+    #expect(reading.lines == ["0–1 \(speaker): good morning", "1–2 \(speaker): let us begin"])
+    #expect(reading.rules == ["eaf-participant-missing", "tier-left-out"])
+    #expect(reading.diagnostic("tier-left-out")?.message.hasSuffix("left out: 2") == true)
+  }
+
+  @Test(
+    "the participant of the sentences is that of their ids, beside whom notes are said by nobody"
+  )
+  func idTierParticipants() {
+    let text = documentOfIDs("ref@SP1", "tx@SP1", ["x1", "x2"])
+      .replacing("<TIER TIER_ID='tx@SP1'", with: "<TIER TIER_ID='tx@SP1' PARTICIPANT='Ana'")
+      .replacing(
+        "<LINGUISTIC_TYPE ",
+        with: tier("TIER_ID='notes'", [(2, 3, "z")]) + "<LINGUISTIC_TYPE "
+      )
+    let reading = TranscriptReading(text)
+    #expect(reading.lines == ["0–1 Ana: good morning", "1–2 Ana: let us begin", "1–2 z"])
+    #expect(reading.transcript?.speakers.map(\.isDeclared) == [true])
+  }
+
+  @Test("words are no ids, also when they have numbers or when there is one of them")
+  func wordsAreNoIDs() {
+    for texts in [["B2B", "A4"], ["so 1", "so 2"], ["yes", "yes"]] {
+      let reading = TranscriptReading(documentOfIDs("A", "translation", texts))
+      #expect(reading.segments.map(\.text) == texts)
+    }
+  }
+
+  @Test("an id without a sentence says nothing")
+  func idsWithoutSentence() {
+    let text = documentOfIDs("ref@SP1", "tx@SP1", ["x1", "x2"])
+    let reading = TranscriptReading(text.replacing("let us begin", with: ""))
+    #expect(reading.lines == ["0–1 SP1: good morning"])
+    #expect(reading.rules.contains("segment-empty"))
+  }
+
+  @Test("beside tiers with participants, others are said by nobody unless their type is the same")
+  func otherTiers() {
+    let reading = TranscriptReading(
+      elan(
+        [0, 1_000],
+        tier("TIER_ID='A' PARTICIPANT='Ana' LINGUISTIC_TYPE_REF='talk'", [(1, 2, "a")])
+          + tier("TIER_ID='Bo' LINGUISTIC_TYPE_REF='talk'", [(1, 2, "b")])
+          + tier("TIER_ID='left hand' LINGUISTIC_TYPE_REF='gesture'", [(1, 2, "waves")])
+          + tier("TIER_ID='C' PARTICIPANT='Cleo' LINGUISTIC_TYPE_REF='default-lt'", [])
+          + tier("TIER_ID='notes' LINGUISTIC_TYPE_REF='default-lt'", [(1, 2, "late")])
+          + tier("TIER_ID='default' LINGUISTIC_TYPE_REF='default-lt'", [])
+      )
+    )
+    #expect(reading.lines == ["0–1 Ana: a", "0–1 Bo: b", "0–1 waves", "0–1 late"])
+    #expect(reading.segments.map(\.roles) == [[], [], ["left-hand"], ["notes"]])
+    #expect(reading.transcript?.speakers.map(\.name) == ["Ana", "Bo", "Cleo"])
+    #expect(
+      reading.rules == [String](repeating: "eaf-participant-missing", count: 3)
+    )
+  }
+
+  @Test("a tier in which nothing stands is no speaker, and nothing is told of it")
+  func emptyTiers() {
+    let reading = TranscriptReading(elan([], tier("TIER_ID='default'", [])))
+    #expect(reading.transcript?.speakers.isEmpty == true)
+    #expect(reading.rules.isEmpty)
+  }
+
+  @Test("an annotation of two values has both")
+  func twoValues() {
+    let text = elan([0, 1_000], tier("TIER_ID='A' PARTICIPANT='Ana'", [(1, 2, "one")]))
+    let both = text.replacing(
+      "</ANNOTATION_VALUE>",
+      with: "</ANNOTATION_VALUE><ANNOTATION_VALUE> two</ANNOTATION_VALUE>"
+    )
+    #expect(TranscriptReading(both).lines == ["0–1 Ana: one two"])
   }
 
   @Test("what refers to nothing is told, and its time is left out")

@@ -41,7 +41,7 @@ struct EXMARaLDATests {
     let transcript = try #require(reading.transcript)
     #expect(transcript.format == .exmaralda && transcript.title == "Tide tables")
     #expect(transcript.speakers.map(\.id) == ["SPK0", "SPK1"])
-    #expect(transcript.speakers.allSatisfy { $0.isDeclared })
+    #expect(transcript.speakers.map(\.isDeclared) == [true, false])
     #expect(reading.segments[0].speakers.first?.id == "SPK0")
   }
 
@@ -54,8 +54,62 @@ struct EXMARaLDATests {
       )
     )
     #expect(reading.lines == ["0–1.500 ANA: a", "1.500–3 ANA: b", "3–4 ANA: c"])
-    #expect(reading.segments.map(\.endOrigin) == [.interpolated, .interpolated, .stated])
+    #expect(reading.segments.map(\.endOrigin) == [.interpolated, .interpolated, .interpolated])
     #expect(reading.rules == ["timeline-interpolated"])
+  }
+
+  @Test("a speaker who is passed over does not rename the one before")
+  func passedOverSpeakers() {
+    let text = exmaralda([" time=\"0\"", " time=\"1\""], tier(spoken, [(0, 1, "a")]))
+    for extra in ["", " id=\"SPK0\"", " id=\"\""] {
+      let reading = TranscriptReading(
+        text.replacing(
+          "<sex value=\"f\"/></speaker>",
+          with: "</speaker><speaker\(extra)><abbreviation>BOB</abbreviation></speaker>"
+        )
+      )
+      #expect(reading.lines == ["0–1 ANA: a"])
+      #expect(reading.transcript?.speakers.map(\.name) == ["ANA", "SPK1"])
+    }
+  }
+
+  @Test("an event without a space at its end goes on with its word in the next")
+  func words() {
+    let times = [" time=\"0\"", " time=\"1\"", " time=\"2\"", " time=\"3\"", " time=\"4\""]
+    let reading = TranscriptReading(
+      exmaralda(
+        times,
+        tier(spoken, [(0, 1, "un"), (1, 2, "believ"), (2, 3, "able, \n  yes."), (3, 4, "So ")])
+          + tier("speaker='SPK1' type='t'", [(0, 1, "whole"), (1, 2, "pieces")])
+          + tier("type='t'", [(0, 1, "a"), (2, 3, "b "), (3, 4, "c")])
+      )
+    )
+    #expect(
+      reading.lines == [
+        "0–3 ANA: unbelievable, yes.", "0–1 SPK1: whole", "0–1 a", "1–2 SPK1: pieces", "2–3 b",
+        "3–4 ANA: So", "3–4 c",
+      ]
+    )
+  }
+
+  @Test("a time before the recording is told and left out")
+  func negativeTimes() {
+    let reading = TranscriptReading(
+      exmaralda([" time=\"-1\"", " time=\"1\""], tier(spoken, [(0, 1, "a")]))
+    )
+    #expect(reading.lines == ["–1 ANA: a"])
+    #expect(reading.rules == ["exb-bad-time", "timeline-untimed"])
+  }
+
+  @Test("names are cut, and all of them together have a limit")
+  func nameLimits() {
+    let text = exmaralda([" time=\"0\"", " time=\"1\""], tier(spoken, [(0, 1, "a")]))
+      .replacing("ANA", with: String(repeating: "é", count: 4_000))
+    #expect(TranscriptReading(text).transcript?.speakers[0].name.utf8.count == 1_024)
+    var options = ParseOptions()
+    options.limits.recordBytes = 100
+    let small = TranscriptReading(Array(text.utf8), options: options)
+    #expect(small.transcript?.speakers[0].name == "SPK0")
   }
 
   @Test("without any time the order is that of the points")

@@ -89,6 +89,11 @@ struct TEITests {
       ("<w>a</w><pause dur='PT1S'/><incident><desc>door</desc></incident><w>b</w>", "a b"),
       ("<w>a<choice><orig>b</orig><reg>c</reg></choice></w>", "ab"),
       ("<u>in</u> another", "in another"),
+      ("<w>We</w> <pc>–</pc> <w>go</w><pc>(</pc><w>so</w> <pc>)</pc>", "We – go (so)"),
+      ("<w>er</w> <pc>„</pc><w join='left'>ja</w> <pc join='left'>“</pc>", "er „ja“"),
+      ("<w>er</w><pc>„</pc><w>ja</w><pc>“</pc><w>x</w><pc>“</pc><w>y</w>", "er „ja“ x “y"),
+      ("<w join='right'>a</w> <pc>:</pc> <pc>\"</pc><w>b</w><pc>\"</pc> <w>c</w>", "a: \"b\" c"),
+      ("<w join='right'>a</w><pc>,</pc> <w>b</w> <pc>-</pc> <w>c</w><pc>.</pc>", "a, b - c."),
     ]
   )
   func spacing(content: String, expected: String) {
@@ -114,7 +119,8 @@ struct TEITests {
       ]
     )
     #expect(reading.segments[2].endOrigin == .interpolated)
-    #expect(reading.rules == ["timeline-interpolated", "timeline-untimed"])
+    #expect(reading.rules == ["tei-interval-since", "timeline-interpolated", "timeline-untimed"])
+    #expect(reading.diagnostics.first?.message.hasPrefix("interval is negative") == true)
   }
 
   @Test("points that count from themselves, from nothing or in words are told")
@@ -147,6 +153,45 @@ struct TEITests {
         + "<u start='#a' end='#b'>one</u><u start='#x' end='#c'>two</u></TEI>"
     )
     #expect(reading.lines == ["0–1 one", "–5 two"])
+    let inner = TranscriptReading(
+      "<TEI><timeline unit='min'><when xml:id='a'/><when xml:id='b' interval='1' since='#a'/><timeline "
+        + "unit='s'><when xml:id='c' interval='1' since='#b'/></timeline><when xml:id='d' interval='1' "
+        + "since='#c'/></timeline><u start='#a' end='#b'>x</u><u start='#c' end='#d'>y</u></TEI>"
+    )
+    #expect(inner.lines == ["0–60 x", "61–121 y"])
+  }
+
+  @Test("a text of a corpus has its own persons, points and language, beside those of the corpus")
+  func corpusTexts() {
+    func text(_ language: String, _ name: String, _ seconds: Int) -> String {
+      "<TEI xml:lang='\(language)'><teiHeader><person xml:id='A'><persName>\(name)</persName></person>"
+        + "</teiHeader><text><timeline><when xml:id='T0'/><when xml:id='T1' interval='\(seconds)' "
+        + "since='#T0'/></timeline><u who='#A #C' start='#T0' end='#T1'>x</u></text></TEI>"
+    }
+    let reading = TranscriptReading(
+      "<teiCorpus><teiHeader><person xml:id='C'><persName>Chair</persName></person></teiHeader>"
+        + text("en", "Ana", 5) + text("de", "Bo", 50) + "</teiCorpus>"
+    )
+    #expect(reading.lines == ["0–5 Ana & Chair: x", "0–50 Bo & Chair: x"])
+    #expect(reading.segments.map(\.language) == [nil, "de"])
+    #expect(reading.transcript?.language == "en")
+    #expect(reading.rules.isEmpty)
+  }
+
+  @Test("an utterance of very many speakers has all that are kept, and the rest is told once")
+  func manySpeakers() throws {
+    let ids = (0..<900).map { "Person\($0)" }
+    let all = ids.map { "#" + $0 }.joined(separator: " ")
+    let declared = ids.map { "<person xml:id='\($0)'/>" }.joined()
+    let few = TranscriptReading(tei("", "<u who='\(all)'>x</u>", persons: declared))
+    #expect(few.segments.first?.speakers.map(\.name) == ids)
+    #expect(few.rules.isEmpty)
+    let long = (0..<70).map { "#" + String(repeating: "x", count: 1_000) + "\($0)" }
+    let utterance = "<u who='\(long.joined(separator: " "))'>x</u>"
+    let many = TranscriptReading(tei("", utterance + utterance))
+    let speakers = try #require(many.segments.first).speakers
+    #expect(speakers.count == 65 && speakers.last?.name.hasSuffix("x64") == true)
+    #expect(many.rules.filter { $0 == "limit-list" }.count == 1)
   }
 
   @Test("who and when that refer to nothing are told; the id of a speaker is the name")

@@ -48,7 +48,7 @@ public struct TimeOrigin: RawRepresentable, Sendable, Hashable, CustomStringConv
   public static let next = TimeOrigin(rawValue: "next")
   /// What it stands in ends then.
   public static let container = TimeOrigin(rawValue: "container")
-  /// It lies between times that are known, and was worked out from them.
+  /// It lies between times that are known, and was worked out from them, or the start of the segment was.
   ///
   /// ELAN `<TIME_SLOT TIME_SLOT_ID="ts2"/>`
   public static let interpolated = TimeOrigin(rawValue: "interpolated")

@@ -1,6 +1,7 @@
 /// Reads the XML of ELAN: points in time, and tiers of annotations that refer to them.
 ///
-/// Annotations of tiers that depend on no other are segments. Tiers stand one after another, so
+/// Annotations of tiers that depend on no other are segments; where these are ids, as other programs
+/// make them, their texts are those of the tier that depends on them. Tiers stand one after another, so
 /// segments are held until the end and put in order.
 struct ELANReader: XMLTranscriptReader, ~Copyable {
   static let namespaces = NamespaceCatalog([])
@@ -23,14 +24,19 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
   private var tiers = ELANTiers()
   private var units: SpeechUnits
   private var references: ELANReferences
+  private var texts: ELANTexts
   /// The place of the tier that is open; -1 outside of one, and where there are too many.
   private var tier: Int32 = -1
   /// The annotation that is open.
   private var unit: SpeechUnits.Unit?
+  /// The annotation that the open one depends on, which has the times.
+  private var reference: String?
+  /// The text of the annotation that is open.
+  private var text = ""
   /// Annotations without times of their own.
   private var dependentCount = 0
   private var emptyCount = 0
-  private var isLimitTold = false
+  private var listLimit = ListLimitReport()
   private var isFinished = false
   private var rootPosition: Position?
 
@@ -43,6 +49,7 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
     timeline = SpeechTimeline(options.limits)
     units = SpeechUnits(options.limits)
     references = ELANReferences(options.limits)
+    texts = ELANTexts(options.limits)
   }
 
   mutating func begin(encodingName: String) {}
@@ -56,10 +63,7 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
     case .slot: addSlot(tag)
     case .tier: startTier(tag)
     case .alignable: startAnnotation(tag)
-    case .dependent:
-      dependentCount += 1
-      references.add(value(.annotationID, tag))
-      references.refer(value(.annotationReference, tag), at: tag.position)
+    case .dependent: startDependent(tag)
     case .value: captured.removeAll()
     case .type: tiers.addType(value(.typeID, tag), constraint: value(.constraints, tag), limits)
     case .document, .other: break
@@ -67,7 +71,9 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
   }
 
   mutating func characters(_ data: borrowing CharacterData) {
-    guard unit != nil, open.count > 0, open[open.count - 1] == .value else { return }
+    guard unit != nil || reference != nil, open.count > 0, open[open.count - 1] == .value else {
+      return
+    }
     data.append(to: &captured)
   }
 
@@ -78,10 +84,9 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
     switch element {
     case .tier: tier = -1
     case .alignable: endAnnotation()
-    case .value where unit != nil:
-      captured.trim()
-      unit?.text = captured.string()
-      if captured.isCut { output.tellCut("an annotation", at: tag.position) }
+    case .dependent:
+      if let id = reference.take(), tier >= 0 { texts.add(text, to: id, tier: tier) }
+    case .value where unit != nil || reference != nil: endValue(at: tag.position)
     default: break
     }
   }
@@ -100,9 +105,7 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
   }
 
   private mutating func tellLimit(_ what: String, at position: Position) {
-    guard !isLimitTold else { return }
-    isLimitTold = true
-    output.report("limit-list", .error, "too many \(what); the rest is left out", at: position)
+    listLimit.tell(what, at: position, &output)
   }
 
   // MARK: - Points and tiers
@@ -135,6 +138,7 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
   private mutating func startAnnotation(_ tag: borrowing StartTag) {
     let id = value(.annotationID, tag)
     references.add(id)
+    text = ""
     unit = SpeechUnits.Unit(
       id: id,
       text: "",
@@ -143,6 +147,24 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
       end: slot(.slotReference2, tag),
       position: tag.position
     )
+  }
+
+  private mutating func startDependent(_ tag: borrowing StartTag) {
+    dependentCount += 1
+    text = ""
+    references.add(value(.annotationID, tag))
+    let id = value(.annotationReference, tag)
+    references.refer(id, at: tag.position)
+    reference = tier >= 0 && tiers.mayDependOnRoot(tier) ? id : nil
+  }
+
+  /// An annotation should have one value; of several none is more right than the others.
+  private mutating func endValue(at position: Position) {
+    captured.trim()
+    let isFull = text.utf8.count + captured.count + 1 > limits.tokenBytes && !text.isEmpty
+    if captured.isCut || isFull { output.tellCut("an annotation", at: position) }
+    guard !captured.isEmpty, !isFull else { return }
+    text += text.isEmpty ? captured.string() : " " + captured.string()
   }
 
   private mutating func slot(_ attribute: ELANAttribute, _ tag: borrowing StartTag) -> Int32 {
@@ -161,12 +183,15 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
   }
 
   private mutating func endAnnotation() {
-    guard let done = unit.take() else { return }
-    guard !done.text.isEmpty else {
+    guard var done = unit.take() else { return }
+    guard !text.isEmpty else {
       emptyCount += 1
       return
     }
-    if done.tier >= 0 { _ = units.add(done) }
+    guard done.tier >= 0 else { return }
+    done.text = text
+    tiers.use(done.tier)
+    _ = units.add(done)
   }
 
   // MARK: - The end
@@ -180,19 +205,26 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
     clock.tellOrder(&output)
     references.tell(&output)
     tiers.resolve(&output)
+    texts.replaceIDs(&units, &tiers)
+    tiers.settleSpeakers(&output)
+    texts.tell(&output, at: rootPosition)
     output.header.speakers = tiers.speakers
     output.header.language = tiers.commonLanguage
     let words = ELANWords(units, timeline, tiers)
     for place in units.ordered(timeline, where: { tiers.isRoot($0.tier) }) {
       deliver(place, words.words(of: place))
     }
-    let leftOut = dependentCount + words.leftOutCount
+    let leftOut = dependentCount - texts.usedCount + words.leftOutCount
     output.tellLeftOut(leftOut, "annotations of dependent tiers", at: rootPosition)
     output.tellEmpty(emptyCount, "annotations", at: rootPosition)
     output.tell(units, at: rootPosition)
   }
 
   private mutating func deliver(_ place: Int, _ words: [TranscriptWord]) {
+    guard !units.all[place].text.isEmpty else {
+      emptyCount += 1
+      return
+    }
     var (segment, isInOrder) = units.segment(place, timeline)
     if !isInOrder {
       output.report(
@@ -202,8 +234,10 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
         at: units.all[place].position
       )
     }
-    let tier = tiers.all[Int(units.all[place].tier)]
-    if let speaker = tier.speaker { segment.speakers = [speaker] }
+    let tierPlace = Int(units.all[place].tier)
+    let tier = tiers.all[tierPlace]
+    if let speaker = tiers.speaker(tierPlace) { segment.speakers = [speaker] }
+    if let role = tiers.role(tierPlace) { segment.roles = [role] }
     if tier.language != output.header.language { segment.language = tier.language }
     segment.words = words
     output.add(segment)

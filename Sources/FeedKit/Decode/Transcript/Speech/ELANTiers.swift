@@ -1,4 +1,9 @@
 /// The tiers of a document of ELAN, and the types that they are of.
+///
+/// Tiers with a participant are speech, and so are those without one that are of the same type. Where
+/// some name theirs, the others are notes of all kinds (gestures, comments): what stands in them is
+/// given, nobody says it, and its role is the name of the tier. Where none names a participant, the
+/// names of tiers are all there is, and are taken for those of speakers.
 struct ELANTiers {
   struct Tier {
     var id: String
@@ -11,56 +16,101 @@ struct ELANTiers {
     var position: Position
     /// The place of the tier that it depends on; `nil` when it depends on none that is there.
     var parent: Int?
+    /// Whether any annotation with a text stands in it.
+    var isUsed = false
+    /// Whether its texts are ids, and what is said stands in a tier that depends on it.
+    var holdsIDs = false
 
-    /// Who speaks in it: the participant, else the tier's name, up to the sign in `Name@tier`.
-    var speaker: SpeakerLabel? {
-      if !participant.isEmpty { return SpeakerLabel(name: participant, origin: .attribute) }
-      let name = String(id.prefix { $0 != "@" })
-      let shown = name.isEmpty ? id : name
-      return shown.isEmpty ? nil : SpeakerLabel(name: shown, origin: .tier)
+    /// What the tier is called: its name up to the sign in `Name@tier`, or behind it where what stands
+    /// before is what the tier holds, as in `ref@Name`.
+    var name: String {
+      let parts = id.split(separator: "@", maxSplits: 1)
+      let part = holdsIDs ? parts.last : parts.first
+      return part.map(String.init) ?? id
     }
   }
 
   private(set) var all: [Tier] = []
+  private var places: [String: Int] = [:]
+  /// Types of tiers that have a participant.
+  private var spokenTypes: Set<String> = []
+  private var hasParticipants = false
   /// What tiers of a type may hold, by its id.
   private var constraints: [String: String] = [:]
 
-  mutating func add(_ tier: Tier) { all.append(tier) }
+  /// The type that ELAN gives to tiers of which nobody said what they hold.
+  private static let defaultType = "default-lt"
+
+  mutating func add(_ tier: Tier) {
+    if places[tier.id] == nil { places[tier.id] = all.count }
+    all.append(tier)
+  }
+
+  mutating func use(_ place: Int32) { all[Int(place)].isUsed = true }
 
   mutating func addType(_ id: String?, constraint: String?, _ limits: Limits) {
     guard let id, let constraint, constraints.count < limits.listEntries else { return }
     constraints[id] = constraint
   }
 
-  /// Finds what tiers depend on; one whose parent is not there depends on none.
+  // MARK: - What depends on what
+
+  /// Finds what tiers depend on; one whose parent is not there, or depends on it, depends on none.
   mutating func resolve(_ output: inout TranscriptOutput) {
-    var places: [String: Int] = [:]
-    for (place, tier) in all.enumerated() where places[tier.id] == nil { places[tier.id] = place }
-    for (place, tier) in all.enumerated() {
-      guard let parentID = tier.parentID else {
-        if tier.participant.isEmpty { tellParticipant(tier, &output) }
-        continue
-      }
+    for place in all.indices {
+      guard let parentID = all[place].parentID else { continue }
       all[place].parent = places[parentID]
-      guard all[place].parent == nil || all[place].parent == place else { continue }
+      if all[place].parent == nil { tellParent(place, "is not there", &output) }
+    }
+    cutCircles(&output)
+  }
+
+  /// Walks from each tier up to one that was walked before: what it meets on its own way is a circle.
+  private mutating func cutCircles(_ output: inout TranscriptOutput) {
+    // The walk in which a tier was met; 0 is none.
+    var walks = [Int](repeating: 0, count: all.count)
+    for start in all.indices {
+      var next: Int? = start
+      while let place = next, walks[place] == 0 {
+        walks[place] = start + 1
+        next = all[place].parent
+      }
+      guard let place = next, walks[place] == start + 1 else { continue }
+      tellParent(place, "depends on it, or is itself", &output)
       all[place].parent = nil
-      output.report(
-        "eaf-tier-parent",
-        .warning,
-        "tier \"\(tier.id.quoted)\" depends on the tier \"\(parentID.quoted)\", which is not there or itself; it is"
-          + " read as one of its own",
-        at: tier.position
-      )
     }
   }
 
-  private func tellParticipant(_ tier: Tier, _ output: inout TranscriptOutput) {
+  private func tellParent(_ place: Int, _ fault: String, _ output: inout TranscriptOutput) {
+    let tier = all[place]
     output.report(
-      "eaf-participant-missing",
+      "eaf-tier-parent",
       .warning,
-      "tier \"\(tier.id.quoted)\" names no participant; its name is the speaker's",
+      "tier \"\(tier.id.quoted)\" depends on the tier \"\((tier.parentID ?? "").quoted)\", which \(fault);"
+        + " it is read as one of its own",
       at: tier.position
     )
+  }
+
+  /// Finds in which tiers somebody speaks, and says which of them do not name who does.
+  mutating func settleSpeakers(_ output: inout TranscriptOutput) {
+    for tier in all where tier.parent == nil && !tier.participant.isEmpty {
+      hasParticipants = true
+      spokenTypes.insert(tier.type)
+    }
+    spokenTypes.subtract(["", Self.defaultType])
+    for (place, tier) in all.enumerated()
+    where tier.parent == nil && tier.isUsed && tier.participant.isEmpty {
+      let isSpeaker = speaker(place) != nil
+      output.report(
+        "eaf-participant-missing",
+        .warning,
+        "tier \"\(tier.id.quoted)\" names no participant; "
+          + (isSpeaker
+            ? "its name is the speaker's" : "others do, and nobody says what stands in it"),
+        at: tier.position
+      )
+    }
   }
 
   /// Whether a tier depends on no other.
@@ -72,12 +122,58 @@ struct ELANTiers {
     return constraints[all[place].type] == "Time_Subdivision"
   }
 
-  /// Who speaks in tiers that depend on no other, in their order.
+  /// The tiers that have one annotation for each of another, in their order, by that other.
+  var associated: [Int: [Int]] {
+    var associated: [Int: [Int]] = [:]
+    for (place, tier) in all.enumerated() {
+      guard let parent = tier.parent, constraints[tier.type] == "Symbolic_Association" else {
+        continue
+      }
+      associated[parent, default: []].append(place)
+    }
+    return associated
+  }
+
+  /// Whether a tier may depend on one that depends on no other, as far as that is known yet.
+  func mayDependOnRoot(_ place: Int32) -> Bool {
+    guard let parentID = all[Int(place)].parentID else { return false }
+    return places[parentID].map { all[$0].parentID == nil } ?? true
+  }
+
+  // MARK: - Who speaks
+
+  /// A tier holds ids, and another what is said: its participant is that of both, if it has one.
+  mutating func takeWords(of child: Int, for place: Int) {
+    all[place].holdsIDs = true
+    if all[place].participant.isEmpty { all[place].participant = all[child].participant }
+    all[place].language = all[place].language ?? all[child].language
+  }
+
+  /// Who speaks in a tier; `nil` when it holds what nobody says.
+  func speaker(_ place: Int) -> SpeakerLabel? {
+    let tier = all[place]
+    if !tier.participant.isEmpty { return SpeakerLabel(name: tier.participant, origin: .attribute) }
+    guard !hasParticipants || spokenTypes.contains(tier.type), !tier.name.isEmpty else {
+      return nil
+    }
+    return SpeakerLabel(name: tier.name, origin: .tier)
+  }
+
+  /// What stands in a tier in which nobody speaks.
+  func role(_ place: Int) -> String? {
+    guard speaker(place) == nil, !all[place].name.isEmpty else { return nil }
+    // Roles are apart by spaces where they are written.
+    return all[place].name.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+  }
+
+  /// Who speaks in tiers that depend on no other, in their order; a participant also where nothing is
+  /// said, for the document names them.
   var speakers: [TranscriptSpeaker] {
     var known: Set<String> = []
     var speakers: [TranscriptSpeaker] = []
-    for tier in all where tier.parent == nil {
-      guard let label = tier.speaker, known.insert(label.name).inserted else { continue }
+    for (place, tier) in all.enumerated()
+    where tier.parent == nil && (tier.isUsed || !tier.participant.isEmpty) {
+      guard let label = speaker(place), known.insert(label.name).inserted else { continue }
       var speaker = TranscriptSpeaker(name: label.name)
       speaker.isDeclared = label.origin == .attribute
       speakers.append(speaker)
@@ -89,118 +185,5 @@ struct ELANTiers {
   var commonLanguage: String? {
     let languages = Set(all.filter { $0.parent == nil }.map(\.language))
     return languages.count == 1 ? languages.first ?? nil : nil
-  }
-}
-
-/// Annotations by which others are found: an annotation may depend on one that stands further down.
-struct ELANReferences {
-  private var known: Set<String> = []
-  private var waiting: [(id: String, position: Position)] = []
-  /// Bytes that are kept; nothing is told once there are more.
-  private var room: Int
-  /// What an id takes beside its bytes.
-  private static let entry = 24
-
-  init(_ limits: Limits) { room = limits.recordBytes }
-
-  mutating func add(_ id: String?) {
-    guard let id, room >= 0 else { return }
-    room -= id.utf8.count + Self.entry
-    known.insert(id)
-  }
-
-  mutating func refer(_ id: String?, at position: Position) {
-    guard room >= 0, !known.contains(id ?? "") else { return }
-    room -= (id?.utf8.count ?? 0) + Self.entry
-    waiting.append((id ?? "", position))
-  }
-
-  /// Says which references lead nowhere.
-  func tell(_ output: inout TranscriptOutput) {
-    guard room >= 0 else { return }
-    for (id, position) in waiting where !known.contains(id) {
-      output.report(
-        "eaf-ref-undefined",
-        .warning,
-        id.isEmpty
-          ? "annotation does not say which one it depends on"
-          : "annotation depends on the annotation \"\(id.quoted)\", which is not there",
-        at: position
-      )
-    }
-  }
-}
-
-/// Times of a document of ELAN.
-struct ELANClock {
-  /// Units in seconds: so many in so many.
-  private static let rates: [String: (units: Int64, seconds: Int64)] = [
-    "milliseconds": (1_000, 1), "PAL-frames": (25, 1), "PAL-50-frames": (50, 1),
-    "NTSC-frames": (30_000, 1_001),
-  ]
-
-  private var rate: (units: Int64, seconds: Int64)? = (1_000, 1)
-  private var last: MediaTime?
-  private var backwards = 0
-  private var firstBackwards: Position?
-  /// Where the first point stands.
-  private(set) var position: Position?
-
-  /// Takes the unit that the document counts in.
-  mutating func read(
-    _ unit: String?,
-    at tag: borrowing StartTag,
-    _ output: inout TranscriptOutput
-  ) {
-    guard let unit, !unit.isEmpty else { return }
-    rate = Self.rates[unit]
-    guard rate == nil else { return }
-    tellBadTime(
-      "the unit of times \"\(unit.quoted)\" is not known; there are no times",
-      tag,
-      &output
-    )
-  }
-
-  /// The time of the next point.
-  mutating func time(
-    _ text: String?,
-    at tag: borrowing StartTag,
-    _ output: inout TranscriptOutput
-  ) -> MediaTime? {
-    if position == nil { position = tag.position }
-    guard let text, let rate else { return nil }
-    guard let count = Int64(text),
-      let time = MediaTime(wide: Int128(count) * Int128(rate.seconds), over: Int128(rate.units))
-    else {
-      tellBadTime("time \"\(text.quoted)\" is no whole number; left out", tag, &output)
-      return nil
-    }
-    if let last, time < last {
-      backwards += 1
-      if firstBackwards == nil { firstBackwards = tag.position }
-    }
-    last = time
-    return time
-  }
-
-  private func tellBadTime(
-    _ message: String,
-    _ tag: borrowing StartTag,
-    _ output: inout TranscriptOutput
-  ) {
-    output.report("eaf-bad-time", .warning, message, at: tag.position, path: tag.path)
-  }
-
-  /// Says how many points are earlier than the one before.
-  func tellOrder(_ output: inout TranscriptOutput) {
-    guard backwards > 0 else { return }
-    output.report(
-      "eaf-slot-order",
-      .warning,
-      "time slots are earlier than the one before, and nothing is worked out between such:"
-        + " \(backwards)",
-      at: firstBackwards
-    )
   }
 }

@@ -1,7 +1,8 @@
 /// Reads basic transcriptions of EXMARaLDA: speakers, points in time, and tiers of events.
 ///
-/// Events of tiers of the type `t` are segments. Tiers stand one after another, so segments are held
-/// until the end and put in order.
+/// Events of tiers of the type `t` are segments. Events are cut where somebody else begins to speak, also
+/// within a word: where spaces are written behind words, an event without one goes on in the next.
+/// Tiers stand one after another, so segments are held until the end and put in order.
 struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
   static let namespaces = NamespaceCatalog([])
   static let contentModel = ContentModel([
@@ -18,9 +19,7 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
   private var open = PlainList<EXMARaLDAElement>(capacity: 64)
   private var captured: TextBuffer
 
-  private var speakers: [TranscriptSpeaker] = []
-  private var speakerPlaces: [String: Int] = [:]
-  private var unknownSpeakers: Set<String> = []
+  private var speakers: EXMARaLDASpeakers
   private var timeline: SpeechTimeline
   private var lastTime: MediaTime?
   private var timelinePosition: Position?
@@ -29,11 +28,12 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
   /// Whether what is said stands in the tier that is open.
   private var isSpoken = false
   private var units: SpeechUnits
+  private var breaks = EXMARaLDABreaks()
   /// The event that is open.
   private var unit: SpeechUnits.Unit?
   private var leftOutCount = 0
   private var emptyCount = 0
-  private var isLimitTold = false
+  private var listLimit = ListLimitReport()
   private var isFinished = false
   private var rootPosition: Position?
 
@@ -43,6 +43,7 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
     attributes = NamedSymbols(catalog)
     limits = options.limits
     captured = TextBuffer(limit: options.limits.tokenBytes)
+    speakers = EXMARaLDASpeakers(options.limits)
     timeline = SpeechTimeline(options.limits)
     units = SpeechUnits(options.limits)
   }
@@ -81,8 +82,8 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
     case .title:
       if let title = takeCaptured() { output.header.title = output.header.title ?? title }
     case .abbreviation:
-      guard let name = takeCaptured(), let last = speakers.indices.last else { return }
-      speakers[last].name = name
+      if let name = takeCaptured() { speakers.setName(name) }
+    case .speaker: speakers.end()
     case .tier: isSpoken = false
     case .event: endEvent()
     default: break
@@ -106,31 +107,24 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
   }
 
   private mutating func tellLimit(_ what: String, at position: Position) {
-    guard !isLimitTold else { return }
-    isLimitTold = true
-    output.report("limit-list", .error, "too many \(what); the rest is left out", at: position)
+    listLimit.tell(what, at: position, &output)
   }
 
   // MARK: - Speakers and points
 
   private mutating func startSpeaker(_ tag: borrowing StartTag) {
-    guard let id = value(.id, tag), !id.isEmpty, speakerPlaces[id] == nil else { return }
-    guard speakers.count < limits.listEntries else {
-      return tellLimit("speakers", at: tag.position)
-    }
-    speakerPlaces[id] = speakers.count
-    // The id stands for the name until there is one.
-    var speaker = TranscriptSpeaker(name: id, id: id)
-    speaker.isDeclared = true
-    speakers.append(speaker)
+    if !speakers.begin(value(.id, tag)) { tellLimit("speakers", at: tag.position) }
   }
 
   private mutating func addPoint(_ tag: borrowing StartTag) {
     if timelinePosition == nil { timelinePosition = tag.position }
     let text = value(.time, tag)
-    let time = text.flatMap { DecimalSeconds.read($0.utf8.span) }
+    var time = text.flatMap { DecimalSeconds.read($0.utf8.span) }
     if let text, time == nil {
       tell("exb-bad-time", "time \"\(text.quoted)\" is no number of seconds; left out", tag)
+    } else if let text, time?.isNegative == true {
+      tell("exb-bad-time", "time \"\(text.quoted)\" is before the recording; left out", tag)
+      time = nil
     }
     if let time {
       if let lastTime, time < lastTime {
@@ -163,10 +157,10 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
   /// The label of a speaker; the id where nobody of that id is declared.
   private mutating func speaker(_ id: String?, _ tag: borrowing StartTag) -> SpeakerLabel? {
     guard let id, !id.isEmpty else { return nil }
-    if let place = speakerPlaces[id] {
-      return SpeakerLabel(name: speakers[place].name, id: id, origin: .attribute)
+    if let name = speakers.name(of: id) {
+      return SpeakerLabel(name: name, id: id, origin: .attribute)
     }
-    if unknownSpeakers.insert(id).inserted {
+    if speakers.isNews(id) {
       tell(
         "exb-speaker-undefined",
         "speaker \"\(id.quoted)\" is not declared; the id is the name",
@@ -203,13 +197,15 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
 
   private mutating func endEvent() {
     guard var done = unit.take() else { return }
+    let ends = EXMARaLDABreaks.ends(of: &captured)
     guard let text = takeCaptured() else {
       emptyCount += 1
+      breaks.end(tier: done.tier)
       return
     }
     if captured.isCut { output.tellCut("an event", at: done.position) }
-    done.text = text
-    _ = units.add(done)
+    done.text = EXMARaLDABreaks.oneLine(text)
+    if units.add(done) { breaks.add(ends, tier: done.tier) }
   }
 
   // MARK: - The end
@@ -220,7 +216,8 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
     endEvent()
     timeline.interpolate()
     output.tell(timeline, "points", at: timelinePosition)
-    output.header.speakers = speakers
+    output.header.speakers = speakers.all
+    units.join { breaks.isWithinWord($1, after: $0) }
     for place in units.ordered(timeline, where: { _ in true }) { deliver(place) }
     let what = "events of tiers that describe or annotate"
     output.tellLeftOut(leftOutCount, what, at: rootPosition)

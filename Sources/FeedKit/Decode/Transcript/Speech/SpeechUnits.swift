@@ -38,6 +38,32 @@ struct SpeechUnits {
     return true
   }
 
+  /// Puts other texts in the place of those of some pieces.
+  mutating func replaceTexts(_ text: (Unit) -> String?) {
+    for place in all.indices {
+      if let other = text(all[place]) { all[place].text = other }
+    }
+  }
+
+  /// Joins pieces that touch in their tier and are not apart; the end is that of the last.
+  ///
+  /// - Parameter isJoined: Whether a piece, by its place and tier, belongs to the one before it.
+  mutating func join(_ isJoined: (_ last: Int, _ next: (place: Int, tier: Int32)) -> Bool) {
+    var joined: [Unit] = []
+    for place in all.indices {
+      let unit = all[place]
+      guard let last = joined.indices.last, joined[last].tier == unit.tier, unit.start >= 0,
+        joined[last].end == unit.start, isJoined(place - 1, (place, unit.tier))
+      else {
+        joined.append(unit)
+        continue
+      }
+      joined[last].text += unit.text
+      joined[last].end = unit.end
+    }
+    all = joined
+  }
+
   /// The places of some pieces in the order in which they begin, in that of the document where they
   /// begin together; one that begins nobody knows when comes behind the one before it in its tier.
   func ordered(_ timeline: SpeechTimeline, where isWanted: (Unit) -> Bool) -> [Int] {
@@ -82,7 +108,7 @@ extension Segment {
     guard let end = last?.time else { return true }
     if let start, end < start { return false }
     self.end = end
-    if last?.isDerived == true { endOrigin = .interpolated }
+    if first?.isDerived == true || last?.isDerived == true { endOrigin = .interpolated }
     return true
   }
 }

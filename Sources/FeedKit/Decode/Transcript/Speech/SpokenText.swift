@@ -6,10 +6,7 @@ struct SpokenText: ~Copyable {
   private let limit: Int
   /// Whether bytes were left out because the text is over the limit.
   private(set) var isCut = false
-  /// Whether a space belongs before what comes next.
-  private var isApart = false
-  /// Whether what comes next belongs to what is there, whatever stands between.
-  private var isGlued = false
+  private var spacing = SpokenSpacing()
 
   init(limit: Int) {
     self.limit = limit
@@ -20,42 +17,53 @@ struct SpokenText: ~Copyable {
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: bytes.count < 65_536)
-    (isCut, isApart, isGlued) = (false, false, false)
+    isCut = false
+    spacing = SpokenSpacing()
   }
 
   /// What comes next stands apart from what is there.
-  mutating func part() { isApart = !isGlued }
+  mutating func part() { spacing.part() }
+
+  /// A word comes next: it stands apart, unless it touches a mark that opens something.
+  mutating func word() { spacing.word() }
 
   /// What comes next belongs to what is there.
-  mutating func glue() { (isApart, isGlued) = (false, true) }
+  mutating func glue() { spacing.glue() }
 
-  /// What comes next belongs to what is there, unless white space follows.
-  mutating func attach() { isApart = false }
+  /// A mark of punctuation comes next.
+  ///
+  /// - Parameter isSpaced: Whether white space says where it stands apart. Else a mark belongs to what is
+  ///   there, unless white space follows in it, or it is a dash or opens something.
+  mutating func punctuation(isSpaced: Bool) { spacing.placing = isSpaced ? .bySpace : .byMark }
+
+  /// A mark of punctuation has ended; what follows belongs to it where it opens something.
+  mutating func endPunctuation() { spacing.endPunctuation() }
 
   mutating func add(_ data: borrowing CharacterData) {
     chunk.removeAll()
     data.append(to: &chunk)
     chunk.keepSpace()
     var text: [UInt8] = []
-    var state = (isApart: isApart, isGlued: isGlued, isCut: isCut)
+    var state = (spacing: spacing, isCut: isCut)
     swap(&text, &bytes)
     chunk.read { span in
       for index in span.indices {
         let byte = span[index]
         guard !Whitespace.isXMLSpace(byte) else {
-          state.isApart = !state.isGlued
+          state.spacing.space()
           continue
         }
+        if state.spacing.placing != nil { state.spacing.place(span, at: index) }
         // A character has four bytes at most, and a space may stand before it.
         if byte & 0xC0 != 0x80, text.count + 5 > limit { state.isCut = true }
         guard !state.isCut else { break }
-        if state.isApart, !text.isEmpty { text.append(0x20) }
-        (state.isApart, state.isGlued) = (false, false)
+        if state.spacing.isApart, !text.isEmpty { text.append(0x20) }
+        state.spacing.content()
         text.append(byte)
       }
     }
     swap(&text, &bytes)
-    (isApart, isGlued, isCut) = (state.isApart, state.isGlued, state.isCut)
+    (spacing, isCut) = (state.spacing, state.isCut)
   }
 
   /// The text from a place on, without white space at its ends.

@@ -9,6 +9,15 @@ enum TEIElement: String, CaseIterable {
   case pause, incident, vocal, kinesic, desc, note, gap, shift, spanGrp, fs
   case choice, reg, corr, expan
   case other = "body"
+
+  /// Whether an element of an utterance is nothing that is said.
+  func isLeftOut(in parent: TEIElement) -> Bool {
+    switch self {
+    case .pause, .incident, .vocal, .kinesic, .desc, .note, .gap, .shift, .spanGrp, .fs: true
+    case .reg, .corr, .expan: parent == .choice
+    default: false
+    }
+  }
 }
 
 /// The attributes of TEI that are read.
@@ -24,13 +33,16 @@ enum TEIXMLAttribute: String, CaseIterable {
 
 extension SpokenText {
   /// A word or a mark of punctuation begins.
-  mutating func start(join: String?, isPunctuation: Bool) {
+  ///
+  /// `isSpaced` says whether the document tells where there is no space: then white space is one, also
+  /// before punctuation.
+  mutating func start(join: String?, isPunctuation: Bool, isSpaced: Bool) {
     if TEIJoin.joinsLeft(join) {
       glue()
     } else if isPunctuation, !TEIJoin.joinsRight(join) {
-      attach()
+      punctuation(isSpaced: isSpaced)
     } else {
-      part()
+      word()
     }
   }
 }

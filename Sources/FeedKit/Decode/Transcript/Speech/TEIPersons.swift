@@ -36,6 +36,7 @@ struct TEIPersons {
       isFull = true
       return
     }
+    room -= shortName?.utf8.count ?? 0
     var speaker = TranscriptSpeaker(name: shortName ?? id, id: id)
     speaker.kind = isGroup ? "group" : "person"
     speaker.isDeclared = true
@@ -81,17 +82,49 @@ struct TEIPersons {
   /// The labels of references such as `#SPK0 #SPK1`; the id is the name of who is not declared.
   ///
   /// `tellUnknown` is called once for each id that nobody has.
-  mutating func labels(_ references: String, _ tellUnknown: (String) -> Void) -> [SpeakerLabel] {
+  mutating func labels(
+    _ references: TEIReferenceList,
+    _ tellUnknown: (String) -> Void
+  ) -> [SpeakerLabel] {
     var labels: [SpeakerLabel] = []
-    for reference in references.split(whereSeparator: \.isWhitespace).prefix(100) {
-      let id = TEIReference.id(String(reference))
-      guard !id.isEmpty else { continue }
-      if places[id] == nil, unknown.count < limit, unknown.insert(id).inserted { tellUnknown(id) }
+    var known: Set<String> = []
+    for reference in references.all {
+      let id = TEIReference.id(reference)
+      guard !id.isEmpty, known.insert(id).inserted else { continue }
+      if places[id] == nil, isNews(id) { tellUnknown(id) }
       let name = places[id].map { all[$0].name } ?? id
-      let label = SpeakerLabel(name: name, id: id, origin: .attribute)
-      if !labels.contains(label) { labels.append(label) }
+      labels.append(SpeakerLabel(name: name, id: id, origin: .attribute))
     }
     return labels
+  }
+
+  /// Whether it was not told yet that nobody has an id, as far as that can be kept.
+  private mutating func isNews(_ id: String) -> Bool {
+    guard unknown.count < limit, id.utf8.count <= room, unknown.insert(id).inserted else {
+      return false
+    }
+    room -= id.utf8.count
+    return true
+  }
+}
+
+/// References in an attribute, apart by white space.
+struct TEIReferenceList {
+  /// Bytes of the attribute that are read.
+  static let byteLimit = 65_536
+  /// References that are kept: a block hands them to each of its utterances.
+  private static let limit = 1_000
+
+  private(set) var all: [String]
+  /// Whether there were more.
+  private(set) var isCut: Bool
+
+  /// Takes a value that may be cut within its last reference.
+  init(_ text: String, isCut: Bool) {
+    var found = text.split(maxSplits: Self.limit + 1, whereSeparator: \.isWhitespace)
+    if isCut { found.removeLast(min(1, found.count)) }
+    self.isCut = isCut || found.count > Self.limit
+    all = found.prefix(Self.limit).map(String.init)
   }
 }
 

@@ -21,6 +21,11 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
   private var skippedDepth = 0
 
   private var persons: TEIPersons
+  /// The persons of a corpus, whom all of its texts may name; `nil` before its first text.
+  private var corpusPersons: TEIPersons?
+  private var corpusLanguage: String?
+  /// The language of the text that is read.
+  private var language: String?
   private var timeline: SpeechTimeline
   private var pending = TEITimeline()
   private var timelinePosition: Position?
@@ -31,6 +36,8 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
   private var text: SpokenText
   /// Whether what follows belongs to the words that are open, outermost first.
   private var joins = PlainList<Bool>(capacity: 16)
+  /// Whether any word says of the space around it, so that all that need to do.
+  private var hasJoins = false
   /// What the block around utterances says of them.
   private var block: TEIUtterance?
   /// The utterance that is open.
@@ -38,7 +45,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
   /// Whether anybody speaks.
   private var isSpoken = false
   private var emptyCount = 0
-  private var isLimitTold = false
+  private var listLimit = ListLimitReport()
   private var isFinished = false
   private var rootPosition: Position?
 
@@ -68,22 +75,15 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     var element = names[tag.symbol] ?? .other
     // Utterances hold none: another one inside is a part of it.
     if utterance != nil, element == .u { element = .seg }
-    if utterance != nil, isLeftOut(element) { return skippedDepth = 1 }
+    let parent = open.count > 0 ? open[open.count - 1] : .other
+    if utterance != nil, element.isLeftOut(in: parent) { return skippedDepth = 1 }
     open.append(element)
     if utterance != nil { startInside(element, tag) } else { startOutside(element, tag) }
   }
 
-  /// Whether an element of an utterance is nothing that is said.
-  private func isLeftOut(_ element: TEIElement) -> Bool {
-    switch element {
-    case .pause, .incident, .vocal, .kinesic, .desc, .note, .gap, .shift, .spanGrp, .fs: true
-    case .reg, .corr, .expan: open.count > 0 && open[open.count - 1] == .choice
-    default: false
-    }
-  }
-
   private mutating func startOutside(_ element: TEIElement, _ tag: borrowing StartTag) {
     switch element {
+    case .tei: startText(tag)
     case .title: captured.removeAll()
     case .person, .personGrp:
       persons.begin(
@@ -94,7 +94,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
       if persons.isFull { tellLimit("persons", at: tag.position) }
     case .persName where persons.isOpen: captured.removeAll()
     case .forename, .surname, .nameLink: startPart()
-    case .text: output.readLanguage(tag.value(of: xmlAttributes[.lang]))
+    case .text: readLanguage(tag)
     case .timeline:
       if timelinePosition == nil { timelinePosition = tag.position }
       pending.begin(
@@ -113,16 +113,19 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
 
   private mutating func startInside(_ element: TEIElement, _ tag: borrowing StartTag) {
     switch element {
-    case .w: text.start(join: value(.join, tag), isPunctuation: false)
-    case .pc: text.start(join: value(.join, tag), isPunctuation: true)
+    case .w, .pc: startWord(tag, isPunctuation: element == .pc)
     case .seg, .s: text.part()
     case .anchor: addAnchor(tag)
     default: break
     }
+  }
+
+  private mutating func startWord(_ tag: borrowing StartTag, isPunctuation: Bool) {
+    let join = value(.join, tag)
+    hasJoins = hasJoins || join != nil
+    text.start(join: join, isPunctuation: isPunctuation, isSpaced: hasJoins)
     // What follows is told by the end tag, which has no attributes.
-    if element == .w || element == .pc {
-      joins.append(TEIJoin.joinsRight(value(.join, tag)))
-    }
+    joins.append(TEIJoin.joinsRight(join))
   }
 
   mutating func characters(_ data: borrowing CharacterData) {
@@ -157,7 +160,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     let wasTitle = isTitle(open.count - 1)
     open.removeLast(1)
     switch element {
-    case .w, .pc: endWord()
+    case .w, .pc: endWord(isPunctuation: element == .pc)
     case .seg, .s: if utterance != nil { text.part() }
     case .u: endUtterance()
     case .annotationBlock, .annotatedU: block = nil
@@ -179,9 +182,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
   private func id(_ tag: borrowing StartTag) -> String? { tag.value(of: xmlAttributes[.id]) }
 
   private mutating func tellLimit(_ what: String, at position: Position) {
-    guard !isLimitTold else { return }
-    isLimitTold = true
-    output.report("limit-list", .error, "too many \(what); the rest is left out", at: position)
+    listLimit.tell(what, at: position, &output)
   }
 
   // MARK: - The root and the head
@@ -189,11 +190,35 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
   private mutating func startRoot(_ tag: borrowing StartTag) {
     rootPosition = tag.position
     open.append(.tei)
-    output.readLanguage(tag.value(of: xmlAttributes[.lang]))
+    readLanguage(tag)
     let element = names[tag.symbol]
     guard element != .tei, element != .corpus else { return }
     let isCorpus = tag.name().local == TEIElement.corpus.rawValue
     output.failRoot(tag, isCorpus ? "teiCorpus" : "TEI", namespace: Namespace.tei.code)
+  }
+
+  /// A text of a corpus begins: persons and points are those of the corpus, not of the text before.
+  private mutating func startText(_ tag: borrowing StartTag) {
+    if let corpusPersons {
+      persons = corpusPersons
+      language = corpusLanguage
+    } else {
+      corpusPersons = persons
+      corpusLanguage = language
+    }
+    output.tell(timeline, "points", at: timelinePosition)
+    timeline = SpeechTimeline(limits)
+    pending = TEITimeline()
+    timelinePosition = nil
+    block = nil
+    readLanguage(tag)
+  }
+
+  /// Takes the language of what begins; that of the document is the last one before anything is said.
+  private mutating func readLanguage(_ tag: borrowing StartTag) {
+    guard let value = tag.value(of: xmlAttributes[.lang]), !value.isEmpty else { return }
+    language = value
+    if output.isHeaderOpen { output.header.language = value }
   }
 
   private mutating func endRoot() {
@@ -230,7 +255,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     output.report(
       "tei-interval-since",
       .warning,
-      "interval is no number of a known unit; the point has no time of its own",
+      "interval is negative, or no number of a known unit; the point has no time of its own",
       at: tag.position,
       path: tag.path
     )
@@ -255,13 +280,19 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     found.position = tag.position
     found.id = id(tag) ?? found.id
     found.language = tag.value(of: xmlAttributes[.lang]) ?? found.language
-    if let who = value(.who, tag) { found.speakers = speakers(who, tag) }
+    if let who = tag.value(of: attributes[.who], limit: TEIReferenceList.byteLimit) {
+      found.speakers = speakers(TEIReferenceList(who.text, isCut: who.isCut), tag)
+    }
     if let start = value(.start, tag) { found.start = point(start, tag) }
     if let end = value(.end, tag) { found.end = point(end, tag) }
     return found
   }
 
-  private mutating func speakers(_ who: String, _ tag: borrowing StartTag) -> [SpeakerLabel] {
+  private mutating func speakers(
+    _ who: TEIReferenceList,
+    _ tag: borrowing StartTag
+  ) -> [SpeakerLabel] {
+    if who.isCut { tellLimit("speakers of one utterance", at: tag.position) }
     var unknown: [String] = []
     let labels = persons.labels(who) { unknown.append($0) }
     for id in unknown {
@@ -305,10 +336,11 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     utterance?.lastAnchor = (place, text.byteCount)
   }
 
-  private mutating func endWord() {
+  private mutating func endWord(isPunctuation: Bool) {
     guard utterance != nil, joins.count > 0 else { return }
     let isJoined = joins[joins.count - 1]
     joins.removeLast(1)
+    if isPunctuation { text.endPunctuation() }
     if isJoined { text.glue() }
   }
 
@@ -327,7 +359,8 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     segment.text = text.string()
     segment.speakers = done.speakers
     segment.position = Origin(done.position)
-    if done.language != output.header.language { segment.language = done.language }
+    let language = done.language ?? language
+    if language != output.header.language { segment.language = language }
     if !segment.setTimes(time(done.start), time(done.end)) {
       output.report(
         "tei-end-before-start",
@@ -353,14 +386,6 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     if output.isHeaderOpen { output.header.speakers = persons.all }
     output.tell(timeline, "points", at: timelinePosition)
     output.tellEmpty(emptyCount, "utterances", at: rootPosition)
-  }
-}
-
-extension TranscriptOutput {
-  /// Takes the language of the document, before anything is said in it.
-  fileprivate mutating func readLanguage(_ language: String?) {
-    guard isHeaderOpen, let language, !language.isEmpty else { return }
-    header.language = language
   }
 }
 

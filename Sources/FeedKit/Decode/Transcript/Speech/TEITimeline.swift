@@ -22,20 +22,25 @@ struct TEITimeline {
   private var whens: [When] = []
   /// The place of the first point among those of all timelines.
   private var first = 0
-  private var unit = "s"
+  /// The units of the timelines that are open, innermost last.
+  private var openUnits: [String] = []
   private var origin: String?
 
-  /// A timeline begins.
+  /// A timeline begins; one inside of another, where a document is damaged, is a part of it.
   mutating func begin(unit: String?, origin: String?, at first: Int) {
-    whens = []
-    self.first = first
-    self.unit = unit ?? "s"
-    self.origin = origin.map { TEIReference.id($0) }
+    if openUnits.isEmpty {
+      whens = []
+      self.first = first
+      self.origin = nil
+    }
+    self.origin = self.origin ?? origin.map { TEIReference.id($0) }
+    openUnits.append(unit ?? openUnits.last ?? "s")
   }
 
   /// Adds a point.
   ///
-  /// - Returns: Whether its interval can be read.
+  /// - Returns: Whether it has no interval, or one that can be read and is not negative; else the point
+  ///   has no time of its own.
   mutating func add(
     interval: String?,
     unit: String?,
@@ -43,25 +48,25 @@ struct TEITimeline {
     absolute: String?,
     at position: Position
   ) -> Bool {
-    let length = interval.map { Self.seconds($0, in: unit ?? self.unit) }
+    let length = interval.flatMap { Self.seconds($0, in: unit ?? openUnits.last ?? "s") }
     whens.append(
       When(
         position: position,
-        interval: length.flatMap { $0.flatMap { $0.isNegative ? nil : $0 } },
+        interval: length,
         since: since.map { TEIReference.id($0) },
         absolute: absolute
       )
     )
-    guard let length else { return true }
-    return length != nil
+    return interval == nil || length != nil
   }
 
-  /// The length of an interval; -1 says that it is not known.
+  /// The length of an interval; `nil` when it is no number of a known unit, or negative.
   private static func seconds(_ text: String, in unit: String) -> MediaTime? {
-    if unit == "ms" { return DecimalSeconds.read(text.utf8.span, perSecond: 1_000) }
-    guard let factor = units[unit], let count = DecimalSeconds.read(text.utf8.span) else {
-      return nil
-    }
+    let perSecond: Int64 = unit == "ms" ? 1_000 : 1
+    let factor: Int64? = unit == "ms" ? 1 : units[unit]
+    guard let factor, let count = DecimalSeconds.read(text.utf8.span, perSecond: perSecond),
+      !count.isNegative
+    else { return nil }
     return MediaTime(
       wide: Int128(count.numerator) * Int128(factor),
       over: Int128(count.denominator)
@@ -70,14 +75,16 @@ struct TEITimeline {
 
   // MARK: - The end
 
-  /// Works out when the points are, each once, along the points that they count from.
+  /// A timeline ends: works out when its points are, each once, along the points that they count from.
   ///
   /// - Parameters:
   ///   - points: The points of all timelines.
   ///   - tell: Is called with what is wrong, and where.
   mutating func end(_ points: inout SpeechTimeline, _ tell: (String, Position) -> Void) {
+    _ = openUnits.popLast()
+    guard openUnits.isEmpty else { return }
     defer {
-      // Timelines may be nested where they are damaged: what follows belongs to none.
+      // Points that stand outside of timelines belong to none.
       whens = []
       first = points.points.count
     }

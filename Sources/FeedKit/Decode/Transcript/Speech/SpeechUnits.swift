@@ -27,7 +27,7 @@ struct SpeechUnits {
   /// Keeps a piece, if there is room for it.
   ///
   /// - Returns: Whether there was.
-  mutating func add(_ unit: consuming Unit) -> Bool {
+  mutating func add(_ unit: Unit) -> Bool {
     let size = unit.text.utf8.count + (unit.id?.utf8.count ?? 0)
     guard all.count < limit, size <= room else {
       leftOutCount += 1

@@ -35,6 +35,10 @@ ROUND = {
 }
 # What a format cannot carry of a document, and why.
 LOST = {
+    ("srv3__arcusmaximus+YTSubConverter__Move.ytt", "vtt"):
+        "a line that moves is many short cues of one text, which are read as captions that roll",
+    ("srv3__arcusmaximus+YTSubConverter__Move.ytt", "srt"):
+        "a line that moves is many short cues of one text, which are read as captions that roll",
     ("eaf__neocl+speach__test.eaf", "srt"):
         "the tier \"marker\" has no participant, and SubRip's names begin with a capital letter",
 }

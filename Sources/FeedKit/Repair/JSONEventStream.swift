@@ -111,7 +111,7 @@ struct JSONEventStream<Handler: JSONHandler & ~Copyable>: ~Copyable {
     }
     try reportFaults(piece, from: start)
     advance(to: start + piece.count, piece, from: start)
-    reportPlaced()
+    reportPlaced(before: pending?.offset)
   }
 
   private mutating func deliver(
@@ -128,6 +128,7 @@ struct JSONEventStream<Handler: JSONHandler & ~Copyable>: ~Copyable {
     }
     pending = nil
     try reportFaults(piece, from: start)
+    reportPlaced(before: position.offset)
     handler.take(token, in: reader, at: position)
     if let failure = handler.failure {
       isEnded = true
@@ -165,7 +166,7 @@ struct JSONEventStream<Handler: JSONHandler & ~Copyable>: ~Copyable {
     for fault in reader.takeFaults(before: limit) {
       advance(to: fault.offset, piece, from: start)
       let position = map.nextPlace()
-      reportPlaced()
+      reportPlaced(before: position.offset)
       if isStrict, fault.isSyntax {
         isEnded = true
         throw FeedError(code: .damaged, message: fault.message, position: position)
@@ -180,12 +181,13 @@ struct JSONEventStream<Handler: JSONHandler & ~Copyable>: ~Copyable {
         )
       )
     }
-    reportPlaced()
   }
 
-  private mutating func reportPlaced() {
+  /// Reports mends before an offset: those inside of a token come behind what is said of the token,
+  /// whether it lies in one piece or in several.
+  private mutating func reportPlaced(before offset: Int? = nil) {
     guard map.hasPlaced else { return }
-    for diagnostic in map.takePlaced(before: nil) { handler.report(diagnostic) }
+    for diagnostic in map.takePlaced(before: offset) { handler.report(diagnostic) }
   }
 
   private mutating func reportSource() {

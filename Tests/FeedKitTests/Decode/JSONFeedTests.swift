@@ -144,4 +144,17 @@ struct JSONFeedTests {
       if let rest = parser.next() { Issue.record("\(rest) follows") }
     }
   }
+
+  @Test("what is mended inside of a value comes behind what is said of the value, in any pieces")
+  func mendsInValues() {
+    let text =
+      "{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"a\u{1}b\",\"items\":[{\"id\":\"1\","
+      + "\"date_published\":\"\u{0}-01-05T07:30:00Z\",\"url\":\"\u{2}x\"}]}"
+    let bytes = Array(text.utf8)
+    let whole = FeedReading(bytes, isTraced: true)
+    #expect(whole.error == nil)
+    for size in [1, 2, 3, 7] {
+      #expect(FeedReading(bytes, cutInto: size, isTraced: true).trace == whole.trace)
+    }
+  }
 }

@@ -28,6 +28,7 @@ struct TranscriptChunkingTests {
     "{\"results\":{\"speaker_labels\":{\"segments\":[{\"start_time\":\"0.5\",\"speaker_label\":\"Zoë\"}]},"
       + "\"items\":[{\"start_time\":\"0.5\",\"alternatives\":[{\"content\":\"Tïde\"},{\"content\":\"x\"}]},"
       + "{\"type\":\"punctuation\",\"alternatives\":[{\"content\":\".\"}]},{\"start_time\":\"3\",\"alternatives\":[{\"content\":\"so\"}]}]}}",
+    "{\"segments\":[{\"startTime\":\"x\u{0}\",\"body\":\"T\u{1}ïde\"},{\"startTime\":\u{2},\"body\":\"so\"}\u{3}]}",
     "{\"wireMagic\":\"pb3\",\"events\":[{\"tStartMs\":9,\"segs\":[{\"utf8\":\"Tïde\"},{\"utf8\":\" so\","
       + "\"tOffsetMs\":3}]},{\"aAppend\":1,\"segs\":[{\"utf8\":\"\\n\"}]}]}",
     "<ANNOTATION_DOCUMENT AUTHOR='Zoë'><TIME_ORDER><TIME_SLOT TIME_SLOT_ID='a' TIME_VALUE='9'/><TIME_SLOT"

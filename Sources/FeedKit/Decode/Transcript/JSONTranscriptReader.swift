@@ -72,6 +72,8 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     move(to: pieceStart + piece.count, piece, &map)
     pieceStart += piece.count
     endPlace = map.position
+    let isInSegment = listDepth > 0 && levels.count >= listDepth
+    reportPlaced(&map, before: isInSegment ? segment.position.offset : nil)
   }
 
   mutating func finish() {
@@ -111,13 +113,19 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
     guard offset > mapOffset else { return }
     map.advance(piece.extracting(mapOffset - pieceStart..<offset - pieceStart))
     mapOffset = offset
+  }
+
+  /// Reports mends before an offset: those inside of a segment come behind what is said of it, whether
+  /// it lies in one piece or in several.
+  private mutating func reportPlaced(_ map: inout PositionMap, before offset: Int?) {
     guard map.hasPlaced else { return }
-    for diagnostic in map.takePlaced(before: nil) { output.report(diagnostic) }
+    for diagnostic in map.takePlaced(before: offset) { output.report(diagnostic) }
   }
 
   private mutating func reportFaults(_ piece: Span<UInt8>, _ map: inout PositionMap) {
     for fault in json.takeFaults() {
       move(to: min(fault.offset, pieceStart + piece.count), piece, &map)
+      reportPlaced(&map, before: map.position.offset)
       report(fault, map.position)
     }
   }
@@ -149,6 +157,7 @@ struct JSONTranscriptReader: PieceTranscriptReader, ~Copyable {
         move(to: json.tokenStart, piece, &map)
         segment = JSONSegment()
         segment.position = map.nextPlace()
+        reportPlaced(&map, before: segment.position.offset)
       } else if isWordList, levels.count == listDepth + 2 {
         word = JSONSegment()
         isInWord = true

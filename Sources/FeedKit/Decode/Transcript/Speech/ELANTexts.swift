@@ -56,18 +56,19 @@ struct ELANTexts {
     }
     guard !sources.isEmpty else { return }
     isNeeded = true
-    var texts: [Int32: [String: String]] = [:]
+    // Parts are put together at the end: a million may be of one sentence.
+    var parts: [Int32: [String: [String]]] = [:]
     for text in all {
       guard let source = sources[text.tier] else { continue }
       usedCount += 1
-      if let first = texts[source]?[text.reference] {
-        texts[source]?[text.reference] = first + " " + text.text
-      } else {
-        texts[source, default: [:]][text.reference] = text.text
-      }
+      parts[source, default: [:]][text.reference, default: []].append(text.text)
     }
-    // An id whose sentence is not there says nothing.
-    units.replaceTexts { unit in texts[unit.tier].map { $0[unit.id ?? ""] ?? "" } }
+    // An id whose sentence is not there says nothing; of two of one name the first has it, so that the
+    // text of one does not become that of thousands.
+    units.replaceTexts { unit in
+      guard parts[unit.tier] != nil else { return nil }
+      return parts[unit.tier]?.removeValue(forKey: unit.id ?? "")?.joined(separator: " ") ?? ""
+    }
   }
 
   /// Says that sentences may be missing, because there were more texts than are kept.

@@ -12,7 +12,7 @@ struct CaptionWindow {
   /// - Returns: The caption before it, as it is known now.
   mutating func add(_ segment: consuming Segment, in window: String?) -> Segment? {
     let isSame = window != nil && window == self.window
-    var last = waiting
+    var last = waiting.take()
     if let start = last?.start, let next = segment.start, next > start,
       last?.end.map({ isSame && $0 > next }) ?? true
     {

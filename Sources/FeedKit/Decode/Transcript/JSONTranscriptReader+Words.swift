@@ -44,12 +44,7 @@ extension JSONTranscriptReader {
     if let length = time(segment.duration) { done.end = done.start?.adding(length) }
     // Words without a time of their own are parts that look different.
     if segment.offset != nil { done.words = segment.words }
-    // A confidence is a byte; where no word has one, each is said to have none at all.
-    let isConfident = done.words.contains { $0.confidence ?? 0 > 0 }
-    for index in done.words.indices {
-      done.words[index].confidence =
-        isConfident ? done.words[index].confidence.map { min($0, 255) / 255 } : nil
-    }
+    done.scaleConfidences()
     Self.alignSpaces(&done)
     if let last = captions.add(done, in: segment.window) { output.add(last) }
   }

@@ -168,18 +168,13 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
   }
 
   private mutating func slot(_ attribute: ELANAttribute, _ tag: borrowing StartTag) -> Int32 {
-    let id = value(attribute, tag) ?? ""
-    if let place = timeline.place(of: id) { return place }
-    output.report(
+    output.place(
+      of: value(attribute, tag) ?? "",
+      in: timeline,
       "eaf-slot-undefined",
-      .warning,
-      id.isEmpty
-        ? "annotation has no \(attribute.rawValue); it has no such time"
-        : "annotation refers to the time slot \"\(id.quoted)\", which is not there; it has no such time",
-      at: tag.position,
-      path: tag.path
+      ("annotation", attribute.rawValue, "time slot"),
+      tag
     )
-    return -1
   }
 
   private mutating func endAnnotation() {
@@ -227,12 +222,7 @@ struct ELANReader: XMLTranscriptReader, ~Copyable {
     }
     var (segment, isInOrder) = units.segment(place, timeline)
     if !isInOrder {
-      output.report(
-        "eaf-slot-order",
-        .warning,
-        "annotation ends before it begins; the end is left out",
-        at: units.all[place].position
-      )
+      output.tellBackwards("eaf-slot-order", "annotation", at: units.all[place].position)
     }
     let tierPlace = Int(units.all[place].tier)
     let tier = tiers.all[tierPlace]

@@ -183,16 +183,13 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
   }
 
   private mutating func point(_ attribute: EXMARaLDAAttribute, _ tag: borrowing StartTag) -> Int32 {
-    let id = value(attribute, tag) ?? ""
-    if let place = timeline.place(of: id) { return place }
-    tell(
+    output.place(
+      of: value(attribute, tag) ?? "",
+      in: timeline,
       "exb-tli-undefined",
-      id.isEmpty
-        ? "event has no \(attribute.rawValue); it has no such time"
-        : "event refers to the point \"\(id.quoted)\", which is not there; it has no such time",
+      ("event", attribute.rawValue, "point"),
       tag
     )
-    return -1
   }
 
   private mutating func endEvent() {
@@ -228,12 +225,7 @@ struct EXMARaLDAReader: XMLTranscriptReader, ~Copyable {
   private mutating func deliver(_ place: Int) {
     var (segment, isInOrder) = units.segment(place, timeline)
     if !isInOrder {
-      output.report(
-        "exb-tli-order",
-        .warning,
-        "event ends before it begins; the end is left out",
-        at: units.all[place].position
-      )
+      output.tellBackwards("exb-tli-order", "event", at: units.all[place].position)
     }
     if let speaker = tiers[Int(units.all[place].tier)] { segment.speakers = [speaker] }
     output.add(segment)

@@ -1,14 +1,3 @@
-/// Says once for a document that there is more of something than is kept.
-struct ListLimitReport {
-  private var isTold = false
-
-  mutating func tell(_ what: String, at position: Position, _ output: inout TranscriptOutput) {
-    guard !isTold else { return }
-    isTold = true
-    output.report("limit-list", .error, "too many \(what); the rest is left out", at: position)
-  }
-}
-
 /// What readers of speech corpora say alike.
 extension TranscriptOutput {
   /// The document is of another kind than its reader reads; or of its kind in a namespace of nobody,
@@ -33,9 +22,44 @@ extension TranscriptOutput {
     report("limit-token", .error, "\(what) is too long; the rest is left out", at: position)
   }
 
-  /// Keeps what the document says about itself.
+  /// Keeps what the document says about itself, before anything is said in it.
   mutating func addNote(_ name: String, _ value: String?) {
-    guard let value, !value.isEmpty else { return }
+    guard isHeaderOpen, let value, !value.isEmpty else { return }
     header.notes.append(Term(name: name, value: value))
+  }
+
+  /// The end of something lies before its beginning.
+  mutating func tellBackwards(_ rule: RuleID, _ what: String, at position: Position) {
+    report(rule, .warning, "\(what) ends before it begins; the end is left out", at: position)
+  }
+
+  /// Finds the point that an attribute names, and tells where there is none.
+  ///
+  /// - Parameters:
+  ///   - id: What the attribute says; empty where it is missing.
+  ///   - timeline: Where points are looked for.
+  ///   - rule: The rule by which a missing one is told.
+  ///   - words: What the element, its attribute and points are called.
+  ///   - tag: The element's tag.
+  /// - Returns: The place of the point, or -1.
+  mutating func place(
+    of id: String,
+    in timeline: SpeechTimeline,
+    _ rule: RuleID,
+    _ words: (element: String, attribute: String, point: String),
+    _ tag: borrowing StartTag
+  ) -> Int32 {
+    if let place = timeline.place(of: id) { return place }
+    report(
+      rule,
+      .warning,
+      id.isEmpty
+        ? "\(words.element) has no \(words.attribute); it has no such time"
+        : "\(words.element) refers to the \(words.point) \"\(id.quoted)\", which is not there;"
+          + " it has no such time",
+      at: tag.position,
+      path: tag.path
+    )
+    return -1
   }
 }

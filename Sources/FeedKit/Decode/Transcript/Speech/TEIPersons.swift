@@ -81,21 +81,21 @@ struct TEIPersons {
 
   /// The labels of references such as `#SPK0 #SPK1`; the id is the name of who is not declared.
   ///
-  /// `tellUnknown` is called once for each id that nobody has.
+  /// Ids that nobody has are unknown once.
   mutating func labels(
-    _ references: TEIReferenceList,
-    _ tellUnknown: (String) -> Void
-  ) -> [SpeakerLabel] {
+    _ references: TEIReferenceList
+  ) -> (labels: [SpeakerLabel], unknown: [String]) {
     var labels: [SpeakerLabel] = []
+    var unknown: [String] = []
     var known: Set<String> = []
     for reference in references.all {
       let id = TEIReference.id(reference)
       guard !id.isEmpty, known.insert(id).inserted else { continue }
-      if places[id] == nil, isNews(id) { tellUnknown(id) }
+      if places[id] == nil, isNews(id) { unknown.append(id) }
       let name = places[id].map { all[$0].name } ?? id
       labels.append(SpeakerLabel(name: name, id: id, origin: .attribute))
     }
-    return labels
+    return (labels, unknown)
   }
 
   /// Whether it was not told yet that nobody has an id, as far as that can be kept.

@@ -262,9 +262,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
   }
 
   private mutating func endTimeline() {
-    var found: [(message: String, position: Position)] = []
-    pending.end(&timeline) { found.append(($0, $1)) }
-    for (message, position) in found {
+    for (message, position) in pending.end(&timeline) {
       output.report("tei-interval-since", .warning, message, at: position)
     }
   }
@@ -293,8 +291,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     _ tag: borrowing StartTag
   ) -> [SpeakerLabel] {
     if who.isCut { tellLimit("speakers of one utterance", at: tag.position) }
-    var unknown: [String] = []
-    let labels = persons.labels(who) { unknown.append($0) }
+    let (labels, unknown) = persons.labels(who)
     for id in unknown {
       output.report(
         "tei-who-unresolved",
@@ -362,12 +359,7 @@ struct TEIReader: XMLTranscriptReader, ~Copyable {
     let language = done.language ?? language
     if language != output.header.language { segment.language = language }
     if !segment.setTimes(time(done.start), time(done.end)) {
-      output.report(
-        "tei-end-before-start",
-        .warning,
-        "utterance ends before it begins; the end is left out",
-        at: done.position
-      )
+      output.tellBackwards("tei-end-before-start", "utterance", at: done.position)
     }
     output.add(segment)
   }

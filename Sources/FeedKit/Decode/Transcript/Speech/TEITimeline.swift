@@ -77,12 +77,14 @@ struct TEITimeline {
 
   /// A timeline ends: works out when its points are, each once, along the points that they count from.
   ///
-  /// - Parameters:
-  ///   - points: The points of all timelines.
-  ///   - tell: Is called with what is wrong, and where.
-  mutating func end(_ points: inout SpeechTimeline, _ tell: (String, Position) -> Void) {
+  /// - Parameter points: The points of all timelines.
+  /// - Returns: What is wrong, and where.
+  mutating func end(
+    _ points: inout SpeechTimeline
+  ) -> [(message: String, position: Position)] {
     _ = openUnits.popLast()
-    guard openUnits.isEmpty else { return }
+    guard openUnits.isEmpty else { return [] }
+    var faults: [(message: String, position: Position)] = []
     defer {
       // Points that stand outside of timelines belong to none.
       whens = []
@@ -92,7 +94,9 @@ struct TEITimeline {
       guard when.interval != nil, let since = when.since else { return nil }
       let base = points.place(of: since).map { Int($0) - first }
       if base == nil {
-        tell("point counts from \"\(since.quoted)\", which is not there", when.position)
+        faults.append(
+          ("point counts from \"\(since.quoted)\", which is not there", when.position)
+        )
       }
       return base.flatMap { whens.indices.contains($0) ? $0 : nil }
     }
@@ -109,7 +113,7 @@ struct TEITimeline {
         next = bases[place]
       }
       if let place = next, states[place] == .open {
-        tell("point counts from itself, along others", whens[place].position)
+        faults.append(("point counts from itself, along others", whens[place].position))
       }
       while let place = path.popLast() {
         times[place] = time(of: place, bases[place].map { times[$0] }, originPlace, originClock)
@@ -120,6 +124,7 @@ struct TEITimeline {
       points.set(time, at: Int32(truncatingIfNeeded: first + place))
     }
     points.interpolate(from: first)
+    return faults
   }
 
   /// The point that is the beginning: the one that is named, else the first, unless it counts from

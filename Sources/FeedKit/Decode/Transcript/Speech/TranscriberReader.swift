@@ -3,7 +3,7 @@
 /// A turn has speakers and text, in which empty elements say when what follows begins, and who of
 /// several speakers says it. What is heard beside speech is no text; how much of it there is, is told.
 struct TranscriberReader: XMLTranscriptReader, ~Copyable {
-  static var namespaces: NamespaceCatalog { NamespaceCatalog(of: [.xml]) }
+  static let namespaces = NamespaceCatalog(of: [.xml])
   static let contentModel = ContentModel([
     "Trans": [.root, .known], "Episode": [.known, .container],
     "Section": [.known, .closer, .container], "Turn": [.known, .closer], "Sync": .known,
@@ -56,7 +56,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
   /// Noises and remarks among the text.
   private var asides = 0
   private var firstAside: Position?
-  private var isLimitTold = false
+  private var listLimit = ListLimitReport()
 
   init(_ output: consuming TranscriptOutput, catalog: NameCatalog, options: ParseOptions) {
     self.output = output
@@ -134,8 +134,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
   }
 
   private mutating func addNote(_ name: Name, _ tag: borrowing StartTag) {
-    guard output.isHeaderOpen, let text = value(name, tag), !text.isEmpty else { return }
-    output.header.notes.append(Term(name: name.rawValue, value: text))
+    output.addNote(name.rawValue, value(name, tag))
   }
 
   private mutating func addTopic(_ tag: borrowing StartTag) {
@@ -155,9 +154,7 @@ struct TranscriberReader: XMLTranscriptReader, ~Copyable {
   }
 
   private mutating func tellLimit(_ what: String, _ tag: borrowing StartTag) {
-    guard !isLimitTold else { return }
-    isLimitTold = true
-    output.report("limit-list", .error, "too many \(what); the rest is left out", at: tag.position)
+    listLimit.tell(what, at: tag.position, &output)
   }
 
   // MARK: - Turns

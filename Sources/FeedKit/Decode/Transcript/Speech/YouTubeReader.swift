@@ -4,7 +4,7 @@
 /// third, words have times of their own. Automatic captions scroll in a window: one is read until the
 /// next in its window begins, though it is shown longer.
 struct YouTubeReader: XMLTranscriptReader, ~Copyable {
-  static var namespaces: NamespaceCatalog { NamespaceCatalog([]) }
+  static let namespaces = NamespaceCatalog([])
   static let contentModel = ContentModel([
     "transcript": [.root, .known], "timedtext": [.root, .known], "text": [.known, .closer],
     "p": [.known, .closer], "s": .known,
@@ -178,9 +178,8 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
       if name == .t {
         run.start = time(tag, perSecond: 1_000).flatMap { cue.start?.adding($0) }
       } else {
-        // A confidence is a byte.
         let value = attributeText.read { NumberText.integer($0).value }
-        run.confidence = value.flatMap { (0...255).contains($0) ? Double($0) / 255 : nil }
+        run.confidence = value.flatMap { (0...255).contains($0) ? Double($0) : nil }
       }
     }
   }
@@ -226,8 +225,6 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
     // Runs of which none has a time are parts that look different.
     guard runs.contains(where: { $0.start != nil }) else { return }
     var endsInSpace = true
-    // Where no word has a confidence, each is said to have none at all.
-    let isConfident = runs.contains { $0.confidence ?? 0 > 0 }
     for run in runs {
       let trimmed = run.text.trimmed
       let beginsWithSpace = run.text.utf8.first.map(Whitespace.isXMLSpace) ?? true
@@ -237,18 +234,12 @@ struct YouTubeReader: XMLTranscriptReader, ~Copyable {
           start: run.start ?? cue.start,
           hasSpaceBefore: endsInSpace || beginsWithSpace
         )
-        word.confidence = isConfident ? run.confidence : nil
+        word.confidence = run.confidence
         cue.words.append(word)
       }
       endsInSpace = run.text.utf8.last.map(Whitespace.isXMLSpace) ?? endsInSpace
     }
-  }
-}
-
-extension String {
-  /// The text without the marks that move captions of YouTube and show nothing.
-  var withoutZeroWidthSpaces: String {
-    utf8.contains(0xE2) ? replacing("\u{200B}", with: "") : self
+    cue.scaleConfidences()
   }
 }
 

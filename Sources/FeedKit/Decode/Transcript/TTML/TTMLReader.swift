@@ -45,7 +45,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   private var isTextBegun = false
   private var isRootSeen = false
   private var isAbsoluteTold = false
-  private var isLimitTold = false
+  private var listLimit = ListLimitReport()
 
   init(_ output: consuming TranscriptOutput, catalog: NameCatalog, options: ParseOptions) {
     self.output = output
@@ -273,9 +273,7 @@ struct TTMLReader: XMLTranscriptReader, ~Copyable {
   // MARK: - Diagnostics
 
   mutating func tellLimit(_ what: String, at position: Position) {
-    guard !isLimitTold else { return }
-    isLimitTold = true
-    output.report("limit-list", .error, "too many \(what); the rest is left out", at: position)
+    listLimit.tell(what, at: position, &output)
   }
 
   /// Says once that the times of words are taken to count from the beginning of the recording.
